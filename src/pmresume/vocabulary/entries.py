@@ -141,3 +141,21 @@ class TermEntry(Entry):
     id: str
     match: tuple[str, ...]  # word sequences, lower case; a trailing * matches any inflection
     dimension: Dimension
+
+
+class MoveEntry(Entry):
+    """vocab/moves: how one fact of a project is told, as a template over named slots.
+
+    The literal words of ``says`` are what the entry licenses, and only while its conditions hold.
+    """
+
+    id: str  # move.schedule-ahead
+    says: str  # "finishing {lead} ahead of the {deadline} deadline"
+    needs: tuple[str, ...] = ()  # facts that must be given: deadline, finished, risks.response, results.before, ...
+    ownership: str = ""  # at least this
+    below: str = ""  # and strictly below this
+    unknown: bool = False  # an undeclared ownership will do
+    status: tuple[str, ...] = ()
+    dimension: Dimension | None = None
+    asks: tuple[Ask, ...] = ()
+    examples: tuple[Example, ...] = ()
