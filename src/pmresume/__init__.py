@@ -1,0 +1,3 @@
+"""Turns a project inventory into honest project-management resume bullets."""
+
+__version__ = "0.1.0"

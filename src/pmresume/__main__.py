@@ -1,0 +1,6 @@
+"""``python -m pmresume``."""
+
+from pmresume.cli.app import main
+
+if __name__ == "__main__":
+    main()
