@@ -159,3 +159,12 @@ class MoveEntry(Entry):
     dimension: Dimension | None = None
     asks: tuple[Ask, ...] = ()
     examples: tuple[Example, ...] = ()
+
+
+class StopEntry(Entry):
+    """vocab/stop: words of the frequency tables that are no verb or no object, so that coverage leaves them out."""
+
+    id: str
+    of: Literal["verb", "object"]
+    why: str
+    words: tuple[str, ...]

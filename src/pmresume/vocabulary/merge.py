@@ -1,0 +1,77 @@
+"""Lay folders over one another, check the whole, and turn it into rows for the compiled JSON."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import fields
+from typing import Any
+
+from pydantic import BaseModel
+
+from pmresume.errors import VocabularyError
+from pmresume.vocabulary.checks import check
+from pmresume.vocabulary.compile import Folder
+from pmresume.vocabulary.inflect import regular_plural
+from pmresume.vocabulary.records import RECORDS
+from pmresume.vocabulary.source import KINDS, Fault, Located, SourceFile, read_layer
+
+
+def merge(folders: Sequence[Folder]) -> dict[str, Any]:
+    """Read, overlay and check; the result holds lists only. Raises VocabularyError with every fault."""
+    held, files, faults = lay(folders)
+    faults.extend(check(held))
+    if faults:
+        unique = sorted(set(faults), key=lambda f: (f.file, f.line, f.id, f.field, f.message))
+        raise VocabularyError("\n".join(str(fault) for fault in unique))
+    rows = {kind: [row(item) for item in held if item.kind == kind] for kind in KINDS}
+    counts: dict[tuple[int, str], int] = {}
+    for item in held:
+        counts[item.layer, item.path] = counts.get((item.layer, item.path), 0) + 1
+    return {
+        "rows": rows,
+        "places": {item.id: [item.layer, f"{item.path}:{item.line}"] for item in held},
+        "files": [[n, f.path, f.kind, f.source, f.licence, counts.get((n, f.path), 0)] for n, f in files],
+    }
+
+
+def lay(folders: Sequence[Folder]) -> tuple[list[Located], list[tuple[int, SourceFile]], list[Fault]]:
+    """All entries in force, sorted by id, the files of all layers, and the faults of reading."""
+    held: dict[str, Located] = {}
+    files: list[tuple[int, SourceFile]] = []
+    faults: list[Fault] = []
+    for number, folder in enumerate(folders):
+        layer = read_layer(folder.files, number)
+        faults.extend(layer.faults)
+        files.extend((number, file) for file in layer.files)
+        for item in layer.entries:
+            old = held.get(item.id)
+            if old is not None and old.layer == number:
+                faults.append(item.fault("id", f"stands already at {old.file}:{old.line}; keep one, or rename this"))
+            elif old is not None and old.kind != item.kind:
+                faults.append(item.fault("id", f"is an entry of {old.kind} ({old.file}:{old.line}); take another id"))
+            else:
+                held[item.id] = item
+    return [held[key] for key in sorted(held)], files, faults
+
+
+def row(item: Located) -> list[Any]:
+    """The attributes of an entry in the order of its record."""
+    made: list[Any] = []
+    for field in fields(RECORDS[item.kind]):
+        if field.name == "id":
+            made.append(item.id)
+            continue
+        made.append(_plain(getattr(item.entry, field.name)))
+    if item.kind == "objects" and not item.entry.plural:
+        made[[f.name for f in fields(RECORDS["objects"])].index("plural")] = regular_plural(item.entry.lemma)
+    if item.kind == "constructions" and isinstance(item.entry.match, str):
+        made[[f.name for f in fields(RECORDS["constructions"])].index("match")] = [item.entry.match]
+    return made
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, BaseModel):
+        return [_plain(getattr(value, name)) for name in type(value).model_fields]
+    if isinstance(value, tuple):
+        return [_plain(member) for member in value]
+    return value
