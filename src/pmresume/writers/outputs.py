@@ -1,0 +1,43 @@
+"""The formats that a resume is written in, and writing several files at once: all or none."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from pmresume.model.resume import Resume
+from pmresume.writers import digest, docx, markdown
+from pmresume.writers.files import Output, write_files
+
+
+@dataclass(frozen=True, slots=True)
+class Format:
+    """A way to write a resume, and to know again what was written."""
+
+    render: Callable[[Resume], bytes]
+    is_own: Callable[[bytes], bool]
+
+
+def _markdown(resume: Resume) -> bytes:
+    return digest.mark_markdown(markdown.render(resume)).encode()
+
+
+FORMATS: Mapping[str, Format] = {
+    "docx": Format(docx.render, digest.is_own_docx),
+    "md": Format(_markdown, digest.is_own_markdown),
+}
+
+
+def write_outputs(
+    resume: Resume, targets: Sequence[tuple[str, Path]], force: bool = False, inputs: Sequence[Path] = ()
+) -> list[Path]:
+    """Write ``resume`` to all ``targets`` (format and path) or, where one must not be written, to none.
+
+    ``inputs`` are files that are never replaced, whatever ``force`` says: the inventory, a vocabulary.
+
+    Raises:
+        OutputError: a target cannot be written, or must not be replaced without ``force``.
+    """
+    outputs = [Output(path, FORMATS[name].render(resume), FORMATS[name].is_own) for name, path in targets]
+    return write_files(outputs, force=force, inputs=inputs)
