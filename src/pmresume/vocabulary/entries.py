@@ -48,7 +48,7 @@ class OpenerEntry(Entry):
     """vocab/openers: words that weaken a bullet before its real head."""
 
     id: str  # opener.responsible-for
-    kind: Literal["duty", "help", "involve", "work", "tasked", "skill", "list", "experience", "ability"]
+    kind: Literal["duty", "help", "involve", "work", "role", "tasked", "skill", "list", "experience", "ability"]
     match: tuple[str, ...]  # literal word sequences, lower case
 
 

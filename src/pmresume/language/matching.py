@@ -1,0 +1,248 @@
+"""Matches the patterns of the vocabulary against a frame.
+
+Both the realiser, which applies a construction, and the verifier, which checks that it was rightly applied, ask here.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import lru_cache
+from typing import Protocol
+
+from pmresume.model.frame import Action, Clause, Frame, PartRole, Span, VerbForm
+from pmresume.vocabulary.lexicon import Lexicon
+from pmresume.vocabulary.pattern import Literal, Slot, parse_pattern
+
+
+class Matchable(Protocol):
+    """A construction or phrase, as far as matching needs it."""
+
+    @property
+    def id(self) -> str: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """Where the slots of a pattern stand in the source; ``acts`` are verbs read from deverbal nouns."""
+
+    clause: int
+    slots: Mapping[str, Span]
+    acts: tuple[tuple[str, Span], ...] = field(default=())
+
+    def span(self, name: str) -> Span | None:
+        """The span of a slot, None where it was optional and absent."""
+        return self.slots.get(name)
+
+
+@dataclass(frozen=True, slots=True)
+class _State:
+    at: int
+    slots: tuple[tuple[str, Span], ...] = ()
+    acts: tuple[tuple[str, Span], ...] = ()
+
+    def put(self, name: str, span: Span) -> _State:
+        return _State(span.end, (*self.slots, (name, span)), self.acts)
+
+
+_SKIP = re.compile(r"[\s,:]*")
+_WORDS = re.compile(r"[^\s,;:()]+")
+
+
+def match_construction(entry: Matchable, frame: Frame, clause_index: int, lexicon: Lexicon) -> Match | None:
+    """The first way in which a clause-level construction fits the clause, or None."""
+    clause = frame.clauses[clause_index]
+    if not _conditions(getattr(entry, "when", None) or {}, frame, clause, lexicon):
+        return None
+    patterns = entry.match  # type: ignore[attr-defined]
+    for pattern in (patterns,) if isinstance(patterns, str) else patterns:
+        elements = parse_pattern(pattern)
+        for state in _walk(elements, 0, _State(clause.span.start), frame, clause, lexicon):
+            if not frame.text[state.at : clause.span.end].strip(" .,;"):
+                return Match(clause_index, dict(state.slots), state.acts)
+    return None
+
+
+def match_phrase(entry: Matchable, frame: Frame, clause_index: int, lexicon: Lexicon) -> Match | None:
+    """Slots of a clause whose single action and object are those of the phrase, or None."""
+    clause = frame.clauses[clause_index]
+    if len(clause.actions) != 1 or clause.object is None:
+        return None
+    action = clause.actions[0]
+    if not ({action.lemma, f"class:{action.action_class}"} & set(entry.action)):  # type: ignore[attr-defined]
+        return None
+    wanted = set(entry.object)  # type: ignore[attr-defined]
+    if wanted and not ({clause.object.lemma, f"class:{clause.object.object_class}"} & wanted):
+        return None
+    slots = {"verbs": Span(action.span.start, action.span.end), "object": clause.object.span}
+    if clause.opener is not None and clause.opener.kind != "duty":
+        return None
+    tail = Span(clause.object.span.end, clause.span.end)
+    slots["rest"] = tail
+    for part in clause.parts:
+        slots.setdefault(part.role.value, part.span)
+        slots.setdefault(f"{part.role.value}-np", Span(part.marker.end, part.span.end))
+    return Match(clause_index, slots)
+
+
+# -- conditions
+
+
+def _conditions(when: Mapping[str, object], frame: Frame, clause: Clause, lexicon: Lexicon) -> bool:
+    for key, wanted in when.items():
+        if not _CONDITIONS[key](wanted, frame, clause, lexicon):
+            return False
+    return True
+
+
+def _as_list(value: object) -> list[str]:
+    return [str(v) for v in value] if isinstance(value, (list, tuple)) else [str(value)]
+
+
+def _text_holds(wanted: object, frame: Frame, clause: Clause, lexicon: Lexicon) -> bool:
+    return any(_words(w).search(clause.span.of(frame.text)) for w in _as_list(wanted))
+
+
+@lru_cache(maxsize=1024)
+def _words(words: str) -> re.Pattern[str]:
+    return re.compile(r"(?<!\w)" + r"\s+".join(map(re.escape, words.split())) + r"(?!\w)", re.I)
+
+
+def _count(wanted: object, found: int) -> bool:
+    text = str(wanted)
+    if text.endswith("+"):
+        return found >= int(text[:-1])
+    return found == int(text)
+
+
+_CONDITIONS = {
+    "holds": _text_holds,
+    "lacks": lambda w, f, c, lx: not _text_holds(w, f, c, lx),
+    "part": lambda w, f, c, lx: all(any(p.role.value == r for p in c.parts) for r in _as_list(w)),
+    "no-part": lambda w, f, c, lx: not any(p.role.value in _as_list(w) for p in c.parts),
+    "action": lambda w, f, c, lx: bool(c.actions) and all({a.lemma, f"class:{a.action_class}"} & set(_as_list(w)) for a in c.actions),
+    "not-action": lambda w, f, c, lx: not any({a.lemma, f"class:{a.action_class}"} & set(_as_list(w)) for a in c.actions),
+    "verbs": lambda w, f, c, lx: _count(w, len(c.actions)),
+    "object": lambda w, f, c, lx: c.object is not None and bool({c.object.lemma, f"class:{c.object.object_class}"} & set(_as_list(w))),
+    "clauses": lambda w, f, c, lx: _count(w, len(f.clauses)),
+    "noun-headed": lambda w, f, c, lx: c.noun_headed is (str(w).lower() == "true"),
+    "opener": lambda w, f, c, lx: (c.opener.kind if c.opener else "none") in _as_list(w),
+}
+CONDITIONS = frozenset(_CONDITIONS)
+
+
+# -- walking a pattern
+
+
+def _walk(elements: tuple[Slot | Literal, ...], n: int, state: _State, frame: Frame, clause: Clause, lexicon: Lexicon) -> Iterator[_State]:
+    if n == len(elements):
+        yield state
+        return
+    element = elements[n]
+    at = _SKIP.match(frame.text, state.at, clause.span.end).end()  # type: ignore[union-attr]
+    here = _State(at, state.slots, state.acts)
+    steps = _literal(element, here, frame, clause) if isinstance(element, Literal) else _slot(element, here, frame, clause, lexicon)
+    for following in steps:
+        yield from _walk(elements, n + 1, following, frame, clause, lexicon)
+    if element.optional:
+        yield from _walk(elements, n + 1, state, frame, clause, lexicon)
+
+
+def _literal(element: Literal, state: _State, frame: Frame, clause: Clause) -> Iterator[_State]:
+    for word in element.words:
+        found = re.compile(re.escape(word) + r"(?!\w)", re.I).match(frame.text, state.at, clause.span.end)
+        if found:
+            yield _State(found.end(), state.slots, state.acts)
+            return
+
+
+def _slot(slot: Slot, state: _State, frame: Frame, clause: Clause, lexicon: Lexicon) -> Iterator[_State]:
+    name, at = slot.name, state.at
+    if name == "opener":
+        if clause.opener and clause.opener.span.start <= at < clause.opener.span.end and clause.opener.kind in slot.args:
+            yield state.put(name, clause.opener.span)
+    elif name == "lead":
+        if clause.lead and clause.lead.start == at:
+            yield state.put(name, clause.lead)
+    elif name == "verbs":
+        if clause.actions and clause.actions[0].span.start == at and _fits(slot.args, clause.actions):
+            yield state.put(name, Span(at, clause.actions[-1].span.end))
+    elif name == "acts":
+        yield from _acts(slot, state, frame, clause, lexicon)
+    elif name == "object":
+        if clause.object and clause.object.span.start == at and (not slot.args or {clause.object.lemma, f"class:{clause.object.object_class}"} & set(slot.args)):
+            yield state.put(name, clause.object.span)
+    elif name == "np":
+        ends = [p.span.start for p in clause.parts if p.span.start > at]
+        end = min(ends, default=clause.span.end)
+        while end > at and frame.text[end - 1] in " ,":
+            end -= 1
+        if end > at:
+            yield state.put(name, Span(at, end))
+    elif name == "rest":
+        if "some" in slot.args and at >= clause.span.end:
+            return
+        yield state.put(name, Span(min(at, clause.span.end), clause.span.end))
+    elif name == "word":
+        found = _WORDS.match(frame.text, at, clause.span.end)
+        if found:
+            yield state.put(name, Span(found.start(), found.end()))
+    else:
+        for part in clause.parts:
+            if part.role.value == name and part.span.start == at:
+                state = _State(state.at, (*state.slots, (f"{name}-np", Span(part.marker.end, part.span.end))), state.acts)
+                yield state.put(name, part.span)
+
+
+ROLES = frozenset(role.value for role in PartRole)
+_FORMS = frozenset(form.value for form in VerbForm)
+SLOTS = ROLES | {"opener", "lead", "verbs", "acts", "object", "np", "rest", "word"}
+
+
+def _fits(wanted: tuple[str, ...], actions: tuple[Action, ...]) -> bool:
+    """Arguments of {verbs}: lemmas, classes ("class:build") and forms ("gerund"); all actions must fit one of each."""
+    forms = _FORMS.intersection(wanted)
+    names = set(wanted) - forms
+    return all(
+        (not forms or a.form.value in forms) and (not names or a.lemma in names or f"class:{a.action_class}" in names)
+        for a in actions
+    )
+
+
+_AND = re.compile(r"\s*(?:,\s*(?:and\s+|&\s*)?|\s+and\s+|\s*&\s*|\s*/\s*)")
+
+
+def _acts(slot: Slot, state: _State, frame: Frame, clause: Clause, lexicon: Lexicon) -> Iterator[_State]:
+    """A run of deverbal nouns: "installation, configuration and maintenance"."""
+    at, acts = state.at, []
+    while True:
+        found = re.compile(r"[A-Za-z][A-Za-z-]*").match(frame.text, at, clause.span.end)
+        lemma = noun_acts(lexicon).get(found[0].lower()) if found else None
+        if found is None or lemma is None:
+            return
+        acts.append((lemma, Span(found.start(), found.end())))
+        gap = _AND.match(frame.text, found.end(), clause.span.end)
+        if gap is None:
+            break
+        following = re.compile(r"[A-Za-z][A-Za-z-]*").match(frame.text, gap.end(), clause.span.end)
+        if following is None or following[0].lower() not in noun_acts(lexicon):
+            return
+        at = gap.end()
+    span = Span(state.at, acts[-1][1].end)
+    yield _State(span.end, (*state.slots, ("acts", span)), tuple(acts))
+
+
+@lru_cache(maxsize=4)
+def noun_acts(lexicon: Lexicon) -> Mapping[str, str]:
+    """Deverbal noun (singular, plural) → lemma of its verb; a noun that two verbs share belongs to neither."""
+    found: dict[str, str] = {}
+    shared: set[str] = set()
+    for lemma, action in lexicon.actions.items():
+        if not action.noun:
+            continue
+        for noun in {action.noun, action.noun + "s", action.gerund}:
+            if found.get(noun, lemma) != lemma:
+                shared.add(noun)
+            found[noun] = lemma
+    return {noun: lemma for noun, lemma in found.items() if noun not in shared}

@@ -1,0 +1,193 @@
+"""Which words at the head of a sentence are verbs, by the vocabulary alone.
+
+A parser that reads news takes "Configures", "Testing" or "Support" at the head of a bullet for a noun. The vocabulary
+overrules it there, and only there, and not where the word stands like a noun ("Support for", "Design and management of").
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from pmresume.model.frame import Action, Span, VerbForm
+from pmresume.vocabulary.lexicon import Lexicon
+
+_WORD = re.compile(r"[A-Za-z][A-Za-z'\u2019-]*")
+_ADVERB = re.compile(r"(?:(?:[A-Za-z]+ly|also|then|often|have|has|had|currently|further)\s+)+", re.I)
+_GAP = re.compile(r"\s*(?:,\s*(?:and\s+|&\s*)?|\s+(?:and|or)\s+(?:then\s+|also\s+)?|\s*&\s*|\s*/\s*|\s+and/or\s+)", re.I)
+_NOUN_NEXT = re.compile(r"\s+(?:of|for|to the|is|are|was|were|has|including|between|within)\b", re.I)
+
+
+@dataclass(frozen=True, slots=True)
+class LeadingVerb:
+    """A verb of the run with the past form that the parser is given in its place."""
+
+    span: Span
+    lemma: str
+    action_class: str
+    form: VerbForm
+    past: str
+
+
+@dataclass(frozen=True, slots=True)
+class VerbRun:
+    """Verbs at the head of a sentence with nothing but commas and "and" between them; ``lead`` are adverbs before."""
+
+    lead: Span | None
+    verbs: tuple[LeadingVerb, ...]
+
+    @property
+    def actions(self) -> tuple[Action, ...]:
+        """The verbs as actions."""
+        return tuple(Action(v.span, v.lemma, v.action_class, v.form) for v in self.verbs)
+
+
+def verb_at(text: str, at: int, end: int, lexicon: Lexicon) -> LeadingVerb | None:
+    """The verb of the vocabulary that begins at ``at``, with its particle ("set up"), longest first."""
+    word = _WORD.match(text, at, end)
+    if not word:
+        return None
+    two = re.compile(r"[A-Za-z'-]+\s+[A-Za-z]+\b").match(text, at, end)
+    for found in (two, word):
+        if not found:
+            continue
+        surface = " ".join(found[0].lower().split())
+        forms = lexicon.action_forms.get(surface)
+        if forms:
+            lemma, form = min(forms, key=lambda f: _FORM_ORDER.index(f[1]))
+            action = lexicon.actions[lemma]
+            return LeadingVerb(Span(found.start(), found.end()), lemma, action.class_, form, action.past)
+    return None
+
+
+# "set", "put" are base and past at once: a bullet in the past tense is the commoner case.
+_FORM_ORDER = [VerbForm.PAST, VerbForm.PARTICIPLE, VerbForm.GERUND, VerbForm.THIRD, VerbForm.BASE]
+
+
+def unknown_verb(text: str, at: int, end: int) -> LeadingVerb | None:
+    """A capitalised or lower-case first word that has the shape of a past or gerund verb but is not in the vocabulary."""
+    word = _WORD.match(text, at, end)
+    if not word or len(word[0]) < 5 or word[0].isupper():
+        return None
+    surface = word[0].lower()
+    if surface.endswith("ed") and not surface.endswith(("eed", "based", "related")):
+        return LeadingVerb(Span(word.start(), word.end()), surface, "", VerbForm.PAST, surface)
+    return None
+
+
+def leading_run(text: str, span: Span, lexicon: Lexicon, *, after_opener: bool) -> VerbRun | None:
+    """The run of verbs at the head of ``text[span]``, or None where the head is a noun phrase or unknown."""
+    at = span.start
+    adverbs = _ADVERB.match(text, at, span.end)
+    lead = None
+    if adverbs and verb_at(text, adverbs.end(), span.end, lexicon) and not verb_at(text, at, span.end, lexicon):
+        lead = Span(at, adverbs.end() - len(adverbs[0]) + len(adverbs[0].rstrip()))
+        at = adverbs.end()
+    first = verb_at(text, at, span.end, lexicon) or unknown_verb(text, at, span.end)
+    if first is None:
+        return None
+    verbs = [first]
+    at = first.span.end
+    while gap := _GAP.match(text, at, span.end):
+        following = verb_at(text, gap.end(), span.end, lexicon)
+        if following is None or not _alike(first, following):
+            break
+        if _nounish(text, following, span.end, lexicon) and following.form in (VerbForm.BASE, VerbForm.PAST, VerbForm.PARTICIPLE):
+            break
+        verbs.append(following)
+        at = following.span.end
+    if _reads_as_noun(text, verbs, span, lexicon, after_opener):
+        return None
+    return VerbRun(lead, tuple(verbs))
+
+
+_FINITE = {VerbForm.PAST: 1, VerbForm.PARTICIPLE: 1, VerbForm.GERUND: 2, VerbForm.THIRD: 3, VerbForm.BASE: 3}
+
+
+def _alike(first: LeadingVerb, other: LeadingVerb) -> bool:
+    return _FINITE[first.form] == _FINITE[other.form] or other.form is VerbForm.GERUND or first.form is VerbForm.GERUND
+
+
+def _nounish(text: str, verb: LeadingVerb, end: int, lexicon: Lexicon) -> bool:
+    """A later word of the run that is better read as a noun: nothing behind it that a verb could take."""
+    action = lexicon.actions.get(verb.lemma)
+    if action is None or action.also not in ("noun", "both") or verb.form is not VerbForm.BASE:
+        return False
+    return not _TAKES.match(text[verb.span.end : end])
+
+
+# What may follow a verb but hardly a noun: anything but a preposition, a finite verb or the end.
+_TAKES = re.compile(r"\s+(?!(?:of|for|in|on|at|to|from|with|by|within|between|is|are|was|were)\b)[\w(]|\s*(?:,|&|/|\s+and\b)", re.I)
+
+
+def _reads_as_noun(text: str, verbs: list[LeadingVerb], span: Span, lexicon: Lexicon, after_opener: bool) -> bool:
+    last = verbs[-1]
+    rest = text[last.span.end : span.end]
+    action = lexicon.actions.get(last.lemma)
+    noun_like = bool(action and action.also) or last.form is VerbForm.GERUND
+    if after_opener and verbs[0].form is not VerbForm.GERUND and verbs[0].form is not VerbForm.BASE:
+        return True  # "responsible for installed software"
+    if after_opener and verbs[0].form is VerbForm.BASE and action and action.also in ("noun", "both"):
+        return not re.match(r"\s+(?:the|a|an|all|any)\b", rest)  # "responsible for support and test of"
+    if noun_like and re.match(r"\s+of\b", rest, re.I):
+        return last.form is VerbForm.BASE or bool(re.match(r"\s+of\b", rest, re.I))
+    if action and action.also in ("noun", "both") and last.form is VerbForm.BASE and _NOUN_NEXT.match(rest):
+        return True
+    if verbs[0].form is VerbForm.BASE and action and action.also and _titled(text[span.start : span.end]):
+        return True
+    if last.form is VerbForm.GERUND and _GERUND_NOUNS.match(rest):
+        return True
+    return bool(_noun_gap(text, last, span.end, lexicon))
+
+
+# "Unit testing and system integration testing of the mappings": nouns, not acts.
+_GERUND_NOUNS = re.compile(r"\s*(?:and|,|&)\s+(?:[\w-]+\s+){0,4}\w+ing\s+of\b", re.I)
+
+
+def _noun_gap(text: str, last: LeadingVerb, end: int, lexicon: Lexicon) -> bool:
+    """"Design and building automated systems", "Use and administration of": a noun joined to the first word."""
+    action = lexicon.actions.get(last.lemma)
+    if not (action and action.also in ("noun", "both") and last.form is VerbForm.BASE):
+        return False
+    joined = re.match(r"\s*(?:,|and|&|/)\s*(?:[a-z]+\s*(?:,|and|&|/)\s*)*([A-Za-z]+)\s+of\b", text[last.span.end : end], re.I)
+    return bool(joined)
+
+
+def _titled(text: str) -> bool:
+    words = [w for w in _WORD.findall(text) if len(w) > 3]
+    return len(words) > 2 and all(w[0].isupper() for w in words)
+
+
+_LINK = re.compile(r"(?:,\s*(?:and\s+)?|\s+and\s+|\s*&\s*|\s+then\s+)(?=[A-Za-z])", re.I)
+
+
+def further_verbs(text: str, span: Span, run: VerbRun, lexicon: Lexicon) -> list[LeadingVerb]:
+    """Later words behind a comma or "and" that look like further acts in the form of the first.
+
+    The parser is given them in the past too; only if it then also sees an act is a clause split off there.
+    """
+    first = run.verbs[0]
+    found: list[LeadingVerb] = []
+    if first.form in (VerbForm.PAST, VerbForm.PARTICIPLE):
+        return found
+    for link in _LINK.finditer(text, run.verbs[-1].span.end, span.end):
+        verb = verb_at(text, link.end(), span.end, lexicon)
+        if verb is None or verb.form is not first.form or not verb.lemma:
+            continue
+        if found and verb.span.start < found[-1].span.end:
+            continue
+        run = [verb]
+        while gap := _GAP.match(text, run[-1].span.end, span.end):
+            following = verb_at(text, gap.end(), span.end, lexicon)
+            if following is None or following.form is not first.form:
+                break
+            run.append(following)
+        nouns = all(lexicon.actions[v.lemma].also in ("noun", "both") for v in run)
+        if nouns and verb.form is not VerbForm.GERUND:
+            continue
+        if _OBJECT_NEXT.match(text, run[-1].span.end, span.end):
+            found.extend(run)
+    return found
+
+
+_OBJECT_NEXT = re.compile(r"\s+(?!(?:of|and|or|in|on|at|by|is|are)\b)[\w(\"'$]", re.I)

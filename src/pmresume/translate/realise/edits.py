@@ -1,0 +1,169 @@
+"""The user's text with edits over it, cut into pieces that know where they come from."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from itertools import pairwise
+
+from pmresume.language.verb_forms import verb_at
+from pmresume.language.wordings import Rewording, find_rewordings
+from pmresume.model.bullet import Origin, OriginKind, Piece
+from pmresume.model.frame import Action, Frame, Opener, Span, VerbForm
+from pmresume.translate.realise.tidy import tidy_edits
+from pmresume.vocabulary.inflect import inflect
+from pmresume.vocabulary.lexicon import Lexicon
+
+_GLUE = Origin(OriginKind.GLUE)
+
+
+class SourceText:
+    """One task with the edits that may be laid over it. Rendering picks among them; the text itself never changes."""
+
+    def __init__(self, frame: Frame, lexicon: Lexicon, path: str, *, past: bool) -> None:
+        self.frame, self.lexicon, self.path, self.past = frame, lexicon, path, past
+        self.tidy = tidy_edits(frame, lexicon)
+        self.rewordings = find_rewordings(frame.text, lexicon)
+        self.actions = {a.span: a for c in frame.clauses for a in c.actions}
+        self.actions.update({a.span: a for c in frame.clauses if c.opener for a in opener_verb(frame, c.opener, lexicon)})
+        self.tidy.extend(_run_slashes(frame))
+        wanted = VerbForm.PAST if past else VerbForm.BASE
+        self.tense_changed = any(
+            self._inflected(a.span, wanted).lower() != a.span.of(frame.text).lower() for a in self.actions.values()
+        )
+
+    def origin(self, span: Span) -> Origin:
+        """The origin of a run of the user's words."""
+        return Origin(OriginKind.TASK, f"{self.path}:{span.start}-{span.end}")
+
+    def _inflected(self, span: Span, form: VerbForm) -> str:
+        action = self.actions[span]
+        typed = span.of(self.frame.text)
+        if action.lemma not in self.lexicon.actions:
+            return typed  # an unknown verb is never bent
+        if action.form is form or (form is VerbForm.PAST and action.form is VerbForm.PARTICIPLE):
+            canonical = inflect(action.lemma, form, self.lexicon)
+            return typed if canonical.lower() == typed.lower() else canonical
+        return inflect(action.lemma, form, self.lexicon)
+
+    def render(self, span: Span, *, tense: bool, wordings: bool, form: VerbForm | None = None) -> list[Piece]:
+        """``span`` with its edits: head verbs in the bullet's tense (or in ``form``), rewordings, tidying."""
+        wanted = form or (VerbForm.PAST if self.past else VerbForm.BASE)
+        edits: list[Rewording] = []
+        if tense:
+            for at in self.actions:
+                if span.holds(at) and (said := self._inflected(at, wanted)).lower() != at.of(self.frame.text).lower():
+                    edits.append(Rewording(at, said, "", True))
+        if wordings:
+            edits.extend(r for r in self.rewordings if span.holds(r.span))
+        edits.extend(r for r in self.tidy if span.holds(r.span))
+        pieces: list[Piece] = []
+        at = span.start
+        for edit in _apart(edits):
+            if edit.span.start > at:
+                pieces.append(self._own(Span(at, edit.span.start)))
+            kept = not edit.id or edit.tidy
+            origin = self.origin(edit.span) if kept else Origin(OriginKind.VOCABULARY, edit.id)
+            pieces.append(Piece(edit.text, origin))
+            at = edit.span.end
+        if at < span.end:
+            pieces.append(self._own(Span(at, span.end)))
+        return pieces
+
+    def _own(self, span: Span) -> Piece:
+        return Piece(span.of(self.frame.text), self.origin(span))
+
+    def used(self, pieces: Iterable[Piece]) -> list[str]:
+        """Ids of the wording-level entries that the pieces show."""
+        known = {r.id for r in self.rewordings}
+        deleted = [r.id for r in self.rewordings if not r.text]
+        shown = [p.origin.ref for p in pieces if p.origin.kind is OriginKind.VOCABULARY and p.origin.ref in known]
+        return list(dict.fromkeys([*shown, *deleted]))
+
+    def squeeze(self, pieces: list[Piece]) -> list[Piece]:
+        """One blank between pieces, none before punctuation, none at the ends."""
+        out: list[Piece] = []
+        for piece in pieces:
+            text = re.sub(r"[ \u00a0]+", " ", piece.text)
+            before = out[-1].text if out else " "
+            if before.endswith((" ", "\n")):
+                text = text.lstrip(" ")
+            if text[:1] in (",", ";", ".", ")") and before.endswith(" ") and out:
+                out[-1] = Piece(before.rstrip(" "), out[-1].origin)
+            elif text and out and not before.endswith((" ", "\n", "(", "/", "-", '"')) and text[0].isalnum() and before[-1:].isalnum():
+                text = " " + text if not self._adjacent(out[-1], piece) else text
+            if text:
+                out.append(Piece(text, piece.origin))
+            elif not text and out and not out[-1].text:
+                out.pop()
+        return out
+
+    def _adjacent(self, left: Piece, right: Piece) -> bool:
+        """Whether two pieces touch in the source, as the halves of one word do."""
+        return bool(left.origin.ref and right.origin.ref) and left.origin.ref.rpartition("-")[2] == right.origin.ref.rpartition(":")[2].partition("-")[0]
+
+    def finish(self, pieces: list[Piece]) -> tuple[Piece, ...]:
+        """A bullet: first letter large, no full stop, no stray blanks."""
+        pieces = [p for p in self.squeeze(pieces) if p.text]
+        while pieces and not pieces[-1].text.rstrip(" .;,:\u00a0"):
+            pieces.pop()
+        if not pieces:
+            return ()
+        last = pieces[-1]
+        stripped = last.text.rstrip(" ;,:\u00a0")
+        if stripped.endswith(".") and not re.search(r"(?:\betc|\b[A-Z]|\bInc|\bvs|\bLtd|\bCo)\.$", stripped):
+            stripped = stripped.rstrip(". ")
+        pieces[-1] = Piece(stripped, last.origin)
+        for n, piece in enumerate(pieces):
+            if n == 0 or pieces[n - 1].text == "\n":
+                pieces[n] = Piece(_capital(piece.text.lstrip(" -\u2022*\u00b7")), piece.origin)
+        return tuple(p for p in pieces if p.text)
+
+
+def _capital(text: str) -> str:
+    """A capital first letter, unless the first word has capitals of its own (iOS)."""
+    word = re.match(r"\S*", text)
+    return text[:1].upper() + text[1:] if word and not re.search(r"[A-Z]", word[0]) else text
+
+
+def opener_verb(frame: Frame, opener: Opener, lexicon: Lexicon) -> list[Action]:
+    """The verb of an opener that stays ("Participates in"), so that it too gets the tense of the bullet."""
+    words = re.compile(r"[A-Za-z]+").finditer(frame.text, opener.span.start, opener.span.end)
+    for word in words:
+        verb = verb_at(frame.text, word.start(), word.end(), lexicon)
+        if verb:
+            return [Action(verb.span, verb.lemma, verb.action_class, verb.form)]
+        if not word[0].lower().endswith("ly"):
+            break
+    return []
+
+
+def _run_slashes(frame: Frame) -> list[Rewording]:
+    """"Create/Submit" is a run of two acts: "Create and submit"."""
+    return [
+        Rewording(Span(left.span.end, right.span.start), " and ", "tidy.slash", True)
+        for clause in frame.clauses
+        for left, right in pairwise(clause.actions)
+        if frame.text[left.span.end : right.span.start].strip() in ("/", "&")
+    ]
+
+
+def _apart(edits: Iterable[Rewording]) -> list[Rewording]:
+    """Edits in order without overlaps; the first given wins."""
+    kept: list[Rewording] = []
+    for edit in edits:
+        if all(edit.span.end <= k.span.start or edit.span.start >= k.span.end for k in kept):
+            kept.append(edit)
+    return sorted(kept, key=lambda e: (e.span.start, e.span.end))
+
+
+def lower_first(pieces: list[Piece]) -> list[Piece]:
+    """The first word of a clause that no longer opens the line, unless its capitals belong to it."""
+    if not pieces:
+        return pieces
+    first = pieces[0]
+    word = re.match(r"\s*\w+", first.text)
+    if word and not re.search(r"\w.*[A-Z]", word[0].strip()):
+        at = len(first.text) - len(first.text.lstrip())
+        return [Piece(first.text[:at] + first.text[at : at + 1].lower() + first.text[at + 1 :], first.origin), *pieces[1:]]
+    return pieces

@@ -1,0 +1,48 @@
+"""Puts the clauses of a bullet together again: two sentences become one, or two bullets where one would be too long."""
+
+from __future__ import annotations
+
+from pmresume.model.bullet import Origin, OriginKind, Piece
+from pmresume.model.frame import Clause, Frame
+from pmresume.translate.realise.edits import SourceText, lower_first
+
+MOST_WORDS = 34  # house limit for one bullet
+_GLUE = Origin(OriginKind.GLUE)
+
+
+def word_count(pieces: list[Piece] | tuple[Piece, ...]) -> int:
+    """Blank-separated words."""
+    return len("".join(p.text for p in pieces).split())
+
+
+def join_clauses(frame: Frame, bodies: list[list[Piece]], source: SourceText) -> list[Piece]:
+    """All clauses in order; "\\n" in the result parts two bullets."""
+    out = list(bodies[0])
+    for clause, body in zip(frame.clauses[1:], bodies[1:], strict=True):
+        between = clause.joiner.of(frame.text)
+        if not any(c in between for c in ".;!?\u2022\u25cf\u25aa\n"):
+            out.extend([Piece(_inner(between), source.origin(clause.joiner)), *lower_first(body)])
+            continue
+        total = word_count(out) + word_count(body)
+        if not clause.actions or not frame.clauses[0].actions:
+            out.extend(_beside(clause, body, between, total))
+        elif total + 1 > MOST_WORDS or len(frame.clauses) > 3:
+            out.extend([Piece("\n", _GLUE), *body])
+        else:
+            out.extend([Piece(", and ", _GLUE), *lower_first(body)])
+    return out
+
+
+def _inner(between: str) -> str:
+    squeezed = " ".join(between.replace("&", "and").split())
+    if squeezed in (",", ";", ":"):
+        return squeezed + " "
+    return f"{squeezed} " if squeezed.startswith(",") else f" {squeezed} "
+
+
+def _beside(clause: Clause, body: list[Piece], between: str, total: int) -> list[Piece]:
+    """A fragment behind a sentence keeps its place, parted as the user parted it."""
+    if total > MOST_WORDS:
+        return [Piece("\n", _GLUE), *body]
+    mark = "; " if ";" in between or clause.noun_headed else ". "
+    return [Piece(mark, _GLUE), *(lower_first(body) if mark == "; " else body)]

@@ -1,0 +1,143 @@
+"""Rewords one task: an edit script over the user's own words, several candidates.
+
+What no edit touches stays as typed, so that a wrong parse can do little harm.
+"""
+
+from __future__ import annotations
+
+import re
+
+from pmresume.language.matching import Match, match_construction, match_phrase
+from pmresume.model.bullet import Draft, Origin, OriginKind, Piece
+from pmresume.model.frame import Clause, Frame, Span, VerbForm
+from pmresume.translate.realise.edits import SourceText, lower_first
+from pmresume.translate.realise.joining import join_clauses
+from pmresume.vocabulary.inflect import inflect
+from pmresume.vocabulary.lexicon import Lexicon
+from pmresume.vocabulary.pattern import Slot, parse_saying
+
+MOST_CANDIDATES = 8
+LIGHT = "construction.tense"  # the vocabulary entry of a bullet whose verbs alone were put right
+
+_GLUE = Origin(OriginKind.GLUE)
+
+
+def realise_task(frame: Frame, lexicon: Lexicon, *, path: str, past: bool) -> tuple[Draft, ...]:
+    """Candidate wordings of a task, best guess first and unverified; the user's line, merely tidied, is last.
+
+    ``path`` is the task's inventory path for the origins; ``past`` decides the tense of the head verbs.
+    """
+    if frame.declined or not frame.clauses:
+        return (raw_draft(frame, path),)
+    source = SourceText(frame, lexicon, path, past=past)
+    options = [_clause_options(frame, n, lexicon) for n in range(len(frame.clauses))]
+    drafts: list[Draft] = []
+    widest = max(len(o) for o in options)
+    for k in range(min(widest, MOST_CANDIDATES - 3)):
+        chosen = [o[min(k, len(o) - 1)] for o in options]
+        drafts.append(_draft(source, chosen, lexicon, wordings=True))
+    plain = [(None, None)] * len(options)
+    drafts.append(_draft(source, plain, lexicon, wordings=True))
+    drafts.append(_draft(source, plain, lexicon, wordings=False))
+    drafts.append(tidied_draft(source))
+    distinct: dict[str, Draft] = {}
+    for draft in drafts:
+        distinct.setdefault(draft.text, draft)
+    return tuple(distinct.values())
+
+
+def raw_draft(frame: Frame, path: str) -> Draft:
+    """The user's line as typed, blanks and a final full stop aside."""
+    text = frame.text
+    start = len(text) - len(text.lstrip())
+    end = len(text.rstrip().removesuffix("."))
+    return Draft((Piece(text[start:end], Origin(OriginKind.TASK, f"{path}:{start}-{end}")),))
+
+
+def tidied_draft(source: SourceText) -> Draft:
+    """The user's line with spelling and typography mended and nothing else."""
+    pieces = source.render(Span(0, len(source.frame.text)), tense=False, wordings=False)
+    return Draft(source.finish(pieces))
+
+
+Option = tuple[object | None, Match | None]
+
+
+def _clause_options(frame: Frame, n: int, lexicon: Lexicon) -> list[Option]:
+    """Entries that fit the clause, preferred first; (None, None) stands for the clause as it is."""
+    found: list[tuple[int, str, object, Match]] = []
+    for entry in lexicon.constructions:
+        if entry.level == "clause" and (match := match_construction(entry, frame, n, lexicon)):
+            found.append((-entry.rank, entry.id, entry, match))
+    for phrase in lexicon.phrases:
+        if phrase.says and (match := match_phrase(phrase, frame, n, lexicon)) and _slots_there(phrase.says, match):
+            found.append((-5, phrase.id, phrase, match))
+    found.sort(key=lambda row: row[:2])
+    return [(entry, match) for _, _, entry, match in found] or [(None, None)]
+
+
+def _slots_there(says: str, match: Match) -> bool:
+    return all(not isinstance(p, Slot) or p.verb or p.name in match.slots for p in parse_saying(says))
+
+
+def _draft(source: SourceText, chosen: list[Option], lexicon: Lexicon, *, wordings: bool) -> Draft:
+    frame = source.frame
+    ids: list[str] = []
+    dimensions: list[str] = []
+    bodies: list[list[Piece]] = []
+    for clause, (entry, match) in zip(frame.clauses, chosen, strict=True):
+        if entry is None or match is None:
+            bodies.append(source.render(clause.span, tense=True, wordings=wordings))
+            continue
+        ids.append(entry.id)  # type: ignore[attr-defined]
+        dimensions.extend(entry.dimensions)  # type: ignore[attr-defined]
+        bodies.append(_say(entry, match, clause, source, lexicon, wordings=wordings))
+    pieces = source.finish(join_clauses(frame, bodies, source))
+    ids.extend(source.used(pieces))
+    if source.tense_changed and not ids:
+        ids.append(LIGHT)
+    dimensions.extend(m.dimension for m in frame.marks)
+    return Draft(pieces, tuple(dict.fromkeys(ids)), tuple(dict.fromkeys(dimensions)))
+
+
+def _say(entry: object, match: Match, clause: Clause, source: SourceText, lexicon: Lexicon, *, wordings: bool) -> list[Piece]:
+    pieces: list[Piece] = []
+    origin = Origin(OriginKind.VOCABULARY, entry.id)  # type: ignore[attr-defined]
+    for part in parse_saying(entry.says):  # type: ignore[attr-defined]
+        if isinstance(part, str):
+            pieces.append(Piece(part, origin))
+        elif part.verb:
+            form = VerbForm.PAST if source.past else VerbForm.BASE
+            pieces.append(Piece(inflect(part.name, form, lexicon), origin))
+        elif part.name == "acts":
+            pieces.extend(_acts(match, source, lexicon, origin))
+        else:
+            span = match.slots.get(part.name)
+            if span is None or span.start >= span.end:
+                continue
+            form_wanted = VerbForm(part.args[0]) if part.args else None
+            body = source.render(span, tense=part.name in ("verbs", "opener"), wordings=wordings, form=form_wanted)
+            pieces.extend(lower_first(body) if pieces and part.name in ("verbs", "np", "object") and not _named(source, span) else body)
+    return source.squeeze(pieces)
+
+
+def _named(source: SourceText, span: Span) -> bool:
+    """Whether the span begins with a name: a product, or a capitalised word that the vocabulary does not know."""
+    if any(t.start == span.start for t in source.frame.tools):
+        return True
+    word = re.match(r"[A-Za-z]+", span.of(source.frame.text))
+    known = word and (word[0].lower() in source.lexicon.object_forms or word[0].lower() in source.lexicon.action_forms)
+    return not known
+
+
+def _acts(match: Match, source: SourceText, lexicon: Lexicon, origin: Origin) -> list[Piece]:
+    """Deverbal nouns told as verbs, with the user's own commas and "and" between them."""
+    form = VerbForm.PAST if source.past else VerbForm.BASE
+    pieces: list[Piece] = []
+    at: int | None = None
+    for lemma, span in match.acts:
+        if at is not None:
+            pieces.extend(source.render(Span(at, span.start), tense=False, wordings=False))
+        pieces.append(Piece(inflect(lemma, form, lexicon), source.origin(span)))
+        at = span.end
+    return pieces
