@@ -14,8 +14,8 @@ class Precision(StrEnum):
     MONTH = "month"
     QUARTER = "quarter"
     YEAR = "year"
-    PART = "part"  # "end of June 2019": part of a month
-    OPEN = "open"  # "present"
+    PART = "part"  # "end of June 2019", "mid 2020", "H1 2020", "summer 2019": part of a month, quarter or year
+    OPEN = "open"  # "present"; both days are date.max
 
 
 @dataclass(frozen=True, slots=True)

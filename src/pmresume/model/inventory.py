@@ -1,16 +1,30 @@
 """The project inventory: what a person did, with whom, by when, why, at what risk, with what result.
 
 Key names are fixed. All models are frozen and refuse unknown keys. Field text is kept as the person typed it; meaning
-(numbers, grammatical form) is read from it later.
+(numbers, grammatical form) is read from it later. The message of a validator says what is wrong and, behind
+"; expected ", what would be right.
 """
 
 from __future__ import annotations
 
+import re
 from enum import StrEnum
+from typing import Self
 
-from pydantic import BaseModel, ConfigDict
+from pydantic import BaseModel, ConfigDict, field_validator, model_validator
 
 from pmresume.model.dates import PartialDate
+
+
+def told(text: str) -> str:
+    """``text``, which must not be blank.
+
+    Raises:
+        ValueError: it is.
+    """
+    if not text.strip():
+        raise ValueError("an empty text; expected some words")
+    return text
 
 
 class Ownership(StrEnum):
@@ -50,6 +64,16 @@ class Link(Model):
     label: str = ""
     url: str
 
+    @field_validator("url")
+    @classmethod
+    def _safe(cls, url: str) -> str:
+        scheme = re.match(r"\s*([A-Za-z][A-Za-z0-9+-]*):", url)
+        if not url.strip() or re.search(r"[\s<>\"]", url.strip()):
+            raise ValueError("not an address; expected an address such as https://www.linkedin.com/in/name")
+        if scheme and scheme[1].lower() not in ("http", "https", "mailto") and not re.match(r"[^:]*:\d+(/|$)", url):
+            raise ValueError(f"a {scheme[1]} link; expected an http, https or mailto address")
+        return url.strip()
+
 
 class Person(Model):
     name: str = ""
@@ -57,6 +81,13 @@ class Person(Model):
     phone: str = ""
     location: str = ""
     links: tuple[Link, ...] = ()
+
+    @field_validator("email")
+    @classmethod
+    def _address(cls, email: str) -> str:
+        if email and not re.fullmatch(r"[^@\s]+@[^@\s]+\.[^@\s.]+", email):
+            raise ValueError("not an e-mail address; expected an address such as name@example.com")
+        return email
 
 
 class Target(Model):
@@ -71,7 +102,7 @@ class Team(Model):
 
 class ScopeItem(Model):
     key: str  # "servers"
-    value: str  # "24", "~200", "60+"
+    value: str  # "24", "~200", "60+"; empty where a scope is told without a count: "company-wide"
 
 
 class Risk(Model):
@@ -79,10 +110,20 @@ class Risk(Model):
     response: str = ""
     outcome: str = ""
 
+    @field_validator("risk")
+    @classmethod
+    def _told(cls, text: str) -> str:
+        return told(text)
+
 
 class ScopeChange(Model):
     request: str
     decision: str = ""
+
+    @field_validator("request")
+    @classmethod
+    def _told(cls, text: str) -> str:
+        return told(text)
 
 
 class Result(Model):
@@ -96,15 +137,33 @@ class Result(Model):
     per: str = ""
     text: str = ""
 
+    @model_validator(mode="after")
+    def _complete(self) -> Self:
+        if self.text or self.metric:
+            return self
+        raise ValueError('a result without "metric" or "text"; expected what was measured, as "metric"')
+
 
 class ConfidentialTerm(Model):
     term: str
     say: str = ""
 
+    @field_validator("term")
+    @classmethod
+    def _long_enough(cls, term: str) -> str:
+        if sum(c.isalnum() for c in term) < 2:
+            raise ValueError("too short to be found safely; expected a name of two letters or more")
+        return term
+
 
 class Task(Model):
     text: str
     say: str = ""
+
+    @field_validator("text")
+    @classmethod
+    def _told(cls, text: str) -> str:
+        return told(text)
 
 
 class Work(Model):
@@ -139,6 +198,18 @@ class Project(Work):
     kind: str = ""
     position: str = ""  # id or title of a position
 
+    @field_validator("name")
+    @classmethod
+    def _told(cls, text: str) -> str:
+        return told(text)
+
+    @model_validator(mode="after")
+    def _holds_something(self) -> Self:
+        silent = {"id", "name", "position", "confidential", "tags", "notes"}
+        if any(getattr(self, name) not in ("", (), None) for name in type(self).model_fields if name not in silent):
+            return self
+        raise ValueError("a project with nothing but a name; expected at least one task or one other fact")
+
 
 class Position(Work):
     employer: str = ""
@@ -146,9 +217,21 @@ class Position(Work):
     end: PartialDate | None = None
     location: str = ""
 
+    @model_validator(mode="after")
+    def _has_a_name(self) -> Self:
+        if self.employer or self.title:
+            return self
+        raise ValueError('a position without "title" and "employer"; expected at least one of the two')
+
 
 class Certification(Model):
     name: str
+
+    @field_validator("name")
+    @classmethod
+    def _told(cls, text: str) -> str:
+        return told(text)
+
     issuer: str = ""
     date: PartialDate | None = None
     expires: PartialDate | None = None
@@ -183,3 +266,29 @@ class Inventory(Model):
     languages: tuple[Language, ...] = ()
     confidential: tuple[ConfidentialTerm, ...] = ()
     notes: tuple[str, ...] = ()
+
+    @property
+    def terms(self) -> tuple[ConfidentialTerm, ...]:
+        """All confidential terms, those of projects and positions too: they hold everywhere. Longest first."""
+        given = [*self.confidential]
+        for work in (*self.projects, *self.positions):
+            given += work.confidential
+        by_term: dict[str, ConfidentialTerm] = {}
+        for term in given:
+            known = by_term.get(term.term.casefold())
+            if known is None or (term.say and not known.say):
+                by_term[term.term.casefold()] = term
+        return tuple(sorted(by_term.values(), key=lambda t: (-len(t.term), t.term)))
+
+    def position_of(self, project: Project) -> Position | None:
+        """The position that a project names: by id, else by a title or employer that only one position has."""
+        word = project.position.casefold()
+        if not word:
+            return None
+        for name in ("id", "title", "employer"):
+            found = [p for p in self.positions if getattr(p, name).casefold() == word]
+            if len(found) == 1 or (found and name == "id"):
+                return found[0]
+            if found:
+                return None
+        return None
