@@ -8,14 +8,14 @@ import os
 import sys
 import tempfile
 from collections.abc import Sequence
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from pmresume.errors import VocabularyError
 from pmresume.vocabulary.records import RECORDS
 
-FORMAT = 2  # raise it when the meaning of the compiled form changes
+FORMAT = 4  # raise it when the meaning of the compiled form changes
 PRECOMPILED = "compiled.json"  # may lie in the base folder of a wheel
 _KEEP = 8  # compiled files left in the cache
 
@@ -66,7 +66,7 @@ def digest_of(folders: Sequence[Folder]) -> str:
 
 
 def _shape() -> str:
-    return ";".join(f"{kind}:{','.join(f.name for f in fields(record))}" for kind, record in RECORDS.items())
+    return ";".join(f"{kind}:{','.join(record._fields)}" for kind, record in RECORDS.items())
 
 
 def load_compiled(folders: Sequence[Folder], digest: str) -> dict[str, Any]:

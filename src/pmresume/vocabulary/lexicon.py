@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, cast
 
 from pmresume.model.frame import VerbForm
 from pmresume.vocabulary import records as r
 from pmresume.vocabulary.compile import Folder, base_folder, digest_of, load_compiled, read_folder
-from pmresume.vocabulary.inflect import regular_plural
 
 
 # Reading the same files again in one process gives the same object, so that what others cache by it stays valid.
@@ -44,13 +43,19 @@ class Lexicon:
     tool_forms: Mapping[str, str]
     licence_words: Mapping[str, tuple[r.LicenceRecord, ...]]
     entries: Mapping[str, r.Record]  # by id
-    places: Mapping[str, str]  # id to "vocab/actions/build.yaml:12"
+    places: Mapping[str, Sequence[Any]]  # id to [layer, "actions/build.yaml:12"]; see ``place``
+    labels: tuple[str, ...]  # of the layers
     files: tuple[r.FileRecord, ...]
     digest: str
 
     def entry(self, id: str) -> r.Record:
         """The entry of that id. Raises KeyError."""
         return self.entries[id]
+
+    def place(self, id: str) -> str:
+        """File and line of an entry: "vocab/actions/build.yaml:12". Raises KeyError."""
+        layer, place = self.places[id]
+        return f"{self.labels[layer]}/{place}"
 
 
 def load_lexicon(overlays: Sequence[Path] = ()) -> Lexicon:
@@ -91,12 +96,13 @@ def build(data: Mapping[str, Any], labels: Sequence[str]) -> Lexicon:
         terms=made["terms"],
         moves=made["moves"],
         stops=made["stop"],
-        action_forms=action_forms(made["actions"]),
-        object_forms=object_forms(made["objects"]),
-        tool_forms=_tool_forms(made["tools"]),
+        action_forms=_action_forms(made["actions"], data["spelling_forms"]),
+        object_forms={surface: (lemma, plural) for surface, (lemma, plural) in data["object_forms"].items()},
+        tool_forms=data["tool_forms"],
         licence_words=_licence_words(made["licences"]),
         entries={entry.id: entry for kind in made.values() for entry in kind},
-        places={id: f"{labels[layer]}/{place}" for id, (layer, place) in data["places"].items()},
+        places=data["places"],
+        labels=tuple(labels),
         files=tuple(r.FileRecord(f"{labels[layer]}/{path}", *rest) for layer, path, *rest in data["files"]),
         digest=data["digest"],
     )
@@ -105,66 +111,27 @@ def build(data: Mapping[str, Any], labels: Sequence[str]) -> Lexicon:
 def _records(record: type[r.Record], rows: list[list[Any]]) -> tuple[Any, ...]:
     """Rows to records: lists become tuples, and lists of lists the records that they stand for."""
     nested: dict[str, type[Any]] = {"examples": r.ExampleRecord, "asks": r.AskRecord}
-    names = [field.name for field in fields(record)]
-    lists = [n for n, field in enumerate(fields(record)) if str(field.type).startswith("tuple[str")]
-    inner = [(n, nested[name]) for n, name in enumerate(names) if name in nested]
-    for row in rows:
-        for n in lists:
+    inner = [(n, nested[name]) for n, name in enumerate(record._fields) if name in nested]
+    for n, kind in inner:
+        for row in rows:
+            row[n] = [kind._make(member) for member in row[n]]
+    for n in [n for n, name in enumerate(record._fields) if rows and isinstance(rows[0][n], list)]:
+        for row in rows:
             row[n] = tuple(row[n])
-        for n, kind in inner:
-            row[n] = tuple([kind(*member) for member in row[n]])
-    return tuple([record(*row) for row in rows])
+    return tuple([record._make(row) for row in rows])
 
 
-def action_forms(actions: Sequence[r.ActionRecord]) -> dict[str, tuple[tuple[str, VerbForm], ...]]:
-    """Every surface of every verb, with the lemmas and forms that it may be."""
-    forms: dict[str, list[tuple[str, VerbForm]]] = {}
-    order = (VerbForm.BASE, VerbForm.THIRD, VerbForm.PAST, VerbForm.PARTICIPLE, VerbForm.GERUND)
-    for action in actions:
-        surfaces = (action.lemma, action.third, action.past, action.participle, action.gerund)
-        for surface, form in zip(surfaces, order, strict=True):
-            forms.setdefault(surface.lower(), []).append((action.lemma, form))
-        for spelling in action.spellings:
-            forms.setdefault(spelling.lower(), []).append((action.lemma, spelling_form(spelling, action.lemma)))
-    return {surface: tuple(found) for surface, found in forms.items()}
-
-
-def spelling_form(spelling: str, lemma: str) -> VerbForm:
-    """Which form another spelling is, by its ending: "analysed" is a past, "setup" a base."""
-    head = spelling.lower().split(" ")[0]
-    base = lemma.split(" ")[0]
-    if head.endswith("ing") and not base.endswith("ing"):
-        return VerbForm.GERUND
-    if head.endswith("ed") and not base.endswith("ed"):
-        return VerbForm.PAST
-    if head.endswith("s") and not base.endswith("s"):
-        return VerbForm.THIRD
-    return VerbForm.BASE
-
-
-def object_forms(objects: Sequence[r.ObjectRecord]) -> dict[str, tuple[str, bool]]:
-    """Singular, plural and other spellings of every noun; a noun's own name wins over another's spelling."""
-    forms: dict[str, tuple[str, bool]] = {}
-    for noun in objects:
-        forms[noun.lemma] = (noun.lemma, False)
-    for noun in objects:
-        if noun.plural != noun.lemma:
-            forms.setdefault(noun.plural.lower(), (noun.lemma, True))
-    for noun in objects:
-        spelled = [spelling.lower() for spelling in noun.spellings]
-        plurals = {regular_plural(spelling) for spelling in (noun.lemma, *spelled)}
-        for spelling in spelled:
-            forms.setdefault(spelling, (noun.lemma, spelling in plurals and noun.plural != noun.lemma))
-            if noun.plural != noun.lemma and spelling not in plurals:
-                forms.setdefault(regular_plural(spelling), (noun.lemma, True))
-    return forms
-
-
-def _tool_forms(tools: Sequence[r.ToolRecord]) -> dict[str, str]:
-    forms = {tool.name.lower(): tool.name for tool in tools}
-    for tool in tools:
-        for alias in tool.aliases:
-            forms.setdefault(alias.lower(), tool.name)
+def _action_forms(
+    actions: Sequence[r.ActionRecord], spelled: Mapping[str, list[list[str]]]
+) -> dict[str, tuple[tuple[str, VerbForm], ...]]:
+    """The verbs' own forms, then those of other spellings. Thousands of times in every run: plain loops."""
+    forms: dict[str, tuple[tuple[str, VerbForm], ...]] = {}
+    base, third, past, participle, gerund = VerbForm
+    for _, lemma, _, *own in (action[:7] for action in actions):
+        for surface, form in zip((lemma, *own), (base, third, past, participle, gerund), strict=True):
+            forms[surface] = (*forms[surface], (lemma, form)) if surface in forms else ((lemma, form),)
+    for surface, found in spelled.items():
+        forms[surface] = forms.get(surface, ()) + tuple([(lemma, VerbForm(name)) for lemma, name in found])
     return forms
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import fields
 from typing import Any
 
 from pydantic import BaseModel
@@ -11,7 +10,7 @@ from pydantic import BaseModel
 from pmresume.errors import VocabularyError
 from pmresume.vocabulary.checks import check
 from pmresume.vocabulary.compile import Folder
-from pmresume.vocabulary.inflect import regular_plural
+from pmresume.vocabulary.forms import object_forms, plural_of, spelling_forms, tool_forms
 from pmresume.vocabulary.records import RECORDS
 from pmresume.vocabulary.source import KINDS, Fault, Located, SourceFile, read_layer
 
@@ -27,8 +26,12 @@ def merge(folders: Sequence[Folder]) -> dict[str, Any]:
     counts: dict[tuple[int, str], int] = {}
     for item in held:
         counts[item.layer, item.path] = counts.get((item.layer, item.path), 0) + 1
+    by_kind = {kind: [item.entry for item in held if item.kind == kind] for kind in ("actions", "objects", "tools")}
     return {
         "rows": rows,
+        "spelling_forms": spelling_forms(by_kind["actions"]),
+        "object_forms": object_forms(by_kind["objects"]),
+        "tool_forms": tool_forms(by_kind["tools"]),
         "places": {item.id: [item.layer, f"{item.path}:{item.line}"] for item in held},
         "files": [[n, f.path, f.kind, f.source, f.licence, counts.get((n, f.path), 0)] for n, f in files],
     }
@@ -57,15 +60,15 @@ def lay(folders: Sequence[Folder]) -> tuple[list[Located], list[tuple[int, Sourc
 def row(item: Located) -> list[Any]:
     """The attributes of an entry in the order of its record."""
     made: list[Any] = []
-    for field in fields(RECORDS[item.kind]):
-        if field.name == "id":
+    for name in RECORDS[item.kind]._fields:
+        if name == "id":
             made.append(item.id)
             continue
-        made.append(_plain(getattr(item.entry, field.name)))
-    if item.kind == "objects" and not item.entry.plural:
-        made[[f.name for f in fields(RECORDS["objects"])].index("plural")] = regular_plural(item.entry.lemma)
+        made.append(_plain(getattr(item.entry, name)))
+    if item.kind == "objects":
+        made[RECORDS["objects"]._fields.index("plural")] = plural_of(item.entry)
     if item.kind == "constructions" and isinstance(item.entry.match, str):
-        made[[f.name for f in fields(RECORDS["constructions"])].index("match")] = [item.entry.match]
+        made[RECORDS["constructions"]._fields.index("match")] = [item.entry.match]
     return made
 
 
