@@ -73,7 +73,7 @@ class SentenceReader:
             for token in self.doc:
                 if token.i in known or token.head.i not in known or token.dep_ != "conj":
                     continue
-                if token.pos_ in ("VERB", "AUX") and self._known_verb(token) and self._free_standing(token):
+                if token.pos_ in ("VERB", "AUX") and self._known_verb(token) and self._free_standing(token) and self._agrees(token, heads):
                     known.add(token.i)
                     heads.append(token)
                     grown = True
@@ -81,6 +81,25 @@ class SentenceReader:
 
     def _known_verb(self, token: Token) -> bool:
         return any(form is not VerbForm.BASE or token.tag_ in ("VB", "VBP") for _, form in self.lexicon.action_forms.get(token.lower_, ()))
+
+    def _agrees(self, token: Token, heads: list[Token]) -> bool:
+        """As typed, the word may be an act in the form of the first one, and is not the second half of a purpose.
+
+        "Used the CLI to automate backups and create images" says what the CLI was for, not that images were created.
+        """
+        run = self.segment.run
+        span = self.source[token.i]
+        assert run is not None and span is not None
+        forms = {form for _, form in self.lexicon.action_forms.get(span.of(self.text).lower(), ())}
+        past = {VerbForm.PAST, VerbForm.PARTICIPLE}
+        if run.verbs[0].form in past:
+            return bool(forms & past)
+        if VerbForm.BASE in forms and not forms & past:
+            between = self.doc[min(h.i for h in heads) : token.i]
+            return run.verbs[0].form is VerbForm.BASE and not any(t.tag_ == "TO" and t.head.tag_ == "VB" for t in between)
+        if forms == {VerbForm.THIRD}:
+            return run.verbs[0].form is VerbForm.THIRD
+        return True
 
     def _free_standing(self, token: Token) -> bool:
         """Not a subject of its own, no modal: those are told of somebody or something else."""

@@ -90,9 +90,7 @@ def leading_run(text: str, span: Span, lexicon: Lexicon, *, after_opener: bool) 
     at = first.span.end
     while gap := _GAP.match(text, at, span.end):
         following = verb_at(text, gap.end(), span.end, lexicon)
-        if following is None or not _alike(first, following):
-            break
-        if _nounish(text, following, span.end, lexicon) and following.form in (VerbForm.BASE, VerbForm.PAST, VerbForm.PARTICIPLE):
+        if following is None or _nounish(text, following, span.end, lexicon) or _modifies(text, first, following, span.end):
             break
         verbs.append(following)
         at = following.span.end
@@ -101,19 +99,17 @@ def leading_run(text: str, span: Span, lexicon: Lexicon, *, after_opener: bool) 
     return VerbRun(lead, tuple(verbs))
 
 
-_FINITE = {VerbForm.PAST: 1, VerbForm.PARTICIPLE: 1, VerbForm.GERUND: 2, VerbForm.THIRD: 3, VerbForm.BASE: 3}
-
-
-def _alike(first: LeadingVerb, other: LeadingVerb) -> bool:
-    return _FINITE[first.form] == _FINITE[other.form] or other.form is VerbForm.GERUND or first.form is VerbForm.GERUND
-
-
 def _nounish(text: str, verb: LeadingVerb, end: int, lexicon: Lexicon) -> bool:
     """A later word of the run that is better read as a noun: nothing behind it that a verb could take."""
     action = lexicon.actions.get(verb.lemma)
     if action is None or action.also not in ("noun", "both") or verb.form is not VerbForm.BASE:
         return False
     return not _TAKES.match(text[verb.span.end : end])
+
+
+def _modifies(text: str, first: LeadingVerb, verb: LeadingVerb, end: int) -> bool:
+    """A participle or gerund inside the object: "Installed and automated tests" is a run, "Run and testing tools" is not."""
+    return verb.form in (VerbForm.PAST, VerbForm.PARTICIPLE) and first.form not in (VerbForm.PAST, VerbForm.PARTICIPLE)
 
 
 # What may follow a verb but hardly a noun: anything but a preposition, a finite verb or the end.
@@ -185,9 +181,18 @@ def further_verbs(text: str, span: Span, run: VerbRun, lexicon: Lexicon) -> list
         nouns = all(lexicon.actions[v.lemma].also in ("noun", "both") for v in run)
         if nouns and verb.form is not VerbForm.GERUND:
             continue
-        if _OBJECT_NEXT.match(text, run[-1].span.end, span.end):
+        if _OBJECT_NEXT.match(text, run[-1].span.end, span.end) or _takes_partner(text, run[-1], span.end):
             found.extend(run)
     return found
 
 
-_OBJECT_NEXT = re.compile(r"\s+(?!(?:of|and|or|in|on|at|by|is|are)\b)[\w(\"'$]", re.I)
+def _takes_partner(text: str, verb: LeadingVerb, end: int) -> bool:
+    """"working with vendors": a verb that has a phrase where others have an object."""
+    return verb.action_class in ("communicate", "coordinate", "participate", "support", "perform") and bool(
+        re.match(r"\s+(?:with|in|on)\b", text[verb.span.end : end], re.I)
+    )
+
+
+_OBJECT_NEXT = re.compile(
+    r"\s+(?!(?:of|and|or|in|on|at|by|for|to|from|with|within|across|between|during|per|via|is|are|was|were|as)\b)[\w(\"'$]", re.I
+)

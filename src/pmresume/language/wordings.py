@@ -1,6 +1,7 @@
 """Wording-level constructions: a few words for a few words, anywhere in a bullet.
 
-In their patterns ``{n}`` is a number, ``{w}`` a word, ``{ws}`` a plural and ``{q}`` a vague quantity; in their sayings the
+In their patterns ``{n}`` is a number, ``{w}`` a word, ``{ws}`` a plural and ``{q}`` a vague quantity,
+``{places}`` a noun phrase that ends in a place, ``{things}`` a plural that is not people; in their sayings the
 same names put it back.
 """
 
@@ -14,7 +15,7 @@ from pmresume.model.frame import Span
 from pmresume.vocabulary.lexicon import Lexicon
 from pmresume.vocabulary.pattern import Literal, Slot, parse_pattern, parse_saying
 
-_SLOTS = {"n": r"(?:\$\s?)?\d[\d,.]*(?:[km]\b|\+|%)?", "w": r"[A-Za-z][\w+#.-]*", "ws": r"[A-Za-z-]+s", "q": r"multiple|several|various|different|many|all"}
+_SLOTS = {"n": r"(?:\$\s?)?\d[\d,.]*(?:[km]\b|\+|%)?", "w": r"[A-Za-z][\w+#.-]*", "ws": r"[A-Za-z-]+s", "q": r"multiple|several|various|different|many|all", "places": r"(?:[A-Za-z-]+\s+){0,2}?[A-Za-z-]+s", "things": r"[A-Za-z-]+s"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +44,17 @@ def compile_wording(pattern: str) -> re.Pattern[str]:
     return re.compile(edge + out + r"(?![\w])", re.I)
 
 
+def _of_kind(match: re.Match[str], lexicon: Lexicon) -> bool:
+    """Whether ``{places}`` ends in a place and ``{things}`` is not people."""
+    for name, text in match.groupdict().items():
+        if name in ("places", "things") and text:
+            known = lexicon.object_forms.get(text.lower()) or lexicon.object_forms.get(text.split()[-1].lower())
+            kind = lexicon.objects[known[0]].kind if known else ""
+            if (name == "places") != (kind == "place") or (name == "things" and kind not in ("thing", "abstract")):
+                return False
+    return True
+
+
 def _tight(element: Slot | Literal) -> bool:
     return isinstance(element, Literal) and all(w[0] in ",;:.)" for w in element.words)
 
@@ -56,6 +68,8 @@ def find_rewordings(text: str, lexicon: Lexicon) -> tuple[Rewording, ...]:
         patterns = (entry.match,) if isinstance(entry.match, str) else entry.match
         for pattern in patterns:
             for match in compile_wording(pattern).finditer(text):
+                if not _of_kind(match, lexicon):
+                    continue
                 said = "".join(p if isinstance(p, str) else match[p.name] or "" for p in parse_saying(entry.says))
                 found.append(Rewording(Span(match.start(), match.end()), said, entry.id, entry.tidy))
     found.sort(key=lambda r: (-(r.span.end - r.span.start), r.span.start, r.id))

@@ -9,7 +9,7 @@ from itertools import pairwise
 from pmresume.language.verb_forms import verb_at
 from pmresume.language.wordings import Rewording, find_rewordings
 from pmresume.model.bullet import Origin, OriginKind, Piece
-from pmresume.model.frame import Action, Frame, Opener, Span, VerbForm
+from pmresume.model.frame import Action, Clause, Frame, Opener, Span, VerbForm
 from pmresume.translate.realise.tidy import tidy_edits
 from pmresume.vocabulary.inflect import inflect
 from pmresume.vocabulary.lexicon import Lexicon
@@ -69,6 +69,17 @@ class SourceText:
         if at < span.end:
             pieces.append(self._own(Span(at, span.end)))
         return pieces
+
+    def render_clause(self, clause: Clause, *, wordings: bool) -> list[Piece]:
+        """A clause that no construction turns: its verbs in the tense of the bullet, or those of an opener that stays."""
+        if clause.opener is None:
+            return self.render(clause.span, tense=True, wordings=wordings)
+        head = self.render(clause.opener.span, tense=True, wordings=wordings)
+        return [*head, *self.render(Span(clause.opener.span.end, clause.span.end), tense=False, wordings=wordings)]
+
+    def outdated(self, lead: Span) -> bool:
+        """"Currently" does not go with the past tense."""
+        return self.past and lead.of(self.frame.text).lower() in ("currently", "presently")
 
     def _own(self, span: Span) -> Piece:
         return Piece(span.of(self.frame.text), self.origin(span))

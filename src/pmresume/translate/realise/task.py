@@ -87,7 +87,7 @@ def _draft(source: SourceText, chosen: list[Option], lexicon: Lexicon, *, wordin
     bodies: list[list[Piece]] = []
     for clause, (entry, match) in zip(frame.clauses, chosen, strict=True):
         if entry is None or match is None:
-            bodies.append(source.render(clause.span, tense=True, wordings=wordings))
+            bodies.append(source.render_clause(clause, wordings=wordings))
             continue
         ids.append(entry.id)  # type: ignore[attr-defined]
         dimensions.extend(entry.dimensions)  # type: ignore[attr-defined]
@@ -113,7 +113,7 @@ def _say(entry: object, match: Match, clause: Clause, source: SourceText, lexico
             pieces.extend(_acts(match, source, lexicon, origin))
         else:
             span = match.slots.get(part.name)
-            if span is None or span.start >= span.end:
+            if span is None or span.start >= span.end or (part.name == "lead" and source.outdated(span)):
                 continue
             form_wanted = VerbForm(part.args[0]) if part.args else None
             body = source.render(span, tense=part.name in ("verbs", "opener"), wordings=wordings, form=form_wanted)

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from pmresume.language.matching import noun_acts
 from pmresume.language.spelling import noun_spellings
 from pmresume.language.wordings import Rewording
 from pmresume.model.frame import Frame, Span
@@ -18,7 +19,7 @@ _RULES: tuple[tuple[str, re.Pattern[str], str], ...] = (
     ("tidy.comma", re.compile(r"\s+,(?=\s)"), ","),
     ("tidy.comma", re.compile(r"\s*,(?=[A-Za-z])(?<!\d,)"), ", "),
     ("tidy.commas", re.compile(r",\s*,+"), ","),
-    ("tidy.bracket", re.compile(r"(?<=[A-Za-z]{3})\((?=[A-Za-z])"), " ("),
+    ("tidy.bracket", re.compile(r"(?<=[A-Za-z]{3})\((?=[A-Za-z])(?!s\))"), " ("),
     ("tidy.bracket", re.compile(r"(?<=\()\s+|\s+(?=\))"), ""),
     ("tidy.bracket", re.compile(r"(?<=\))(?=[A-Za-z])"), " "),
     ("tidy.quote", re.compile(r"[\u2018\u2019]"), "'"),
@@ -33,7 +34,8 @@ _RULES: tuple[tuple[str, re.Pattern[str], str], ...] = (
 )
 _NOUN = re.compile(r"[A-Za-z][A-Za-z-]+")
 _CAPITALISED = re.compile(r"(?<![\w/.-])[A-Z][a-z]+(?:-[a-z]+)*(?![\w/])")
-_RUN = re.compile(r"(?<![\w.])[A-Z][\w+#.-]*(?:\s+[A-Z0-9][\w+#.-]*)*")
+# Capitalised words in a row or in a list: they are all lowered, or none is.
+_RUN = re.compile(r"(?<![\w.])[A-Z][\w+#.-]*(?:(?:\s+|\s*,\s*(?:and\s+)?|\s+and\s+|\s*[/&]\s*)[A-Z0-9][\w+#.-]*)*")
 _PLAIN_WORDS = frozenset(
     "the a an and or of to in for on with by from at as all various new multiple different other daily weekly monthly quarterly "
     "annual end high low level first second third technical functional internal external existing current related based "
@@ -70,7 +72,7 @@ def _tool_spellings(frame: Frame, lexicon: Lexicon) -> Iterator[Rewording]:
 
 def _reserved(typed: str, name: str) -> bool:
     """All-capital spellings are a matter of taste (GIT, LINUX stay readable), and a plural is no misspelling."""
-    return typed == name or typed.rstrip("s") == name
+    return typed.isupper() or typed.rstrip("s") == name
 
 
 def _known_spellings(frame: Frame, lexicon: Lexicon) -> Iterator[Rewording]:
@@ -89,10 +91,10 @@ def _lowered(frame: Frame, lexicon: Lexicon) -> Iterator[Rewording]:
         if any(t.start < run.end() and run.start() < t.end for t in frame.tools):
             continue
         words = list(_CAPITALISED.finditer(frame.text, run.start(), run.end()))
-        typed = run[0].split()
-        if len(words) != len(typed) or _after_name(frame.text, run.start()):
+        typed = [w for w in re.split(r"[\s,/&]+", run[0]) if w and w not in ("and", "or")]
+        if len(words) != sum(not w.isupper() for w in typed) or _after_name(frame.text, run.start()):
             continue
-        if not all(_ordinary(w[0].lower(), lexicon) for w in words):
+        if _beside_acronym(run[0]) or not all(_ordinary(w[0].lower(), lexicon) for w in words):
             continue
         if re.match(r"\s*\([A-Z]{2,}", frame.text[run.end() :]):
             continue  # "Change Advisory Board (CAB)": the capitals explain the acronym
@@ -102,10 +104,15 @@ def _lowered(frame: Frame, lexicon: Lexicon) -> Iterator[Rewording]:
             yield Rewording(Span(word.start(), word.end()), word[0].lower(), "tidy.capitals", True)
 
 
+def _beside_acronym(run: str) -> bool:
+    """"SIT Testing" may be lowered, "CM Change" too, but a digit shows a product: "Windows 10 Devices"."""
+    return bool(re.search(r"\d", run))
+
+
 def _after_name(text: str, at: int) -> bool:
     """Directly behind a sentence end or a quotation mark."""
     return bool(re.search(r"[.!?:\"']\s*$", text[:at]))
 
 
 def _ordinary(word: str, lexicon: Lexicon) -> bool:
-    return word in _PLAIN_WORDS or word in lexicon.object_forms or word in lexicon.action_forms
+    return word in _PLAIN_WORDS or word in lexicon.object_forms or word in noun_acts(lexicon)

@@ -1,0 +1,45 @@
+"""Chooses among the verified wordings of each bullet, with the whole page in view."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+
+from pmresume.model.bullet import Draft
+from pmresume.translate.realise.task import LIGHT
+
+SPARE = 2  # how often a page may open with one word before another wording is preferred
+
+
+class Page:
+    """The openers of the lines chosen so far. One page, one instance; choosing is deterministic in the order of lines."""
+
+    def __init__(self, openers: Sequence[str] = ()) -> None:
+        self._openers = Counter(openers)
+
+    def take(self, drafts: Sequence[Draft]) -> tuple[Draft, tuple[Draft, ...]]:
+        """(the choice, the runners-up in order) of drafts that are given best first."""
+        best = min(range(len(drafts)), key=lambda n: (self._worn(drafts[n]) and self._another(drafts, n), -_strength(drafts[n]) if self._worn(drafts[0]) else 0, n))
+        chosen = drafts[best]
+        self._openers[opener(chosen)] += 1
+        return chosen, tuple(d for n, d in enumerate(drafts) if n != best)
+
+    def _worn(self, draft: Draft) -> bool:
+        return self._openers[opener(draft)] >= SPARE
+
+    def _another(self, drafts: Sequence[Draft], n: int) -> bool:
+        """Whether some other draft that rewords as much opens with a fresher word."""
+        return any(
+            _strength(d) >= _strength(drafts[n]) > 0 and self._openers[opener(d)] < self._openers[opener(drafts[n])]
+            for d in drafts
+        )
+
+
+def _strength(draft: Draft) -> int:
+    return len(set(draft.ids) - {LIGHT})
+
+
+def opener(draft: Draft) -> str:
+    """The first word of the line in lower case."""
+    words = draft.text.split(maxsplit=1)
+    return words[0].lower() if words else ""

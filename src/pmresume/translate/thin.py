@@ -1,0 +1,36 @@
+"""Which bullets are too thin to stand on a resume, and why: they become questions."""
+
+from __future__ import annotations
+
+from pmresume.model.frame import Frame, PartRole
+
+_STATES = {
+    "skill": "names a skill, not something done",
+    "experience": "names experience, not something done",
+    "ability": "names an ability, not something done",
+    "role": "names a role, not something done",
+}
+_TELLING = {PartRole.PARTNER, PartRole.PURPOSE, PartRole.RESULT, PartRole.CONTROL, PartRole.BENEFICIARY, PartRole.TOOLS, PartRole.CADENCE, PartRole.PARTICIPLE}
+THIN_WORDS = 5  # at most this many words with no count, tool, partner or purpose tell a reader nothing
+
+
+def thinness(frame: Frame) -> str:
+    """Why the bullet cannot stand alone; "" where it can."""
+    if frame.declined or not frame.clauses:
+        return ""
+    first = frame.clauses[0]
+    if first.opener:
+        state = _STATES.get(first.opener.kind)
+        if state:
+            return state
+        if first.opener.kind == "duty" and not first.actions and not _acted(frame):
+            return "says what the person answered for, not what they did"
+    if any(c.parts and any(p.role in _TELLING for p in c.parts) for c in frame.clauses) or frame.quantities or frame.tools:
+        return ""
+    if len(frame.text.split()) <= THIN_WORDS:
+        return "names no system, count, partner or purpose"
+    return ""
+
+
+def _acted(frame: Frame) -> bool:
+    return any(c.actions for c in frame.clauses)
