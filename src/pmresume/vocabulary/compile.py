@@ -35,23 +35,25 @@ def base_folder() -> Path:
     return shipped if shipped.is_dir() else Path(__file__).resolve().parents[3] / "vocab"
 
 
-def read_folder(path: Path, shown: str | None = None) -> Folder:
-    """The bytes of a folder's files. Raises VocabularyError if it cannot be read."""
-    label = str(path) if shown is None else shown
-    found: list[tuple[str, str, bytes]] = []
+def read_folder(path: Path, label: str | None = None) -> Folder:
+    """The bytes of a folder's files, in the same order on every system. Raises VocabularyError if it cannot be read."""
+    shown = str(path) if label is None else label
     try:
-        for kind in sorted(os.listdir(path)):
-            if kind.startswith((".", "_")) or not os.path.isdir(inner := os.path.join(path, kind)):  # noqa: PTH112, PTH118
-                continue
-            for name in sorted(os.listdir(inner)):
-                if name.endswith((".yaml", ".yml")) and not name.startswith("."):
-                    with open(os.path.join(inner, name), "rb") as file:  # noqa: PTH118, PTH123
-                        found.append((f"{kind}/{name}", f"{label}/{kind}/{name}", file.read()))
+        kinds = sorted(kind.name for kind in path.iterdir() if not kind.name.startswith((".", "_")))
+        files = [
+            f"{kind}/{file}"
+            for kind in kinds
+            if (path / kind).is_dir()
+            for file in sorted(entry.name for entry in (path / kind).iterdir())
+            if file.endswith((".yaml", ".yml")) and not file.startswith(".")
+        ]
+        return Folder(path, shown, tuple((file, f"{shown}/{file}", (path / file).read_bytes()) for file in files))
     except FileNotFoundError as fault:
         raise VocabularyError(f"{fault.filename}: no such vocabulary folder; check the path after --vocab") from None
+    except NotADirectoryError:
+        raise VocabularyError(f"{path}: is a file; give the folder that holds actions/, phrases/ ...") from None
     except OSError as fault:
         raise VocabularyError(f"{fault.filename or path}: cannot be read: {fault.strerror}") from None
-    return Folder(path, label, tuple(found))
 
 
 def digest_of(folders: Sequence[Folder]) -> str:

@@ -23,13 +23,13 @@ class ActionEntry(Entry):
     """vocab/actions: an IT or PM verb. Its id is ``action.<lemma>`` (spaces become hyphens)."""
 
     lemma: str  # "patch", "set up", "back up"
-    class_: str  # yaml key `class`: build change fix support operate secure test analyze document communicate lead plan ...
+    class_: str  # yaml key `class`: build change fix support operate secure test analyze document communicate lead ...
     third: str
     past: str
     participle: str
     gerund: str
-    noun: str = ""  # deverbal noun that may stand for the act: "migration", "configuration"; empty where none is natural
-    also: Literal["", "noun", "adjective", "both"] = ""  # the base form is also this part of speech (test, support, open)
+    noun: str = ""  # deverbal noun that may stand for the act: "migration", "configuration"; empty where none is
+    also: Literal["", "noun", "adjective", "both"] = ""  # what else the base form is (test, support, open)
     weak: bool = False  # says little by itself (do, make, use, perform)
     spellings: tuple[str, ...] = ()  # other surface forms: "setup", "trouble shoot", "analyse", "instal"
 
@@ -89,7 +89,7 @@ class PhraseEntry(Entry):
     id: str
     action: tuple[str, ...]  # lemmas or `class:<action class>`
     object: tuple[str, ...] = ()  # lemmas or `class:<object class>`; empty: any
-    says: str = ""  # pattern output for the clause, as in constructions; empty: the entry only asks and marks dimensions
+    says: str = ""  # pattern output for the clause, as in constructions; empty: it only asks and marks dimensions
     deliverable: str = ""
     dimensions: tuple[Dimension, ...] = ()
     asks: tuple[Ask, ...] = ()

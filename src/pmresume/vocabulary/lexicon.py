@@ -11,7 +11,6 @@ from pmresume.model.frame import VerbForm
 from pmresume.vocabulary import records as r
 from pmresume.vocabulary.compile import Folder, base_folder, digest_of, load_compiled, read_folder
 
-
 # Reading the same files again in one process gives the same object, so that what others cache by it stays valid.
 _LOADED: dict[tuple[str, ...], Lexicon] = {}
 _MOST = 8

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import difflib
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, get_args, get_origin
@@ -122,7 +123,7 @@ def read_layer(files: Iterable[tuple[str, str, bytes]], number: int = 0) -> Laye
 
 def _head(kind: str, path: str, content: bytes) -> tuple[Document, SourceFile]:
     if kind not in KINDS:
-        raise NodeError(1, f"`{kind}` is no kind of vocabulary{_near(kind, KINDS)}; folders are: {', '.join(KINDS)}")
+        raise NodeError(1, f"`{kind}` is no kind of vocabulary{near(kind, KINDS)}; folders are: {', '.join(KINDS)}")
     try:
         text = content.decode("utf-8-sig")
     except UnicodeDecodeError as fault:
@@ -132,7 +133,7 @@ def _head(kind: str, path: str, content: bytes) -> tuple[Document, SourceFile]:
     head = document.head
     for key in head:
         if key not in _HEAD:
-            raise NodeError(1, f"unknown key `{key}`{_near(key, _HEAD)}; a file has {', '.join(_HEAD)}")
+            raise NodeError(1, f"unknown key `{key}`{near(key, _HEAD)}; a file has {', '.join(_HEAD)}")
     for key in ("source", "licence"):
         if not isinstance(head.get(key), str) or not head[key].strip():
             raise NodeError(1, f"`{key}:` is missing; write `{key}: own` if the words are your own")
@@ -215,10 +216,10 @@ def _advice(error: Any, model: type[entries.Entry]) -> str:
         if len(error["loc"]) > 1:
             owner = _inner(model.model_fields[str(error["loc"][0])].annotation) or model
         known = [_WRITTEN.get(field, field) for field in owner.model_fields]
-        return f"unknown key{_near(name.strip(), known)}; keys are: {', '.join(known)}"
+        return f"unknown key{near(name.strip(), known)}; keys are: {', '.join(known)}"
     if kind == "literal_error":
-        options = [option for option in str(error["ctx"]["expected"]).replace("'", "").replace(" or ", ", ").split(", ")]
-        return f"{given!r} is not one of: {', '.join(o for o in options if o)}{_near(str(given), options)}"
+        options = [option for option in re.findall(r"'([^']*)'", error["ctx"]["expected"]) if option]
+        return f"{given!r} is not one of: {', '.join(options)}{near(str(given), options)}"
     if kind == "string_type":
         return "must be one text; put it in quotes if it holds `: ` or begins with a special character"
     if kind == "tuple_type":
@@ -232,6 +233,7 @@ def _advice(error: Any, model: type[entries.Entry]) -> str:
     return str(error["msg"])
 
 
-def _near(word: str, options: Iterable[str]) -> str:
+def near(word: str, options: Iterable[str]) -> str:
+    """" (did you mean ...?)" where one of the options is close, else nothing."""
     close = difflib.get_close_matches(word, list(options), n=1)
     return f" (did you mean `{close[0]}`?)" if close else ""
