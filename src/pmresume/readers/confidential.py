@@ -23,7 +23,8 @@ have he her his how if in into is it its itself like may might more most must ne
 or our out outside over own per she should since so some than that the their them then there these they this those
 through throughout to toward towards under until up upon using via was we were what when where whether which while who
 whom whose why will with within without would yet you your also however plus"""
-_VERB_WORDS = """lost went got made took gave ran sent said told left found kept held paid bought sold built began became
+_VERB_WORDS = """
+lost went got made took gave ran sent said told left found kept held paid bought sold built began became
 came felt met put saw set spent won wrote grew knew chose cut let brought needs wants uses requires asks gets makes
 takes gives says keeps decided wins pays agrees knows"""
 # Behind these no article can stand.

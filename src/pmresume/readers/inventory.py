@@ -12,8 +12,9 @@ from pmresume.model.position import SourcePosition
 from pmresume.readers.crosscheck import crosscheck
 from pmresume.readers.findings import Finding, Source, failure, render, unique
 from pmresume.readers.inventory_shape import INVENTORY, PROJECT
+from pmresume.readers.reading import Faulty, Reading
 from pmresume.readers.source_file import decode, read_bytes, smooth
-from pmresume.readers.walk import Faulty, Walk
+from pmresume.readers.walk import read
 from pmresume.readers.yaml_nodes import Node
 from pmresume.readers.yaml_source import load_nodes
 
@@ -61,19 +62,18 @@ def _read(source: Source) -> LoadedInventory:
         raise failure(source, faults)
     if root.kind != "map":
         raise failure(source, [*faults, _not_a_map(root)])
-    walk = Walk(source)
-    read = walk.read(INVENTORY, root, "")
-    faulty = isinstance(read, Faulty)
-    inventory = read.rest if isinstance(read, Faulty) else read
-    findings = [*faults, *walk.findings]
-    assert isinstance(inventory, Inventory)
-    findings += crosscheck(inventory, walk.positions)
+    reading = Reading(source)
+    found = read(reading, INVENTORY, root, "")
+    faulty = isinstance(found, Faulty)
+    inventory = found.rest if isinstance(found, Faulty) else found
+    assert isinstance(inventory, Inventory)  # for the type checker: a map always makes one
+    findings = [*faults, *reading.findings, *crosscheck(inventory, reading.positions)]
     if not findings and not inventory.projects and not inventory.positions:
         findings.append(_nothing(root))
     if faulty or any(not f.warning for f in findings):
         raise failure(source, findings)
     warnings = tuple(render(source, f) for f in unique(findings))
-    return LoadedInventory(inventory, walk.positions, warnings, source.name)
+    return LoadedInventory(inventory, reading.positions, warnings, source.name)
 
 
 def _nothing(root: Node) -> Finding:
