@@ -9,7 +9,7 @@ PYTHON ?= $(shell for p in python3.13 python3.12 python3.11 python3; do \
 	&& { echo $$p; break; }; done)
 
 BIN := .venv/bin
-PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
+PIP := $(BIN)/python -m pip --disable-pip-version-check -qq
 SHARED := ../shared
 # The project itself goes in without a look at any index: the locks hold all it needs, the build backend too.
 INSTALL_SELF := $(PIP) install --no-deps --no-build-isolation --editable .

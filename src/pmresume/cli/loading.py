@@ -1,0 +1,57 @@
+"""What `translate` and `explain` share: from a file to its translation."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from pmresume.cli.screen import warn, working
+from pmresume.errors import InputError
+
+if TYPE_CHECKING:
+    from pmresume.model.inventory import Inventory
+    from pmresume.model.translation import Translation
+    from pmresume.vocabulary.lexicon import Lexicon
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """An inventory, confidential terms replaced, with its translation."""
+
+    inventory: Inventory
+    translation: Translation
+    lexicon: Lexicon
+
+
+def load(path: Path, as_of: str | None, overlays: list[Path], *, quiet: bool = False) -> Loaded:
+    """Read and translate the inventory at ``path``; its warnings go to standard error unless ``quiet``.
+
+    Raises InputError, VocabularyError, ModelError.
+    """
+    from pmresume.readers.confidential import conceal
+    from pmresume.readers.inventory import read_inventory
+    from pmresume.translate.coverage import warnings
+    from pmresume.translate.inventory import translate_inventory
+    from pmresume.vocabulary.lexicon import load_lexicon
+
+    lexicon = load_lexicon(overlays)
+    read = read_inventory(path)
+    given = read.inventory
+    if as_of is not None:
+        given = given.model_copy(update={"as_of": _date(as_of)})
+    inventory = conceal(given)
+    with working(f"Translating {path.name}"):
+        translation = translate_inventory(inventory, lexicon)
+    if not quiet:
+        warn([*map(str, read.warnings), *warnings(translation)])
+    return Loaded(inventory, translation, lexicon)
+
+
+def _date(text: str) -> object:
+    from pmresume.readers.dates import parse_date
+
+    try:
+        return parse_date(text)
+    except ValueError as fault:
+        raise InputError(f"--as-of {text}: {fault}; give a date such as 2024-06-30") from None

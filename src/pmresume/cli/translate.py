@@ -1,0 +1,80 @@
+"""``pmresume translate``: the main job."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from pmresume.cli.loading import load
+from pmresume.cli.screen import show, width
+from pmresume.errors import InputError
+
+FORMATS = ("docx", "md")
+_FOUND = 1
+
+
+def translate(
+    inventory: Annotated[Path, typer.Argument(metavar="INVENTORY", help="The project inventory, a YAML file.")],
+    output: Annotated[
+        Path | None,
+        typer.Option(
+            "-o", "--output", metavar="FILE", help="Where to write; without it resume.docx beside the inventory."
+        ),
+    ] = None,
+    formats: Annotated[
+        str | None,
+        typer.Option("--format", metavar="LIST", help="docx, md or both (docx,md); without it by the suffix of -o."),
+    ] = None,
+    as_of: Annotated[
+        str | None,
+        typer.Option(
+            metavar="DATE", help="What counts as today; without it as_of or the latest date of the inventory."
+        ),
+    ] = None,
+    vocab: Annotated[
+        list[Path] | None, typer.Option(metavar="DIR", help="A folder that adds to the vocabulary; may be given again.")
+    ] = None,
+    strict: Annotated[
+        bool, typer.Option("--strict", help="Exit 1 if no wording of a bullet passed the verifier.")
+    ] = False,
+    force: Annotated[bool, typer.Option("--force", help="Replace a file that was not written by pmresume.")] = False,
+    quiet: Annotated[bool, typer.Option("-q", "--quiet", help="Print only what is wrong.")] = False,
+) -> None:
+    """Write a resume from a project inventory."""
+    targets = planned(inventory, output, formats)
+    loaded = load(inventory, as_of, vocab or [], quiet=quiet)
+
+    from pmresume.translate.coverage import coverage_lines, fallen_back, question_lines
+    from pmresume.translate.document import build_resume
+    from pmresume.writers.outputs import write_outputs
+
+    resume = build_resume(loaded.inventory, loaded.translation, loaded.lexicon)
+    write_outputs(resume, targets, force=force, inputs=[inventory])
+    if not quiet:
+        show([f"wrote {path}" for _, path in targets])
+        coverage = coverage_lines(loaded.translation, width())
+        show(["", *coverage] if coverage else [])
+        questions = question_lines(loaded.translation, width())
+        show(["", "What would improve the page most:", *questions] if questions else [])
+    fallen = fallen_back(loaded.translation)
+    if fallen and strict:
+        show([f"as typed, {line}" for line in fallen], err=True)
+        raise typer.Exit(_FOUND)
+
+
+def planned(inventory: Path, output: Path | None, formats: str | None) -> list[tuple[str, Path]]:
+    """The formats to write, each with its file. Raises InputError where the options contradict each other."""
+    suffix = output.suffix.lstrip(".").lower() if output and not output.is_dir() else ""
+    wanted = [part.strip().lower() for part in formats.split(",")] if formats is not None else [suffix or "docx"]
+    for part in wanted:
+        if part not in FORMATS:
+            raise InputError(f"no format {part!r}; pmresume writes {' and '.join(FORMATS)}")
+    kinds = list(dict.fromkeys(wanted))
+    base = output / "resume" if output and output.is_dir() else output or inventory.parent / "resume"
+    if suffix and suffix in FORMATS:
+        if suffix not in kinds:
+            raise InputError(f"-o {output} asks for {suffix}, --format {formats} for something else; drop one of them")
+        base = base.with_suffix("")
+    return [(kind, base.with_name(f"{base.name}.{kind}")) for kind in kinds]

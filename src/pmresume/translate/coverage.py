@@ -1,0 +1,73 @@
+"""What the page shows of each project, and the questions whose answers would improve it most."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from pmresume.model.translation import Entry, Evidence, Translation
+from pmresume.translate.layout import columns, shorten, wrap
+
+MOST_QUESTIONS = 3
+_WORD = {Evidence.SHOWN: "shown", Evidence.UNUSED: "unused", Evidence.NONE: "none"}
+_LEGEND = "unused: in the inventory but on no bullet; none: no evidence"
+_NARROWEST_NAME = 16
+
+
+def coverage_lines(translation: Translation, width: int) -> list[str]:
+    """A table of project by dimension; a list where ``width`` is too small for one. Empty without projects."""
+    entries = [entry for entry in translation.entries if entry.coverage]
+    if not entries:
+        return []
+    dimensions = [dimension for dimension, _ in entries[0].coverage]
+    room = width - sum(max(len(dimension), len("unused")) + 2 for dimension in dimensions)
+    if room < _NARROWEST_NAME:
+        return [line for entry in entries for line in _listed(entry, width)]
+    rows = [["", *dimensions]]
+    rows += [[shorten(entry.name, room), *(_WORD[evidence] for _, evidence in entry.coverage)] for entry in entries]
+    return [*columns(rows), *wrap(_LEGEND, width)]
+
+
+def _listed(entry: Entry, width: int) -> list[str]:
+    lines = wrap(entry.name, width)
+    for evidence in Evidence:
+        held = [dimension for dimension, found in entry.coverage if found is evidence]
+        if held:
+            lines += wrap(f"{evidence.value}: {', '.join(held)}", width, indent="    ", first="  ")
+    return lines
+
+
+def question_lines(translation: Translation, width: int) -> list[str]:
+    """The most valuable questions, numbered, each with the place where its answer belongs."""
+    lines: list[str] = []
+    for number, question in enumerate(translation.questions[:MOST_QUESTIONS], 1):
+        place = f" ({question.path})" if question.path else ""
+        lines += wrap(question.text + place, width, indent="   ", first=f"{number}. ")
+    return lines
+
+
+def fallen_back(translation: Translation) -> list[str]:
+    """One line for each bullet that is printed as typed because no wording of it passed the verifier."""
+    return [
+        f"{entry.path}: {shorten(_one_line(bullet.before or bullet.text), 60)}: {bullet.reason or 'no wording passed'}"
+        for entry in translation.entries
+        for bullet in entry.bullets
+        if bullet.fell_back
+    ]
+
+
+def warnings(translation: Translation) -> list[str]:
+    """All warnings, those of the whole inventory first."""
+    found: list[str] = list(translation.warnings)
+    for entry in translation.entries:
+        found += _placed(entry, entry.warnings)
+        for bullet in entry.bullets:
+            found += _placed(entry, bullet.warnings)
+    return list(dict.fromkeys(found))
+
+
+def _placed(entry: Entry, texts: Sequence[str]) -> list[str]:
+    return [f"{entry.path}: {text}" for text in texts]
+
+
+def _one_line(text: str) -> str:
+    return " ".join(text.split())
