@@ -1,0 +1,78 @@
+"""Countability and articles of nouns in short phrases."""
+
+from __future__ import annotations
+
+import re
+
+from pmresume.vocabulary.inflect import singular
+from pmresume.vocabulary.lexicon import Lexicon
+
+# Nouns of project facts that take no article by themselves, beyond those that the vocabulary marks as such.
+_MASS = frozenset(
+    "access attendance availability backup bandwidth budget capacity code compliance connectivity cost coverage data downtime "
+    "email equipment failover feedback finance funding governance hardware help information infrastructure internet "
+    "knowledge legal leadership maintenance management money monitoring network operations overtime performance policy power procurement "
+    "productivity quality reporting revenue security software staff storage support time traffic training turnout uptime "
+    "wi-fi work marketing accounting audit risk compliance payroll sales engineering facilities hr it operations".split()
+) - {"backup", "budget", "network", "policy", "audit", "cost", "risk"}
+_DETERMINERS = frozenset(
+    "the a an this that these those our their his her its my your each every all any some no none nobody nothing everybody everyone somebody people both either neither another "
+    "many several few most more less one two three four five six seven eight nine ten".split()
+)
+
+
+def article_for(text: str, head: str, lexicon: Lexicon) -> str:
+    """``the`` where the phrase's head is a singular count noun with nothing before it, else ""."""
+    words = text.split()
+    if not words or not head:
+        return ""
+    first = words[0].lower().strip("(\"'“‘")
+    if first in _DETERMINERS or re.match(r"[~$€£]?\d", first) or "'s" in first or "’s" in first or _possessive(words, head):
+        return ""
+    if is_plural(head, lexicon) or is_mass(head, lexicon) or _name(head, words, lexicon):
+        return ""
+    return "the"
+
+
+def is_plural(noun: str, lexicon: Lexicon) -> bool:
+    """Whether the noun as typed is a plural."""
+    found = lexicon.object_forms.get(noun.lower())
+    if found is not None:
+        return found[1]
+    return singular(noun, lexicon) != noun
+
+
+def is_mass(noun: str, lexicon: Lexicon) -> bool:
+    """Whether the noun takes neither "a" nor a number."""
+    low = noun.lower()
+    if low in _MASS or low.endswith(("ing", "ware", "ness", "ism")):
+        return True
+    found = lexicon.object_forms.get(low)
+    return found is not None and lexicon.objects[found[0]].kind == "mass"
+
+
+def indefinite(phrase: str) -> str:
+    """``a`` or ``an`` by the sound of the first word."""
+    first = phrase.split()[0] if phrase.split() else ""
+    low = first.lower()
+    if re.match(r"(8|11|18)(\D|$)|8\d", low):
+        return "an"
+    if len(first) > 1 and first.isupper():
+        return "an" if first[0] in "AEFHILMNORSX" else "a"
+    if re.match(r"(hour|honest|heir)", low):
+        return "an"
+    if re.match(r"(uni|use|usa|usu|eu|one|once|ubi)", low) and not low.startswith("unin"):
+        return "a"
+    return "an" if low[:1] in "aeiou" else "a"
+
+
+def _possessive(words: list[str], head: str) -> bool:
+    before = words[: words.index(head)] if head in words else words
+    return any(re.search(r"['’]s?$", w) for w in before)
+
+
+def _name(head: str, words: list[str], lexicon: Lexicon) -> bool:
+    """A proper name wants no article; a common noun with a capital, and an acronym (the SOC), does."""
+    if head.lower() in lexicon.tool_forms:
+        return True
+    return head[:1].isupper() and not head.isupper() and head.lower() not in lexicon.object_forms

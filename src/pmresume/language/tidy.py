@@ -1,0 +1,102 @@
+"""Tidies the free text of a fact: known misspellings, spellings of names, small numbers, months, capitals.
+
+Only what the vocabulary knows or a rule of house style fixes is touched; the rest stays as typed.
+"""
+
+from __future__ import annotations
+
+import re
+
+from pmresume.language.dates import full_months
+from pmresume.language.numbers import ordinal_free, words_for_small
+from pmresume.vocabulary.inflect import plural
+from pmresume.vocabulary.lexicon import Lexicon
+
+_WORD = re.compile(r"[A-Za-z][\w'’/+#.-]*[\w+#]|[A-Za-z]")
+_SPELLINGS = {
+    "licence": "license", "licences": "licenses", "analyse": "analyze", "analysed": "analyzed", "organisation": "organization",
+    "organise": "organize", "centre": "center", "centres": "centers", "programme": "program", "dont": "don't",
+    "doesnt": "doesn't", "didnt": "didn't", "cant": "can't", "wasnt": "wasn't", "werent": "weren't", "w/": "with",
+    "w/o": "without", "devs": "developers", "techs": "technicians", "apps": "applications", "app": "application",
+    "mgr": "manager", "mgrs": "managers", "dept": "department", "depts": "departments", "approx": "approximately",
+    "prod": "production", "ppl": "people", "reqs": "requirements", "btw": "between", "colour": "color", "labour": "labor",
+    "fulfil": "fulfill", "cancelled": "canceled", "travelling": "traveling", "catalogue": "catalog",
+}  # fmt: skip
+_MOST_WORDS = 3
+
+
+def tidy(text: str, lexicon: Lexicon) -> str:
+    """``text`` in house style, its meaning untouched: "3 weekend waves" is "three weekend waves"."""
+    text = " ".join(text.split()).rstrip(" .;,")
+    text = re.sub(r"\b(can) not\b", "cannot", text)
+    text = re.sub(r"(?<=[a-z]) there (?=(?:data|files|laptops|profiles|settings|accounts|machines|own)\b)", " their ", text)
+    text = re.sub(r"(\d)\s?k\b(?=\s[a-z])", lambda m: f"{m[1]}K", text)
+    text = _spell(text, lexicon)
+    text = re.sub(r"\s?&\s?|\s\+\s", lambda m: " and " if m[0] != "&" or " " in m[0] else m[0], text)
+    return words_for_small(ordinal_free(full_months(text)))
+
+
+def _spell(text: str, lexicon: Lexicon) -> str:
+    words = list(_WORD.finditer(text))
+    out: list[str] = []
+    at, i = 0, 0
+    while i < len(words):
+        for size in range(min(_MOST_WORDS, len(words) - i), 0, -1):
+            first, last = words[i], words[i + size - 1]
+            surface = text[first.start() : last.end()]
+            better = _better(surface, lexicon)
+            if better is not None:
+                out += [text[at : first.start()], better]
+                at = last.end()
+                i += size
+                break
+        else:
+            i += 1
+    return "".join(out) + text[at:]
+
+
+def _better(surface: str, lexicon: Lexicon) -> str | None:
+    """How ``surface`` should be written; None where it is fine or unknown."""
+    low = surface.lower()
+    if low in _SPELLINGS and surface in (low, low.capitalize()):
+        return _SPELLINGS[low] if surface == low else _SPELLINGS[low].capitalize()
+    name = lexicon.tool_forms.get(low)
+    if name is not None:
+        # Only the capitals: an alias may be all that the person wants to name.
+        return name if name.lower() == low and name != surface and not _common(low, lexicon) else None
+    found = lexicon.object_forms.get(low)
+    if found is None:
+        return _unshout(surface, lexicon)
+    lemma, is_plural = found
+    right = plural(lemma, lexicon) if is_plural else lemma
+    if right == low:
+        return _unshout(surface, lexicon)
+    if not _same_word(low, right):
+        return None
+    # A plural abbreviation keeps its capitals: "VMs".
+    return None if surface.isupper() or any(c.isupper() for c in surface[1:]) else right
+
+
+def _same_word(typed: str, right: str) -> bool:
+    """Another spelling of one word ("down time", "turn out", "curcuit"), not another word for the same thing."""
+    from difflib import SequenceMatcher
+
+    bare, other = (re.sub(r"[\s-]", "", w) for w in (typed, right))
+    if bare == other:
+        return True
+    return bare[:1] == other[:1] and abs(len(bare) - len(other)) <= 1 and SequenceMatcher(None, bare, other).ratio() >= 0.8
+
+
+def _unshout(surface: str, lexicon: Lexicon) -> str | None:
+    """INTERNAL AUDIT in small letters, where every word is a common one."""
+    parts = surface.split()
+    if not all(len(p) > 4 and p.isalpha() and p.isupper() for p in parts):
+        return None
+    return surface.lower() if all(p.lower() in lexicon.object_forms or p.lower() in COMMON for p in parts) else None
+
+
+def _common(low: str, lexicon: Lexicon) -> bool:
+    return low in lexicon.object_forms or low in lexicon.action_forms
+
+
+COMMON = frozenset("audit board change client external finance internal legal manager office operations owner program security staff team user".split())

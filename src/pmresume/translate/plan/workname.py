@@ -1,0 +1,109 @@
+"""A project's name taken apart: what kind of work it names, on what, for whom."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from pmresume.language.tidy import tidy
+from pmresume.model.frame import VerbForm
+from pmresume.translate.plan.facts import Facts
+from pmresume.translate.plan.worknouns import VENTURES, WorkNoun, work_noun
+from pmresume.vocabulary.lexicon import Lexicon
+
+_PREPOSITION = re.compile(r" (for|of|to|at|in|across|on|from|into|with|between) ", re.I)
+
+
+@dataclass(frozen=True, slots=True)
+class WorkName:
+    """``modifiers`` + ``head`` + ``tail``: branch office server · upgrade · "" """
+
+    modifiers: tuple[str, ...]
+    head: str
+    tail: str = ""  # "for an aviation program office", preposition first
+    noun: WorkNoun | None = None  # the work that the head names
+    kind: WorkNoun | None = None  # the work that the project's kind names, where the head names none
+    gerund: str = ""  # lemma of the verb of "Clearing the project backlog"; modifiers and head are its object
+    plural: bool = False
+
+    @property
+    def told(self) -> bool:
+        """Whether the name says work, so that any verb of ownership can take it."""
+        return bool(self.noun or self.kind or self.gerund)
+
+    @property
+    def venture(self) -> bool:
+        """Whether the name says something that one leads or owns."""
+        return self.head.lower() in VENTURES
+
+
+def read_name(facts: Facts) -> WorkName | None:
+    """The parts of the project's name; None where there is no name."""
+    if not facts.name:
+        return None
+    lexicon = facts.lexicon
+    name = re.sub(r"\s*\([^)]*\)", "", facts.name)
+    name = re.sub(r"\s*(?:\+|&)\s*|\s+/\s+", " and ", name).strip(" .")
+    name = re.sub(r"(, [^,]+[^,]) (and|or) ", r"\1, \2 ", name)
+    core, tail = _split(name)
+    core = _cased(tidy(core, lexicon), facts)
+    tail = tidy(tail, lexicon)
+    words = core.split()
+    if not words:
+        return None
+    first = words[0].lower()
+    forms = lexicon.action_forms.get(first, ())
+    opened = next((lemma for lemma, form in forms if form is VerbForm.GERUND), "")
+    if opened and len(words) > 1 and words[1].lower() in ("the", "a", "an", "our", "all"):
+        return WorkName(tuple(words[1:-1]), words[-1], tail, gerund=opened)
+    noun = work_noun(words[-1], lexicon)
+    kind = None if noun is not None or not facts.kind else work_noun(facts.kind.split()[-1], lexicon)
+    if kind is not None and kind.mass:
+        kind = None
+    from pmresume.language.nouns import is_plural
+
+    return WorkName(tuple(words[:-1]), words[-1], tail, noun, kind, plural=is_plural(words[-1], lexicon))
+
+
+def _split(name: str) -> tuple[str, str]:
+    """The noun phrase and what follows it, led by a preposition: "POS rollout, grocery stores" goes *to* the stores."""
+    comma = name.split(", ")
+    if len(comma) == 2 and " and " not in comma[1]:
+        found = _PREPOSITION.search(comma[0])
+        if found is None:
+            return comma[0], f"for {comma[1]}"
+    found = _PREPOSITION.search(name)
+    return (name[: found.start()], name[found.start() + 1 :]) if found else (name, "")
+
+
+def _cased(core: str, facts: Facts) -> str:
+    """Capitals that are only those of a title go; names and acronyms stay."""
+    words = core.split()
+    title = len(words) > 1 and all(w[:1].isupper() or not w[:1].isalpha() or w in ("and", "the", "of") for w in words)
+    out = []
+    for n, word in enumerate(words):
+        if (n == 0 or title) and _common(word.rstrip(","), n, facts):
+            out.append(word[:1].lower() + word[1:])
+        else:
+            out.append(word)
+    return " ".join(out)
+
+
+def _common(word: str, position: int, facts: Facts) -> bool:
+    """Whether a capitalised word is an ordinary one."""
+    lexicon: Lexicon = facts.lexicon
+    if any(c.isupper() for c in word[1:]) or not word[:1].isupper() or len(word) < 2:
+        return False
+    low = word.lower()
+    if low in lexicon.tool_forms and low not in lexicon.object_forms:
+        return False
+    # A word that the tasks write with a capital inside a sentence is a name.
+    if any(re.search(rf"[a-z,] {re.escape(word)}\b", f.text) for f in facts.frames):
+        return low in lexicon.object_forms
+    return low in lexicon.object_forms or low in lexicon.action_forms or work_noun(low, lexicon) is not None or _dictionary(low)
+
+
+def _dictionary(low: str) -> bool:
+    from pmresume.language.dictionary import is_common_word
+
+    return is_common_word(low)

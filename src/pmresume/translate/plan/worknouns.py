@@ -1,0 +1,70 @@
+"""Nouns that stand for project work ("upgrade", "rollout") with their verb and the preposition of what they touch."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from pmresume.model.frame import VerbForm
+from pmresume.vocabulary.inflect import singular
+from pmresume.vocabulary.lexicon import Lexicon
+
+
+@dataclass(frozen=True, slots=True)
+class WorkNoun:
+    """``upgrade``: verb "upgrade", "the upgrade *of* servers"; ``mass`` nouns take no article by themselves."""
+
+    noun: str
+    verb: str
+    things: str = "of"  # preposition before things that the name does not mention
+    mass: bool = False
+
+
+_OF = (
+    "upgrade:upgrade migration:migrate move:move relocation:relocate refresh:refresh consolidation:consolidate "
+    "replacement:replace conversion:convert transfer:transfer installation:install configuration:configure "
+    "retirement:retire decommissioning:decommission redesign:redesign rebuild:rebuild onboarding:onboard cleanup:clean "
+    "clean-up:clean virtualization:virtualize standardization:standardize modernization:modernize automation:automate "
+    "transition:transition implementation:implement integration:integrate review:review audit:audit overhaul:overhaul "
+    "build:build setup:set_up set-up:set_up conversion:convert reorganization:reorganize restructuring:restructure "
+    "assessment:assess evaluation:evaluate segmentation:segment recovery:recover expansion:expand launch:launch "
+    "optimization:optimize redesign:redesign digitization:digitize imaging:image remediation:remediate swap:swap "
+    "renewal:renew rewrite:rewrite relaunch:relaunch inspection:inspect cutover:cut_over removal:remove"
+)
+_TO = "rollout:roll_out roll-out:roll_out deployment:deploy introduction:introduce extension:extend delivery:deliver distribution:distribute"
+_MASS_NOUNS = (
+    "support:support hardening:harden monitoring:monitor reporting:report patching:patch testing:test training:train "
+    "maintenance:maintain administration:administer management:manage troubleshooting:troubleshoot provisioning:provision "
+    "tuning:tune scripting:script logging:log hosting:host cabling:cable development:develop documentation:document "
+    "governance: clustering:cluster backup: engineering:engineer staging:stage planning:plan"
+)
+
+
+def _table() -> dict[str, WorkNoun]:
+    found: dict[str, WorkNoun] = {}
+    for words, things, mass in ((_OF, "of", False), (_TO, "to", False), (_MASS_NOUNS, "across", True)):
+        for pair in words.split():
+            noun, _, verb = pair.partition(":")
+            found[noun] = WorkNoun(noun, verb.replace("_", " "), things, mass)
+    return found
+
+
+WORK_NOUNS = _table()
+# Nouns of things that one leads, manages or owns as such.
+VENTURES = frozenset("program project initiative effort campaign pilot workstream service desk portfolio practice office".split())
+
+
+def work_noun(word: str, lexicon: Lexicon) -> WorkNoun | None:
+    """The work that a noun names; the vocabulary's deverbal nouns come after the list above."""
+    low = word.lower()
+    known = WORK_NOUNS.get(low)
+    if known is None and singular(low) != low:
+        known = WORK_NOUNS.get(singular(low))
+    if known is not None:
+        return known
+    for lemma, action in lexicon.actions.items():
+        if action.noun == low and low not in lexicon.objects:
+            return WorkNoun(low, lemma, "of", low.endswith("ing"))
+    for lemma, form in lexicon.action_forms.get(low, ()):
+        if form is VerbForm.GERUND and low not in lexicon.objects:
+            return WorkNoun(low, lemma, "across", True)
+    return None

@@ -1,0 +1,268 @@
+"""The project's work as a noun phrase with its scope: "the upgrade of 24 servers across 12 branches"."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from pmresume.language.nouns import indefinite, is_mass
+from pmresume.model.frame import VerbForm
+from pmresume.translate.plan.facts import Facts
+from pmresume.translate.plan.scope import ScopeUse
+from pmresume.translate.plan.workname import WorkName
+from pmresume.translate.plan.worknouns import WorkNoun
+from pmresume.translate.realise.pieces import Text, fact, glue, join, listed
+from pmresume.vocabulary.inflect import inflect, plural, singular
+
+MOST_IN_LINE = 3  # things behind one preposition; more are told as "covering"
+
+
+@dataclass(frozen=True, slots=True)
+class WorkText:
+    """``np`` is "the upgrade of ..."; ``doing`` "upgrading ..." or empty; ``short`` "the upgrade"."""
+
+    np: Text
+    doing: Text
+    short: Text
+    direct: Text  # the object alone, for a verb that says what the noun says: "Supported 110 servers"
+    verb: str  # lemma of the verb that the noun stands for
+    rollout: bool  # a work that goes over several places, so that "rollout" is its name too
+
+
+def work_text(name: WorkName, uses: tuple[ScopeUse, ...], facts: Facts) -> WorkText:
+    """The work with all of ``uses`` told in it."""
+    builder = _Builder(name, uses, facts)
+    return builder.build()
+
+
+class _Builder:
+    def __init__(self, name: WorkName, uses: tuple[ScopeUse, ...], facts: Facts) -> None:
+        self.name = name
+        self.facts = facts
+        self.left = list(uses)
+        self.modifiers = list(name.modifiers)
+        self.path = facts.at("name")
+        self.noun: WorkNoun | None = name.noun or name.kind
+
+    def build(self) -> WorkText:
+        name = self.name
+        counted_head = self._counted_head()
+        tail = self._tail()
+        if name.gerund:
+            return self._gerund(tail)
+        if counted_head is not None:
+            core, direct = counted_head, counted_head
+            if name.kind is not None:
+                core = join("the ", fact(name.kind.noun, self.facts.at("kind")), " of ", counted_head)
+        elif name.noun is None and name.kind is not None:
+            direct = self._article(self._core())
+            core = self._of_kind(name.kind)
+        elif name.noun is not None:
+            return self._deverbal(name.noun, tail)
+        else:
+            core = direct = self._named()
+        ends = join(tail, self._rest("covering" if name.kind is None else name.kind.things))
+        return WorkText(join(core, ends), (), self._short(), join(direct, ends), "", self._rollout())
+
+    def _deverbal(self, noun: WorkNoun, tail: Text) -> WorkText:
+        head = fact(self.name.head, self.path)
+        direct = self._counted_object()
+        doing: Text = ()
+        doing_core: Text = ()
+        things = noun.things
+        if direct:
+            core = join("the ", head, " of ", direct)
+            doing_core = self._doing(noun, direct)
+        else:
+            self._drop_places()
+            if self._of_form():
+                direct = fact(" ".join(self.modifiers), self.path)
+                core = join("the ", head, " of ", direct)
+                doing_core = self._doing(noun, direct)
+                things = "across"
+            else:
+                core = self._named(mass=noun.mass and not (things == "of" and self._has("thing")))
+        if tail and self._has("thing"):
+            things = "covering"
+        ends = join(tail, self._rest(things))
+        doing = join(doing_core, ends) if doing_core else ()
+        direct = join(direct or self._bare_object(), ends) if direct or self.modifiers else ()
+        return WorkText(join(core, ends), doing, self._short(), direct, noun.verb, self._rollout())
+
+    def _counted_object(self) -> Text:
+        """What the name says the work was done to, counted, with other things beside it."""
+        things = [u for u in self.left if u.kind != "place"]
+        matched = [u for u in things if self._overlap(u)]
+        if not matched:
+            return ()
+        if "and" in self.modifiers or any(m.endswith(",") for m in self.modifiers):
+            # A list in the name: only where the scope counts every member.
+            members = sum(m not in ("and",) for m in self.modifiers)
+            heads = {u.head for u in matched}
+            if len(heads) > 1 or len(matched) < 2 or len(matched) < members - 1:
+                return ()
+            for use in matched:
+                self.left.remove(use)
+            self.modifiers = []
+            return listed([self._count(u) for u in matched])
+        use = matched[0]
+        self.left.remove(use)
+        counted = [self._count(use, self._consume(use))]
+        for other in [u for u in self.left if u.kind == "thing"]:
+            self.left.remove(other)
+            counted.append(self._count(other))
+        return listed(counted)
+
+    def _has(self, kind: str) -> bool:
+        return any(u.kind == kind for u in self.left)
+
+    def _bare_object(self) -> Text:
+        return fact(" ".join(self.modifiers), self.path)
+
+    def _doing(self, noun: WorkNoun, object_: Text) -> Text:
+        return join(fact(inflect(noun.verb, VerbForm.GERUND, self.facts.lexicon), self.path), " ", object_) if noun.verb else ()
+
+    def _gerund(self, tail: Text) -> WorkText:
+        lemma = self.name.gerund
+        obj = fact(self._core(), self.path)
+        verb = fact(inflect(lemma, VerbForm.GERUND, self.facts.lexicon), self.path)
+        ends = join(tail, self._rest("covering"))
+        return WorkText(join("the ", verb, " of ", obj, ends), join(verb, " ", obj, ends), (), join(obj, ends), lemma, False)
+
+    def _counted_head(self) -> Text | None:
+        """The name's own head counted: 11 startup technology workshops."""
+        for use in list(self.left):
+            same = singular(self.name.head.lower()) == singular(use.head.lower())
+            known = {w.lower() for w in self.modifiers}
+            if same and all(w in known for w in use.words[:-1]):
+                self.left.remove(use)
+                noun = " ".join([*self.modifiers, use.head])
+                return self._count(use, "", noun)
+        return None
+
+    def _tail(self) -> Text:
+        """What the name says behind its head, counted where the scope counts it."""
+        if not self.name.tail:
+            return ()
+        preposition, _, rest = self.name.tail.partition(" ")
+        bare = rest.removeprefix("the ").removeprefix("all ")
+        for use in list(self.left):
+            head = bare.split()[-1] if bare.split() else ""
+            if head and singular(head.lower()) == singular(use.head.lower()):
+                self.left.remove(use)
+                word = "to" if preposition == "for" and self.noun is not None and self.noun.things == "to" else preposition
+                noun = bare if len(bare.split()) >= len(use.words) else use.noun
+                return join(glue(f" {word} "), self._count(use, "", noun))
+        return join(" ", fact(self.name.tail, self.path))
+
+    def _overlap(self, use: ScopeUse) -> int:
+        """How many of the last modifiers are what the item counts: "ASA firewall" and "firewall pairs"."""
+        lowered = [singular(w.lower()) for w in self.modifiers]
+        counted = [singular(w) for w in use.words]
+        for size in range(min(len(lowered), len(counted)), 0, -1):
+            if lowered[-size:] == counted[-size:] or lowered[-size:] == counted[:size]:
+                return size
+        return 0
+
+    def _consume(self, use: ScopeUse) -> str:
+        """Modifiers that stay before the counted noun, those of a counted place apart."""
+        size = self._overlap(use)
+        self.modifiers = self.modifiers[: len(self.modifiers) - size]
+        self._drop_places()
+        before = " ".join(self.modifiers)
+        return before
+
+    def _drop_places(self) -> None:
+        """"Branch office" goes where "across 12 branches" will say it."""
+        lowered = [singular(w.lower()) for w in self.modifiers]
+        for use in self.left:
+            head = singular(use.head.lower())
+            if use.kind in ("place", "people") and head in lowered:
+                at = lowered.index(head)
+                end = at + 2 if at + 1 < len(lowered) and lowered[at + 1] in ("office", "site", "store", "location") else at + 1
+                if len(self.modifiers) > end - at or use.kind == "place":
+                    del self.modifiers[at:end]
+                    del lowered[at:end]
+
+    def _of_form(self) -> bool:
+        """"Failed hardware replacement" would misread; the replacement *of* failed hardware does not."""
+        first = self.modifiers[0].lower() if self.modifiers else ""
+        return first.endswith("ed") and first in self.facts.lexicon.action_forms
+
+    def _core(self) -> str:
+        return " ".join([*self.modifiers, self.name.head])
+
+    def _named(self, *, mass: bool = False) -> Text:
+        core = self._core()
+        ofs = self.name.noun is not None and self.name.noun.things == "of" and self._has("thing")
+        if mass or (is_mass(self.name.head, self.facts.lexicon) and not ofs) or core.lower().startswith(("the ", "our ", "a ")):
+            return fact(core, self.path)
+        if self.name.noun is None and self.name.head.isupper() and self.modifiers and self.modifiers[-1][:1].isupper():
+            return fact(core, self.path)
+        return join("the ", fact(core, self.path))
+
+    def _article(self, core: str) -> Text:
+        if self.name.plural or is_mass(self.name.head, self.facts.lexicon):
+            return fact(core, self.path)
+        return join(f"{indefinite(core)} ", fact(core, self.path))
+
+    def _of_kind(self, kind: WorkNoun) -> Text:
+        noun = fact(kind.noun, self.facts.at("kind"))
+        core = self._core()
+        if kind.noun in ("migration", "move", "transition", "conversion"):
+            if core.lower().startswith("new "):
+                return join("the ", noun, " to ", self._article(core))
+            one = singular(self.name.head, self.facts.lexicon)
+            return join("the ", fact(" ".join([*self.modifiers, one]), self.path), " ", noun)
+        return join("the ", noun, " of ", self._article(core))
+
+    def _count(self, use: ScopeUse, before: str = "", noun: str = "") -> Text:
+        """Counted noun with its own path; words of the name keep theirs."""
+        words = noun or use.noun
+        parts: list[Text | str] = [fact(use.count, use.path), " "]
+        if before:
+            parts += [fact(before, self.path), " "]
+        parts.append(fact(words, use.path))
+        if use.per:
+            parts += [" ", fact(use.per, use.path)]
+        return join(*parts)
+
+    def _rest(self, things: str) -> Text:
+        """What the scope counts beyond the name: of things, across places, for people."""
+        by_kind = {k: [u for u in self.left if u.kind == k] for k in ("thing", "place", "people")}
+        if len(by_kind["thing"]) > MOST_IN_LINE:
+            return join(", covering ", listed([self._count(u) for u in self.left]))
+        out: list[Text | str] = []
+        covering: Text = ()
+        if by_kind["thing"] and things == "covering":
+            covering = join(", covering ", listed([self._count(u) for u in by_kind.pop("thing")]))
+            by_kind["thing"] = []
+        if by_kind["thing"]:
+            out += [f" {things} ", listed([self._count(u) for u in by_kind["thing"]])]
+        if by_kind["place"]:
+            word = "to" if things == "to" and not by_kind["thing"] else "across"
+            if word == "across" and things == "across" and by_kind["thing"]:
+                return join(" across ", listed([self._count(u) for u in (*by_kind["thing"], *by_kind["place"])]))
+            out += [f" {word} ", listed([self._count(u) for u in by_kind["place"]])]
+        if by_kind["people"]:
+            out += [" for ", listed([self._count(u) for u in by_kind["people"]])]
+        return join(*out, covering)
+
+    def _short(self) -> Text:
+        if self.name.noun is not None:
+            return join("the ", fact(self.name.head.lower() if not self.name.head.isupper() else self.name.head, self.path))
+        if self.name.kind is not None:
+            return join("the ", fact(self.name.kind.noun, self.facts.at("kind")))
+        return glue("the work")
+
+    def _rollout(self) -> bool:
+        noun = self.noun.noun if self.noun is not None else ""
+        several = any(i.kind == "place" for i in self._all_uses())
+        return several and noun in ("upgrade", "deployment", "rollout", "refresh", "replacement", "installation", "implementation")
+
+    def _all_uses(self) -> list[ScopeUse]:
+        from pmresume.translate.plan.scope import scope_uses
+
+        return list(scope_uses(self.facts))
+
+
+__all__ = ["WorkText", "plural", "work_text"]
