@@ -6,7 +6,6 @@ import hashlib
 import json
 import os
 import sys
-import tempfile
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -15,7 +14,7 @@ from typing import Any
 from pmresume.errors import VocabularyError
 from pmresume.vocabulary.records import RECORDS
 
-FORMAT = 4  # raise it when the meaning of the compiled form changes
+FORMAT = 5  # raise it when the meaning of the compiled form changes
 PRECOMPILED = "compiled.json"  # may lie in the base folder of a wheel
 _KEEP = 8  # compiled files left in the cache
 
@@ -129,6 +128,8 @@ def cache_folder() -> Path | None:
 
 def _store(place: Path, data: dict[str, Any]) -> None:
     """Write by atomic rename; a cache that cannot be written is no fault."""
+    import tempfile  # loads much that a warm run does without
+
     temporary = ""
     try:
         place.parent.mkdir(parents=True, exist_ok=True)

@@ -1,12 +1,17 @@
-"""Every surface that a verb, noun or tool may have, worked out once when the vocabulary is compiled."""
+"""Every surface that a verb, noun or tool may have.
+
+What takes rules (other spellings and their inflections) is worked out once, when the vocabulary is compiled. The forms
+that stand in the entries, thousands of them, are gathered in every run by plain loops: quicker than reading them.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from pmresume.model.frame import VerbForm
 from pmresume.vocabulary.inflect import inflect, regular_plural
+from pmresume.vocabulary.records import ActionRecord, ObjectRecord, ToolRecord
 
 FORMS = (VerbForm.BASE, VerbForm.THIRD, VerbForm.PAST, VerbForm.PARTICIPLE, VerbForm.GERUND)
 
@@ -16,7 +21,7 @@ def surfaces(action: Any) -> dict[VerbForm, str]:
     return dict(zip(FORMS, (action.lemma, action.third, action.past, action.participle, action.gerund), strict=True))
 
 
-def spelling_forms(actions: Iterable[Any]) -> dict[str, list[list[str]]]:
+def verb_spellings(actions: Iterable[Any]) -> dict[str, list[list[str]]]:
     """Surface in lower case to [lemma, form] pairs, for the other spellings only (a run adds the five own forms)."""
     forms: dict[str, list[list[str]]] = {}
     for action in sorted(actions, key=lambda action: str(action.lemma)):
@@ -56,25 +61,21 @@ def _joint(lemma: str, spelling: str) -> str | None:
     return next((joint for joint in ("", "-") if lemma.replace(" ", joint) == spelling), None)
 
 
-def object_forms(objects: Iterable[Any]) -> dict[str, tuple[str, bool]]:
-    """Surface to (lemma, whether it is the plural); a noun's own name wins over another's plural or spelling."""
-    forms: dict[str, tuple[str, bool]] = {}
+def noun_spellings(objects: Iterable[Any]) -> dict[str, list[Any]]:
+    """Surface to [lemma, whether it is the plural], for the other spellings only and their plurals."""
+    forms: dict[str, list[Any]] = {}
     known = sorted(objects, key=lambda noun: str(noun.lemma))
-    for noun in known:
-        forms[noun.lemma] = (noun.lemma, False)
-    for noun in known:
-        if (plural := plural_of(noun)) != noun.lemma:
-            forms.setdefault(plural.lower(), (noun.lemma, True))
+    own = {noun.lemma for noun in known} | {plural_of(noun) for noun in known}
     for noun in known:
         counted = plural_of(noun) != noun.lemma
         spelled = [spelling.lower() for spelling in noun.spellings]
-        plurals = {regular_plural(spelling) for spelling in (noun.lemma, *spelled)} - {noun.lemma, plural_of(noun)}
+        plurals = {regular_plural(spelling) for spelling in (noun.lemma, *spelled)} - {noun.lemma}
         for spelling in spelled:
-            forms.setdefault(spelling, (noun.lemma, counted and spelling in plurals))
+            forms.setdefault(spelling, [noun.lemma, counted and spelling in plurals])
         for spelling in spelled:
             if counted and spelling not in plurals:
-                forms.setdefault(regular_plural(spelling), (noun.lemma, True))
-    return forms
+                forms.setdefault(regular_plural(spelling), [noun.lemma, True])
+    return {surface: found for surface, found in sorted(forms.items()) if surface not in own}
 
 
 def plural_of(noun: Any) -> str:
@@ -82,11 +83,49 @@ def plural_of(noun: Any) -> str:
     return str(noun.plural or regular_plural(noun.lemma))
 
 
-def tool_forms(tools: Iterable[Any]) -> dict[str, str]:
+def action_forms(
+    actions: Sequence[ActionRecord], spelled: Mapping[str, Sequence[Sequence[str]]]
+) -> dict[str, tuple[tuple[str, VerbForm], ...]]:
+    """The verbs' own forms, then those of other spellings."""
+    forms: dict[str, tuple[tuple[str, VerbForm], ...]] = {}
+    base, third, past, participle, gerund = FORMS
+    for action in actions:
+        lemma = action.lemma
+        for surface, form in (
+            (lemma, base),
+            (action.third, third),
+            (action.past, past),
+            (action.participle, participle),
+            (action.gerund, gerund),
+        ):
+            if surface in forms:
+                forms[surface] += ((lemma, form),)
+            else:
+                forms[surface] = ((lemma, form),)
+    kinds = {form.value: form for form in FORMS}
+    for surface, found in spelled.items():
+        forms[surface] = forms.get(surface, ()) + tuple([(lemma, kinds[name]) for lemma, name in found])
+    return forms
+
+
+def object_forms(
+    objects: Sequence[ObjectRecord], spelled: Mapping[str, tuple[str, bool]]
+) -> dict[str, tuple[str, bool]]:
+    """Surface to (lemma, whether it is the plural); a noun's own name wins over another's plural."""
+    forms = {surface: (lemma, plural) for surface, (lemma, plural) in spelled.items()}
+    for noun in objects:
+        forms[noun.plural] = (noun.lemma, True)
+    for noun in objects:
+        forms[noun.lemma] = (noun.lemma, False)
+    return forms
+
+
+def tool_forms(tools: Sequence[ToolRecord]) -> dict[str, str]:
     """Name or alias in lower case to the tool's name; a name wins over another's alias."""
-    known = sorted(tools, key=lambda tool: str(tool.name))
-    forms = {tool.name.lower(): tool.name for tool in known}
-    for tool in known:
+    forms: dict[str, str] = {}
+    for tool in tools:
         for alias in tool.aliases:
             forms.setdefault(alias.lower(), tool.name)
+    for tool in tools:
+        forms[tool.name.lower()] = tool.name
     return forms

@@ -10,6 +10,7 @@ from typing import Any, cast
 from pmresume.model.frame import VerbForm
 from pmresume.vocabulary import records as r
 from pmresume.vocabulary.compile import Folder, base_folder, digest_of, load_compiled, read_folder
+from pmresume.vocabulary.forms import action_forms, object_forms, tool_forms
 
 # Reading the same files again in one process gives the same object, so that what others cache by it stays valid.
 _LOADED: dict[tuple[str, ...], Lexicon] = {}
@@ -42,8 +43,7 @@ class Lexicon:
     tool_forms: Mapping[str, str]
     licence_words: Mapping[str, tuple[r.LicenceRecord, ...]]
     entries: Mapping[str, r.Record]  # by id
-    places: Mapping[str, Sequence[Any]]  # id to [layer, "actions/build.yaml:12"]; see ``place``
-    labels: tuple[str, ...]  # of the layers
+    lines: Sequence[int]  # for each of ``entries`` the index of its file and its line; see ``places``
     files: tuple[r.FileRecord, ...]
     digest: str
 
@@ -51,10 +51,14 @@ class Lexicon:
         """The entry of that id. Raises KeyError."""
         return self.entries[id]
 
+    def places(self) -> dict[str, str]:
+        """File and line of every entry, by id: "vocab/actions/build.yaml:12"."""
+        found = zip(self.entries, self.lines[::2], self.lines[1::2], strict=True)
+        return {id: f"{self.files[file].path}:{line}" for id, file, line in found}
+
     def place(self, id: str) -> str:
-        """File and line of an entry: "vocab/actions/build.yaml:12". Raises KeyError."""
-        layer, place = self.places[id]
-        return f"{self.labels[layer]}/{place}"
+        """File and line of one entry. Raises KeyError."""
+        return self.places()[id]
 
 
 def load_lexicon(overlays: Sequence[Path] = ()) -> Lexicon:
@@ -62,7 +66,12 @@ def load_lexicon(overlays: Sequence[Path] = ()) -> Lexicon:
 
     Raises VocabularyError with one line for each fault.
     """
-    return lexicon_of([read_folder(base_folder(), "vocab"), *(read_folder(Path(path)) for path in overlays)])
+    return lexicon_of(folders_of(overlays))
+
+
+def folders_of(overlays: Sequence[Path] = ()) -> list[Folder]:
+    """The folder of the installation and the user's. Raises VocabularyError where one cannot be read."""
+    return [read_folder(base_folder(), "vocab"), *(read_folder(Path(path)) for path in overlays)]
 
 
 def lexicon_of(folders: Sequence[Folder]) -> Lexicon:
@@ -95,13 +104,12 @@ def build(data: Mapping[str, Any], labels: Sequence[str]) -> Lexicon:
         terms=made["terms"],
         moves=made["moves"],
         stops=made["stop"],
-        action_forms=_action_forms(made["actions"], data["spelling_forms"]),
-        object_forms={surface: (lemma, plural) for surface, (lemma, plural) in data["object_forms"].items()},
-        tool_forms=data["tool_forms"],
+        action_forms=action_forms(made["actions"], data["verb_spellings"]),
+        object_forms=object_forms(made["objects"], data["noun_spellings"]),
+        tool_forms=tool_forms(made["tools"]),
         licence_words=_licence_words(made["licences"]),
         entries={entry.id: entry for kind in made.values() for entry in kind},
-        places=data["places"],
-        labels=tuple(labels),
+        lines=data["places"],
         files=tuple(r.FileRecord(f"{labels[layer]}/{path}", *rest) for layer, path, *rest in data["files"]),
         digest=data["digest"],
     )
@@ -118,20 +126,6 @@ def _records(record: type[r.Record], rows: list[list[Any]]) -> tuple[Any, ...]:
         for row in rows:
             row[n] = tuple(row[n])
     return tuple([record._make(row) for row in rows])
-
-
-def _action_forms(
-    actions: Sequence[r.ActionRecord], spelled: Mapping[str, list[list[str]]]
-) -> dict[str, tuple[tuple[str, VerbForm], ...]]:
-    """The verbs' own forms, then those of other spellings. Thousands of times in every run: plain loops."""
-    forms: dict[str, tuple[tuple[str, VerbForm], ...]] = {}
-    base, third, past, participle, gerund = VerbForm
-    for _, lemma, _, *own in (action[:7] for action in actions):
-        for surface, form in zip((lemma, *own), (base, third, past, participle, gerund), strict=True):
-            forms[surface] = (*forms[surface], (lemma, form)) if surface in forms else ((lemma, form),)
-    for surface, found in spelled.items():
-        forms[surface] = forms.get(surface, ()) + tuple([(lemma, VerbForm(name)) for lemma, name in found])
-    return forms
 
 
 def _licence_words(licences: Sequence[r.LicenceRecord]) -> dict[str, tuple[r.LicenceRecord, ...]]:

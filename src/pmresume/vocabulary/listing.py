@@ -39,7 +39,8 @@ def listed(lexicon: Lexicon, kind: str | None, words: str | None, width: int) ->
     ]
     if words is not None and not found:
         raise InputError(f"no entry holds {words!r}")
-    return [_line(entry, lexicon.place(entry.id), width) for entry in found]
+    places = lexicon.places()
+    return [_line(entry, places[entry.id], width) for entry in found]
 
 
 def _holds(entry: Record, words: str) -> bool:

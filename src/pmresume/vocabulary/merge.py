@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from typing import Any
 
@@ -10,7 +11,7 @@ from pydantic import BaseModel
 from pmresume.errors import VocabularyError
 from pmresume.vocabulary.checks import check
 from pmresume.vocabulary.compile import Folder
-from pmresume.vocabulary.forms import object_forms, plural_of, spelling_forms, tool_forms
+from pmresume.vocabulary.forms import noun_spellings, plural_of, verb_spellings
 from pmresume.vocabulary.records import RECORDS
 from pmresume.vocabulary.source import KINDS, Fault, Located, SourceFile, read_layer
 
@@ -22,18 +23,16 @@ def merge(folders: Sequence[Folder]) -> dict[str, Any]:
     if faults:
         unique = sorted(set(faults), key=lambda f: (f.file, f.line, f.id, f.field, f.message))
         raise VocabularyError("\n".join(str(fault) for fault in unique))
-    rows = {kind: [row(item) for item in held if item.kind == kind] for kind in KINDS}
-    counts: dict[tuple[int, str], int] = {}
-    for item in held:
-        counts[item.layer, item.path] = counts.get((item.layer, item.path), 0) + 1
-    by_kind = {kind: [item.entry for item in held if item.kind == kind] for kind in ("actions", "objects", "tools")}
+    held = [item for kind in KINDS for item in held if item.kind == kind]
+    paths = {(number, file.path): n for n, (number, file) in enumerate(files)}
+    counts = Counter((item.layer, item.path) for item in held)
+    by_kind = {kind: [item.entry for item in held if item.kind == kind] for kind in KINDS}
     return {
-        "rows": rows,
-        "spelling_forms": spelling_forms(by_kind["actions"]),
-        "object_forms": object_forms(by_kind["objects"]),
-        "tool_forms": tool_forms(by_kind["tools"]),
-        "places": {item.id: [item.layer, f"{item.path}:{item.line}"] for item in held},
-        "files": [[n, f.path, f.kind, f.source, f.licence, counts.get((n, f.path), 0)] for n, f in files],
+        "rows": {kind: [row(item) for item in held if item.kind == kind] for kind in KINDS},
+        "verb_spellings": verb_spellings(by_kind["actions"]),
+        "noun_spellings": noun_spellings(by_kind["objects"]),
+        "places": [number for item in held for number in (paths[item.layer, item.path], item.line)],
+        "files": [[n, f.path, f.kind, f.source, f.licence, counts[n, f.path]] for n, f in files],
     }
 
 
