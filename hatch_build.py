@@ -1,4 +1,4 @@
-"""Puts the vocabulary into the wheel, with its compiled form; an editable install reads the top-level folder instead."""
+"""Puts the vocabulary into the wheel, compiled as well; an editable install reads the top-level folder instead."""
 
 from __future__ import annotations
 

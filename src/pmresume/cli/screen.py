@@ -22,9 +22,8 @@ def width() -> int:
 
 def show(lines: Iterable[str], *, err: bool = False) -> None:
     """Print lines to standard output, or to standard error; nothing where there are none."""
-    text = "\n".join(lines)
-    if text:
-        typer.echo(text, err=err)
+    if printed := list(lines):
+        typer.echo("\n".join(printed), err=err)
 
 
 def warn(lines: Iterable[str]) -> None:

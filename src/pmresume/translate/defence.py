@@ -60,7 +60,7 @@ def _rows(bullet: Bullet, inventory: Inventory) -> Iterator[str]:
         asked.add(key)
         fact = value_at(inventory, piece.origin.ref)
         place = f" ({piece.origin.ref.split(':')[0]})" if piece.origin.ref else ""
-        yield f"| {_escape(piece.text)} | {_escape(fact)}{_escape(place)} | {question} |"
+        yield f"| {_escape(piece.text)} | {_escape(fact + place)} | {question} |"
     if not claims:
         yield f"| {_escape(bullet.text)} | {_escape(bullet.before)} | {_ASKED['']} |"
 

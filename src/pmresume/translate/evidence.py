@@ -18,6 +18,8 @@ _SPAN = re.compile(r":(\d+)-(\d+)$")
 
 def value_at(inventory: Inventory, ref: str) -> str:
     """What stands at ``projects[0].scope.servers`` or ``projects[0].tasks[1]:4-17``; "" where nothing does."""
+    if not ref:
+        return ""
     span = _SPAN.search(ref)
     found = _walk(inventory, ref[: span.start()] if span else ref)
     text = _text(found)
