@@ -3,10 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from difflib import SequenceMatcher
 from functools import lru_cache
 
 from pmresume.vocabulary.inflect import plural
 from pmresume.vocabulary.lexicon import Lexicon
+
+SIMILAR = 0.8  # below this another spelling is another word, or an acronym: that would be a claim
+
+
+def _letters(word: str) -> str:
+    return "".join(c for c in word if c.isalpha())
 
 
 @lru_cache(maxsize=4)
@@ -16,6 +23,10 @@ def noun_spellings(lexicon: Lexicon) -> Mapping[str, str]:
     own = {noun.lemma for noun in lexicon.objects.values()} | {noun.plural.lower() for noun in lexicon.objects.values()}
     for surface, (lemma, is_plural) in lexicon.object_forms.items():
         right = plural(lemma, lexicon) if is_plural else lemma
-        if surface not in own and surface != right and " " not in surface and surface not in lexicon.action_forms:
+        if surface in own or " " in surface or surface in lexicon.action_forms:
+            continue
+        if _letters(surface) == _letters(right) and "-" in surface:
+            continue  # "third-party" before a noun is no misspelling of "third party"
+        if SequenceMatcher(None, surface, right).ratio() >= SIMILAR and surface[0] == right[0]:
             found[surface] = right
     return found

@@ -14,6 +14,7 @@ from pmresume.vocabulary.lexicon import Lexicon
 
 _WORD = re.compile(r"[A-Za-z][A-Za-z'\u2019-]*")
 _ADVERB = re.compile(r"(?:(?:[A-Za-z]+ly|also|then|often|have|has|had|currently|further)\s+)+", re.I)
+_HELPING = re.compile(r"(?:have|has|had|i have|i've)\s+(?:also\s+)?", re.I)
 _GAP = re.compile(r"\s*(?:,\s*(?:and\s+|&\s*)?|\s+(?:and|or)\s+(?:then\s+|also\s+)?|\s*&\s*|\s*/\s*|\s+and/or\s+)", re.I)
 _NOUN_NEXT = re.compile(r"\s+(?:of|for|to the|is|are|was|were|has|including|between|within)\b", re.I)
 
@@ -80,7 +81,11 @@ def leading_run(text: str, span: Span, lexicon: Lexicon, *, after_opener: bool) 
     at = span.start
     adverbs = _ADVERB.match(text, at, span.end)
     lead = None
-    if adverbs and verb_at(text, adverbs.end(), span.end, lexicon) and not verb_at(text, at, span.end, lexicon):
+    helping = _HELPING.match(text, at, span.end)
+    if helping and (verb := verb_at(text, helping.end(), span.end, lexicon)) and verb.form in (VerbForm.PAST, VerbForm.PARTICIPLE):
+        lead = Span(at, at + len(helping[0].rstrip()))
+        at = helping.end()
+    elif adverbs and verb_at(text, adverbs.end(), span.end, lexicon) and not verb_at(text, at, span.end, lexicon):
         lead = Span(at, adverbs.end() - len(adverbs[0]) + len(adverbs[0].rstrip()))
         at = adverbs.end()
     first = verb_at(text, at, span.end, lexicon) or unknown_verb(text, at, span.end)
@@ -129,13 +134,15 @@ def _reads_as_noun(text: str, verbs: list[LeadingVerb], span: Span, lexicon: Lex
         return last.form is VerbForm.BASE or bool(re.match(r"\s+of\b", rest, re.I))
     if action and action.also in ("noun", "both") and last.form is VerbForm.BASE and _NOUN_NEXT.match(rest):
         return True
-    if verbs[0].form is VerbForm.BASE and action and action.also and _titled(text[span.start : span.end]):
+    if verbs[0].form is VerbForm.BASE and action and action.also and (_titled(text[span.start : span.end]) or _heading(text, last, span.end, lexicon)):
         return True
-    if last.form is VerbForm.GERUND and _GERUND_NOUNS.match(rest):
+    if last.form is VerbForm.GERUND and (_GERUND_NOUNS.match(rest) or _GERUND_ALONE.match(rest)):
         return True
     return bool(_noun_gap(text, last, span.end, lexicon))
 
 
+# "Mentoring and platform standardization": a gerund without an object beside a noun is a noun too.
+_GERUND_ALONE = re.compile(r"\s*(?:,|&|/|\s+and\b)")
 # "Unit testing and system integration testing of the mappings": nouns, not acts.
 _GERUND_NOUNS = re.compile(r"\s*(?:and|,|&)\s+(?:[\w-]+\s+){0,4}\w+ing\s+of\b", re.I)
 
@@ -147,6 +154,15 @@ def _noun_gap(text: str, last: LeadingVerb, end: int, lexicon: Lexicon) -> bool:
         return False
     joined = re.match(r"\s*(?:,|and|&|/)\s*(?:[a-z]+\s*(?:,|and|&|/)\s*)*([A-Za-z]+)\s+of\b", text[last.span.end : end], re.I)
     return bool(joined)
+
+
+def _heading(text: str, verb: LeadingVerb, end: int, lexicon: Lexicon) -> bool:
+    """"Test Data Generation using ...": capitalised words that end in the noun of an act."""
+    run = re.match(r"(?:\s+[A-Z][a-z]+){2,}(?!\w)", text[verb.span.end : end])
+    if not run:
+        return False
+    last = run[0].split()[-1].lower()
+    return any(last == a.noun for a in lexicon.actions.values())
 
 
 def _titled(text: str) -> bool:

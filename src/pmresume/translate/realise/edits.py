@@ -78,8 +78,9 @@ class SourceText:
         return [*head, *self.render(Span(clause.opener.span.end, clause.span.end), tense=False, wordings=wordings)]
 
     def outdated(self, lead: Span) -> bool:
-        """"Currently" does not go with the past tense."""
-        return self.past and lead.of(self.frame.text).lower() in ("currently", "presently")
+        """"Currently" does not go with the past tense, and "have" not with the simple past."""
+        words = lead.of(self.frame.text).lower().split()
+        return words[0] in ("have", "has", "had", "i", "i've") or (self.past and words[0] in ("currently", "presently"))
 
     def _own(self, span: Span) -> Piece:
         return Piece(span.of(self.frame.text), self.origin(span))

@@ -18,19 +18,24 @@ def word_count(pieces: list[Piece] | tuple[Piece, ...]) -> int:
 def join_clauses(frame: Frame, bodies: list[list[Piece]], source: SourceText) -> list[Piece]:
     """All clauses in order; "\\n" in the result parts two bullets."""
     out = list(bodies[0])
-    for clause, body in zip(frame.clauses[1:], bodies[1:], strict=True):
+    for n, (clause, body) in enumerate(zip(frame.clauses[1:], bodies[1:], strict=True), start=1):
         between = clause.joiner.of(frame.text)
-        if not any(c in between for c in ".;!?\u2022\u25cf\u25aa\n"):
+        if not _ends(between):
             out.extend([Piece(_inner(between), source.origin(clause.joiner)), *lower_first(body)])
             continue
         total = word_count(out) + word_count(body)
         if not clause.actions or not frame.clauses[0].actions:
             out.extend(_beside(clause, body, between, total))
-        elif total + 1 > MOST_WORDS or len(frame.clauses) > 3:
+        elif total + 1 > MOST_WORDS:
             out.extend([Piece("\n", _GLUE), *body])
         else:
-            out.extend([Piece(", and ", _GLUE), *lower_first(body)])
+            more = any(_ends(c.joiner.of(frame.text)) for c in frame.clauses[n + 1 :])
+            out.extend([Piece(", " if more else ", and ", _GLUE), *lower_first(body)])
     return out
+
+
+def _ends(between: str) -> bool:
+    return any(c in between for c in ".;!?\u2022\u25cf\u25aa\n")
 
 
 def _inner(between: str) -> str:

@@ -70,7 +70,7 @@ def _clause_options(frame: Frame, n: int, lexicon: Lexicon) -> list[Option]:
         if entry.level == "clause" and (match := match_construction(entry, frame, n, lexicon)):
             found.append((-entry.rank, entry.id, entry, match))
     for phrase in lexicon.phrases:
-        if phrase.says and (match := match_phrase(phrase, frame, n, lexicon)) and _slots_there(phrase.says, match):
+        if phrase.says and (match := match_phrase(phrase, frame, n, lexicon)) and _slots_there(phrase.says, match) and _nothing_lost(phrase.says, frame.clauses[n]):
             found.append((-5, phrase.id, phrase, match))
     found.sort(key=lambda row: row[:2])
     return [(entry, match) for _, _, entry, match in found] or [(None, None)]
@@ -78,6 +78,12 @@ def _clause_options(frame: Frame, n: int, lexicon: Lexicon) -> list[Option]:
 
 def _slots_there(says: str, match: Match) -> bool:
     return all(not isinstance(p, Slot) or p.verb or p.name in match.slots for p in parse_saying(says))
+
+
+def _nothing_lost(says: str, clause: Clause) -> bool:
+    """Whether a phrase that does not say ``{rest}`` finds a place for every part of the clause."""
+    named = {p.name for p in parse_saying(says) if isinstance(p, Slot)}
+    return "rest" in named or all(part.role.value in named for part in clause.parts)
 
 
 def _draft(source: SourceText, chosen: list[Option], lexicon: Lexicon, *, wordings: bool) -> Draft:
@@ -109,6 +115,9 @@ def _say(entry: object, match: Match, clause: Clause, source: SourceText, lexico
         elif part.verb:
             form = VerbForm.PAST if source.past else VerbForm.BASE
             pieces.append(Piece(inflect(part.name, form, lexicon), origin))
+        elif part.name == "cadence" and part.args == ("adj",):
+            span = match.slots["cadence"]
+            pieces.append(Piece(cadence_adjective(span.of(source.frame.text)), source.origin(span)))
         elif part.name == "acts":
             pieces.extend(_acts(match, source, lexicon, origin))
         else:
@@ -119,6 +128,15 @@ def _say(entry: object, match: Match, clause: Clause, source: SourceText, lexico
             body = source.render(span, tense=part.name in ("verbs", "opener"), wordings=wordings, form=form_wanted)
             pieces.extend(lower_first(body) if pieces and part.name in ("verbs", "np", "object") and not _named(source, span) else body)
     return source.squeeze(pieces)
+
+
+_CADENCE = {"day": "daily", "week": "weekly", "month": "monthly", "quarter": "quarterly", "year": "annual", "night": "nightly", "hour": "hourly"}
+
+
+def cadence_adjective(words: str) -> str:
+    """"every month" as an adjective: "monthly"; what is one already stays."""
+    found = re.fullmatch(r"every (\w+)", words.strip(), re.I)
+    return _CADENCE.get(found[1].lower(), words) if found else words.strip()
 
 
 def _named(source: SourceText, span: Span) -> bool:

@@ -54,7 +54,19 @@ def tidy_edits(frame: Frame, lexicon: Lexicon) -> list[Rewording]:
     found.extend(_tool_spellings(frame, lexicon))
     found.extend(_known_spellings(frame, lexicon))
     found.extend(_lowered(frame, lexicon))
+    found.extend(_lowered_acts(frame, lexicon))
     return found
+
+
+_ACT = re.compile(r"(?:,|\band|,\s*and)\s+(?P<verb>[A-Z][a-z]+(?:ed|ing))(?=\s)")
+
+
+def _lowered_acts(frame: Frame, lexicon: Lexicon) -> Iterator[Rewording]:
+    """"... and Configured launched instances": a verb in the middle of a line."""
+    for match in _ACT.finditer(frame.text):
+        span = Span(match.start("verb"), match.end("verb"))
+        if match["verb"].lower() in lexicon.action_forms and not any(t.start < span.end and span.start < t.end for t in frame.tools):
+            yield Rewording(span, match["verb"].lower(), "tidy.capitals", True)
 
 
 def _letters(text: str) -> str:
@@ -79,7 +91,7 @@ def _known_spellings(frame: Frame, lexicon: Lexicon) -> Iterator[Rewording]:
     """A misspelling or British spelling that the vocabulary lists for one of its nouns."""
     for match in _NOUN.finditer(frame.text):
         right = noun_spellings(lexicon).get(match[0].lower())
-        if right:
+        if right and not match[0].isupper():
             said = right[0].upper() + right[1:] if match[0][0].isupper() else right
             yield Rewording(Span(match.start(), match.end()), said, "tidy.spelling", True)
 
