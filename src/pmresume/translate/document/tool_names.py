@@ -1,0 +1,41 @@
+"""Names of tools and methods, spelled as the vocabulary spells them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from pmresume.translate.document.wording import one_line, same
+from pmresume.vocabulary.lexicon import Lexicon
+
+METHOD = "method"
+# Methods whose names are English words, so that the vocabulary of products cannot hold them.
+_METHODS = {"agile": "Agile", "waterfall": "Waterfall", "lean": "Lean", "safe": "SAFe", "sdlc": "SDLC"}
+
+
+@dataclass(frozen=True, slots=True)
+class ToolName:
+    """A name and its category; "" for one that the vocabulary does not know."""
+
+    name: str
+    category: str
+
+    @property
+    def is_method(self) -> bool:
+        """Whether it is a way of working or a standard rather than a tool."""
+        return self.category == METHOD
+
+
+def tool_names(names: Iterable[str], lexicon: Lexicon) -> list[ToolName]:
+    """Each name as the vocabulary spells it, once, in order."""
+    categories = {tool.name: tool.category for tool in lexicon.tools}
+    found: dict[str, ToolName] = {}
+    for given in names:
+        if same(given) in _METHODS:
+            named = ToolName(_METHODS[same(given)], METHOD)
+        else:
+            name = lexicon.tool_forms.get(same(given), one_line(given))
+            named = ToolName(name, categories.get(name, ""))
+        if named.name:
+            found.setdefault(same(named.name), named)
+    return list(found.values())

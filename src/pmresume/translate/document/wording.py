@@ -1,0 +1,51 @@
+"""Small wording that several sections share."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from pmresume.language.numbers import Count, read_count, write_count
+from pmresume.model.inventory import ScopeItem
+from pmresume.vocabulary.inflect import singular
+from pmresume.vocabulary.lexicon import Lexicon
+
+
+def one_line(text: str) -> str:
+    """``text`` with single blanks."""
+    return " ".join(text.split())
+
+
+def same(text: str) -> str:
+    """``text`` as it is compared: one line, any case."""
+    return one_line(text).casefold()
+
+
+def list_and(items: Sequence[str]) -> str:
+    """``a``, ``a and b``, ``a, b, and c``."""
+    if len(items) < 3:
+        return " and ".join(items)
+    return f"{', '.join(items[:-1])}, and {items[-1]}"
+
+
+def capital(text: str) -> str:
+    """``text`` with its first letter as a capital; the others as they are, and "iOS" too."""
+    first = re.match(r"[a-z]+(?![a-zA-Z])", text)
+    return text[:1].upper() + text[1:] if first else text
+
+
+def scope_count(item: ScopeItem) -> Count | None:
+    """The number of a scope, where it is one."""
+    return read_count(item.value) if item.value.strip() else None
+
+
+def scope_text(item: ScopeItem, lexicon: Lexicon) -> str:
+    """``24 servers``, ``about 30 escalations per quarter``, ``nine sites``; without a number ``sites: all``."""
+    key = one_line(item.key.replace("_", " "))
+    count = scope_count(item)
+    if count is None:
+        return f"{key}: {one_line(item.value)}" if item.value.strip() else key
+    noun = f"{count.rest} {key}" if count.rest and same(count.rest) not in same(key) else key
+    if count.value == 1 and not count.plus:
+        noun = singular(noun, lexicon)
+    return f"{write_count(count)} {noun}"
