@@ -5,34 +5,19 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from pmresume.language.word_index import WordIndex
 from pmresume.model.frame import Mark, Span
 from pmresume.vocabulary.lexicon import Lexicon
 
 
 @lru_cache(maxsize=4)
-def _pattern(lexicon: Lexicon) -> tuple[re.Pattern[str], dict[str, tuple[str, str]]]:
-    """One alternation over all terms, longest first, and what each wording stands for."""
-    known: dict[str, tuple[str, str]] = {}
-    for entry in lexicon.terms:
-        for words in entry.match:
-            known.setdefault(words.strip(), (entry.dimension, entry.id))
-    ordered = sorted(known, key=lambda w: (-len(w), w))
-    alternatives = "|".join(rf"(?P<t{i}>{_words(w)})" for i, w in enumerate(ordered)) or r"(?!)"
-    return re.compile(rf"(?<![\w-])(?:{alternatives})(?![\w])", re.I), {f"t{i}": known[w] for i, w in enumerate(ordered)}
-
-
-def _words(wording: str) -> str:
-    return r"\s+".join(re.escape(w[:-1]) + r"\w*" if w.endswith("*") else re.escape(w) for w in wording.split())
+def _terms(lexicon: Lexicon) -> WordIndex[tuple[str, str]]:
+    return WordIndex((words, (entry.dimension, entry.id)) for entry in lexicon.terms for words in entry.match)
 
 
 def find_marks(text: str, lexicon: Lexicon) -> tuple[Mark, ...]:
     """The marks of ``text`` in order, not overlapping."""
-    pattern, known = _pattern(lexicon)
-    found = []
-    for match in pattern.finditer(text):
-        dimension, identifier = known[match.lastgroup or ""]
-        found.append(Mark(dimension, Span(match.start(), match.end()), identifier))
-    return tuple(found)
+    return tuple(Mark(dimension, span, identifier) for span, (dimension, identifier) in _terms(lexicon).find(text))
 
 
 @lru_cache(maxsize=4)

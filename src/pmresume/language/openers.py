@@ -2,35 +2,38 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
+from pmresume.language.word_index import WordIndex, words_of
 from pmresume.model.frame import Opener, Span
 from pmresume.vocabulary.lexicon import Lexicon
 
-_BEFORE = r"(?:(?:i|i've|was|were|am|is|been|being|have|has|had|also|actively|extensively|primarily|mainly|directly|heavily|closely|currently|solely|fully|key|major|my|the|main|primary)\s+)*"
+# Words that may stand before an opener and go with it.
+_BEFORE = frozenset(
+    "i i've was were am is been being have has had also actively extensively primarily mainly directly heavily closely "
+    "currently solely fully key major my the main primary".split()
+)
+_MOST_BEFORE = 4
 
 
 @lru_cache(maxsize=4)
-def _patterns(lexicon: Lexicon) -> tuple[tuple[str, str, re.Pattern[str]], ...]:
-    """(id, kind, pattern), longest wording first so that "was responsible for" beats "was"."""
-    found = [(entry.id, entry.kind, words) for entry in lexicon.openers if entry.kind != "role" for words in entry.match]
-    found.sort(key=lambda row: (-len(row[2]), row[2], row[0]))
-    return tuple(
-        (
-            identifier,
-            kind,
-            re.compile(_BEFORE + r"\s+".join(map(re.escape, words.split())) + r"(?!\w)(?:\s*:)?", re.I),
-        )
-        for identifier, kind, words in found
-    )
+def _index(lexicon: Lexicon) -> WordIndex[tuple[str, str]]:
+    # "Served as a consultant" is an act of its own: roles are not taken off.
+    return WordIndex((words, (e.id, e.kind)) for e in lexicon.openers if e.kind != "role" for words in e.match)
 
 
 def match_opener(text: str, span: Span, lexicon: Lexicon) -> Opener | None:
     """The longest opener at the head of ``text[span]``, unless nothing would be left behind it."""
-    best: Opener | None = None
-    for identifier, kind, pattern in _patterns(lexicon):
-        found = pattern.match(text, span.start, span.end)
-        if found and text[found.end() : span.end].strip(" .:,-") and (best is None or found.end() > best.span.end):
-            best = Opener(identifier, kind, Span(found.start(), found.end()))
-    return best
+    words = words_of(text, span.start, span.end)
+    for first in range(min(_MOST_BEFORE, len(words))):
+        found = _index(lexicon).at(words, first)
+        if found:
+            width, (identifier, kind) = found
+            end = words[first + width - 1][2]
+            if text[end : end + 1] == ":":
+                end += 1
+            if text[end : span.end].strip(" .:,-"):
+                return Opener(identifier, kind, Span(span.start, end))
+        if words[first][0] not in _BEFORE:
+            break
+    return None

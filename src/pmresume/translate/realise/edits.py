@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from pmresume.language.verb_forms import verb_at
 from pmresume.language.wordings import Rewording, find_rewordings
-from pmresume.model.bullet import Origin, OriginKind, Piece
+from pmresume.model.bullet import LeftOut, Origin, OriginKind, Piece
 from pmresume.model.frame import Action, Clause, Frame, Opener, Span, VerbForm
 from pmresume.translate.realise.tidy import tidy_edits
 from pmresume.vocabulary.inflect import inflect
@@ -91,6 +91,14 @@ class SourceText:
         deleted = [r.id for r in self.rewordings if not r.text]
         shown = [p.origin.ref for p in pieces if p.origin.kind is OriginKind.VOCABULARY and p.origin.ref in known]
         return list(dict.fromkeys([*shown, *deleted]))
+
+    def dropped(self) -> tuple[LeftOut, ...]:
+        """The user's qualifiers that a wording leaves out."""
+        return tuple(
+            LeftOut(r.span.of(self.frame.text).strip(" ,"), "a qualifier with no fact behind it", self.path)
+            for r in self.rewordings
+            if not r.text.strip()
+        )
 
     def squeeze(self, pieces: list[Piece]) -> list[Piece]:
         """One blank between pieces, none before punctuation, none at the ends."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from pmresume.model.bullet import Origin, OriginKind, Piece
 from pmresume.model.frame import Clause, Frame
 from pmresume.translate.realise.edits import SourceText, lower_first
@@ -15,26 +17,36 @@ def word_count(pieces: list[Piece] | tuple[Piece, ...]) -> int:
     return len("".join(p.text for p in pieces).split())
 
 
-def join_clauses(frame: Frame, bodies: list[list[Piece]], source: SourceText) -> list[Piece]:
+@dataclass(frozen=True, slots=True)
+class Body:
+    """A clause told; ``acts`` if it opens with a verb."""
+
+    pieces: list[Piece]
+    acts: bool
+
+
+def join_clauses(frame: Frame, bodies: list[Body], source: SourceText) -> list[Piece]:
     """All clauses in order; "\\n" in the result parts two bullets."""
-    out = list(bodies[0])
-    for n, (clause, body) in enumerate(zip(frame.clauses[1:], bodies[1:], strict=True), start=1):
+    out = list(bodies[0].pieces)
+    for n, (clause, told) in enumerate(zip(frame.clauses[1:], bodies[1:], strict=True), start=1):
         between = clause.joiner.of(frame.text)
-        if not _ends(between):
+        body = told.pieces
+        if not sentence_ends(between):
             out.extend([Piece(_inner(between), source.origin(clause.joiner)), *lower_first(body)])
             continue
         total = word_count(out) + word_count(body)
-        if not clause.actions or not frame.clauses[0].actions:
+        if not (told.acts and bodies[0].acts):
             out.extend(_beside(clause, body, between, total))
         elif total + 1 > MOST_WORDS:
             out.extend([Piece("\n", _GLUE), *body])
         else:
-            more = any(_ends(c.joiner.of(frame.text)) for c in frame.clauses[n + 1 :])
+            more = any(sentence_ends(c.joiner.of(frame.text)) for c in frame.clauses[n + 1 :])
             out.extend([Piece(", " if more else ", and ", _GLUE), *lower_first(body)])
     return out
 
 
-def _ends(between: str) -> bool:
+def sentence_ends(between: str) -> bool:
+    """Whether the words between two clauses end a sentence."""
     return any(c in between for c in ".;!?\u2022\u25cf\u25aa\n")
 
 

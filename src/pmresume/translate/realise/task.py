@@ -11,7 +11,7 @@ from pmresume.language.matching import Match, match_construction, match_phrase
 from pmresume.model.bullet import Draft, Origin, OriginKind, Piece
 from pmresume.model.frame import Clause, Frame, Span, VerbForm
 from pmresume.translate.realise.edits import SourceText, lower_first
-from pmresume.translate.realise.joining import join_clauses
+from pmresume.translate.realise.joining import Body, join_clauses, sentence_ends
 from pmresume.vocabulary.inflect import inflect
 from pmresume.vocabulary.lexicon import Lexicon
 from pmresume.vocabulary.pattern import Slot, parse_saying
@@ -19,7 +19,7 @@ from pmresume.vocabulary.pattern import Slot, parse_saying
 MOST_CANDIDATES = 8
 LIGHT = "construction.tense"  # the vocabulary entry of a bullet whose verbs alone were put right
 
-_GLUE = Origin(OriginKind.GLUE)
+Option = tuple[object | None, Match | None]
 
 
 def realise_task(frame: Frame, lexicon: Lexicon, *, path: str, past: bool) -> tuple[Draft, ...]:
@@ -36,7 +36,7 @@ def realise_task(frame: Frame, lexicon: Lexicon, *, path: str, past: bool) -> tu
     for k in range(min(widest, MOST_CANDIDATES - 3)):
         chosen = [o[min(k, len(o) - 1)] for o in options]
         drafts.append(_draft(source, chosen, lexicon, wordings=True))
-    plain = [(None, None)] * len(options)
+    plain: list[Option] = [(None, None)] * len(options)
     drafts.append(_draft(source, plain, lexicon, wordings=True))
     drafts.append(_draft(source, plain, lexicon, wordings=False))
     drafts.append(tidied_draft(source))
@@ -58,9 +58,6 @@ def tidied_draft(source: SourceText) -> Draft:
     """The user's line with spelling and typography mended and nothing else."""
     pieces = source.render(Span(0, len(source.frame.text)), tense=False, wordings=False)
     return Draft(source.finish(pieces))
-
-
-Option = tuple[object | None, Match | None]
 
 
 def _clause_options(frame: Frame, n: int, lexicon: Lexicon) -> list[Option]:
@@ -90,20 +87,34 @@ def _draft(source: SourceText, chosen: list[Option], lexicon: Lexicon, *, wordin
     frame = source.frame
     ids: list[str] = []
     dimensions: list[str] = []
-    bodies: list[list[Piece]] = []
+    bodies: list[Body] = []
+    under: VerbForm | None = None  # "Contributed to monitoring X, releasing Y": later acts stay in the first one's form
     for clause, (entry, match) in zip(frame.clauses, chosen, strict=True):
-        if entry is None or match is None:
-            bodies.append(source.render_clause(clause, wordings=wordings))
-            continue
-        ids.append(entry.id)  # type: ignore[attr-defined]
-        dimensions.extend(entry.dimensions)  # type: ignore[attr-defined]
-        bodies.append(_say(entry, match, clause, source, lexicon, wordings=wordings))
+        if sentence_ends(clause.joiner.of(frame.text)):
+            under = None
+        if under is not None and clause.actions:
+            bodies.append(Body(source.render(clause.span, tense=True, wordings=wordings, form=under), True))
+        elif entry is None or match is None:
+            bodies.append(Body(source.render_clause(clause, wordings=wordings), bool(clause.actions)))
+        else:
+            ids.append(entry.id)  # type: ignore[attr-defined]
+            dimensions.extend(entry.dimensions)  # type: ignore[attr-defined]
+            saying = parse_saying(entry.says)  # type: ignore[attr-defined]
+            bodies.append(Body(_say(entry, match, clause, source, lexicon, wordings=wordings), _acts_first(saying, clause)))
+            under = next((VerbForm(p.args[0]) for p in saying if isinstance(p, Slot) and p.name == "verbs" and p.args), under)
     pieces = source.finish(join_clauses(frame, bodies, source))
-    ids.extend(source.used(pieces))
+    ids.extend(source.used(pieces) if wordings else [])
     if source.tense_changed and not ids:
         ids.append(LIGHT)
     dimensions.extend(m.dimension for m in frame.marks)
-    return Draft(pieces, tuple(dict.fromkeys(ids)), tuple(dict.fromkeys(dimensions)))
+    left_out = source.dropped() if wordings else ()
+    return Draft(pieces, tuple(dict.fromkeys(ids)), tuple(dict.fromkeys(dimensions)), left_out)
+
+
+def _acts_first(saying: tuple[Slot | str, ...], clause: Clause) -> bool:
+    """Whether the wording opens with an act, so that another may follow with "and"."""
+    first = next((p for p in saying if isinstance(p, Slot)), None)
+    return bool(clause.actions) or (first is not None and (first.verb or first.name == "acts"))
 
 
 def _say(entry: object, match: Match, clause: Clause, source: SourceText, lexicon: Lexicon, *, wordings: bool) -> list[Piece]:
@@ -126,7 +137,8 @@ def _say(entry: object, match: Match, clause: Clause, source: SourceText, lexico
                 continue
             form_wanted = VerbForm(part.args[0]) if part.args else None
             body = source.render(span, tense=part.name in ("verbs", "opener"), wordings=wordings, form=form_wanted)
-            pieces.extend(lower_first(body) if pieces and part.name in ("verbs", "np", "object") and not _named(source, span) else body)
+            opened = any(p.text.strip() for p in pieces)
+            pieces.extend(lower_first(body) if opened and part.name in ("verbs", "np", "object") and not _named(source, span) else body)
     return source.squeeze(pieces)
 
 
