@@ -131,7 +131,7 @@ def _text(bullets: Sequence[Bullet], alternatives: int) -> list[str]:
         lines += made.text.split("\n")
         for other in made.alternatives[:alternatives]:
             lines += wrap(" ".join(other.split()), width(), indent="         ", first="    or:  ")
-        if made.reason and made.status.value != "rewritten":
+        if made.reason and made.text and made.status.value != "rewritten":
             lines += wrap(f"{made.status.value}, {made.reason}", width(), indent="    ")
         if made.left_out:
             lines += wrap(
