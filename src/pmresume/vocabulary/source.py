@@ -96,7 +96,9 @@ def entry_id(kind: str, entry: Any) -> str:
     if kind not in NAMED:
         return str(entry.id)
     prefix, field = NAMED[kind]
-    return f"{prefix}.{'-'.join(str(getattr(entry, field)).lower().split())}"
+    name = "-".join(str(getattr(entry, field)).split())
+    # "IoC" and "IOC" are two acronyms; "Jira" and "JIRA" are one tool.
+    return f"{prefix}.{name if kind == 'acronyms' else name.lower()}"
 
 
 def read_layer(files: Iterable[tuple[str, str, bytes]], number: int = 0) -> Layer:
