@@ -30,7 +30,7 @@ _PATTERNS = tuple(
         (rf"\b(?P<mon>{_MONTH}) (?P<d>{_DAY})(?:st|nd|rd|th)?(?![\w,.]*\d)\b", False),
         (rf"\b(?P<d>{_DAY})(?:st|nd|rd|th)? (?:of )?(?P<mon>{_MONTH})(?!\w)", False),
         # A month name alone counts only with its capital: "may" and "march" are words.
-        (rf"(?<=[a-z,\u2013-] )(?P<mon>{_MONTH})(?![\w'])", False),
+        (rf"(?:(?<=[a-z,\u2013-] )|(?<=\())(?P<mon>{_MONTH})(?![\w'])", False),
     )
 )
 _QUARTERS = {"first": 1, "second": 2, "third": 3, "fourth": 4}

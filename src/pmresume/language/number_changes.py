@@ -54,6 +54,8 @@ def _is_change(text: str, first: Amount, second: Amount, between: str) -> bool:
         return True
     if len(between.split()) > 5 or (first.unit and second.unit and first.unit != second.unit):
         return False
+    if first.unit and not second.unit and second.noun:
+        return False  # "a $19,500 rollout to 71 servers"
     # "nine boxes to three" is a change; "5 servers to 40 users" is not.
     return bool(first.unit or (first.head and not second.noun)) and second.low < first.low
 

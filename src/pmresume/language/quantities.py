@@ -109,6 +109,8 @@ def _amounts(text: str, match: re.Match[str]) -> list[Amount]:
     if match["d1"] and not unit:
         if in_code(text, max(match.end(g) for g in ("d1", "k1", "d2", "k2"))):
             return []
+        if match["d2"] and high < low and text[match.start("d2") - 1] == "-" and not follows_from(text, start):
+            return [_name(text, Span(match.start("d1"), match.end("d2")))]
         plain = not (match["approx"] or match["plus"] or match["k1"] or match["k2"])
         end = match.end("d2") if match["d2"] else match.end("d1")
         if plain and in_name(text, match.start("d1"), end):

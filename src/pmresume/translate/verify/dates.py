@@ -1,0 +1,122 @@
+"""Dates are the project's own or stand in the source, never more exact than given, and in their role."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from pmresume.language.date_mentions import DateMention, find_dates
+from pmresume.model.dates import PartialDate, Precision
+from pmresume.model.sources import Problem
+from pmresume.translate.verify.draft import Text
+from pmresume.translate.verify.evidence import Evidence
+
+_DEADLINE = re.compile(r"^\W*(?:the\s+)?(?:deadline|due date|target(?:\s+date)?|cutoff)\b", re.I)
+_DEADLINE_BEFORE = re.compile(r"\b(?:deadline|due|due date|target date)\s+(?:of|on|in|is|was|by)?\s*$", re.I)
+_FINISH = re.compile(
+    r"\b(?:finish(?:ed|ing)?|complet(?:ed|ing|ion)|deliver(?:ed|ing|y)|clos(?:ed|ing)(?: out)?|ended|done|went live|"
+    r"live|concluded)\b[^.;]{0,40}?\b(?:in|on|by|at the end of|within)\s*$",
+    re.I,
+)
+_START = re.compile(r"\b(?:since|from|beginning(?: in)?|starting(?: in)?|started(?: in)?|as of)\s*$", re.I)
+_ON_TIME = re.compile(
+    r"\b(?:on time|on schedule|on-time|as scheduled|(?:by|to|within|met|meeting|meets|before|ahead of|hitting|hit|making)"
+    r"\s+(?:the|its|their|an?)\s+(?:[\w,]+\s+){0,4}?(?:deadline|due date)|ahead of (?:schedule|time|plan|deadline)"
+    r"|(?:days?|weeks?|months?) (?:ahead|early|before)|early)\b",
+    re.I,
+)
+_EARLY = re.compile(r"\b(?:ahead of|early|earlier|in advance of|before\s+(?:the|its)\s+(?:[\w,]+\s+){0,4}?deadline)\b", re.I)
+
+
+@dataclass(frozen=True, slots=True)
+class _Given:
+    year: int
+    month: int
+    day: int
+    quarter: int
+    role: str  # start, deadline, finished, end; "" for a date of the text
+
+
+def dates(text: Text, evidence: Evidence) -> Iterator[Problem]:
+    """Dates that no source gives, or gives in another role."""
+    given = _given(evidence) if text.dates else ()
+    years = frozenset(g.year for g in given)
+    for mention in text.dates:
+        hits = [g for g in given if _fits(mention, g, years)]
+        if not hits:
+            yield Problem("number", mention.text, "no source gives this date, or not so exactly")
+            continue
+        role = _role(text.text, mention)
+        roles = {g.role for g in hits}
+        if role and role not in roles and "" not in roles:
+            yield Problem("role", mention.text, f"it is not the {role} date")
+    yield from _schedule(text, evidence)
+
+
+def _schedule(text: Text, evidence: Evidence) -> Iterator[Problem]:
+    """Nothing on time may be said of a late finish, or of one that cannot be decided."""
+    work = evidence.work
+    if work is None or work.deadline is None:
+        return
+    for claim in _ON_TIME.finditer(text.text):
+        shown = claim[0]
+        if any(f" {' '.join(shown.lower().split())} " in p.flat for p in evidence.tasks):
+            continue
+        if work.finished is None or work.finished.precision is Precision.OPEN:
+            yield Problem("computed", shown, "the project has no finish date")
+        elif _EARLY.search(shown) and work.finished.last >= work.deadline.first:
+            yield Problem("computed", shown, "the finish is not surely before the deadline")
+        elif work.finished.last > work.deadline.last:
+            yield Problem("computed", shown, "the finish is not surely within the deadline")
+
+
+def _role(text: str, mention: DateMention) -> str:
+    before, behind = text[: mention.span.start], text[mention.span.end :]
+    if _DEADLINE.match(behind) or _DEADLINE_BEFORE.search(before):
+        return "deadline"
+    if _START.search(before) and not re.match(r"\s*(?:to|through|until|\u2013|-)\s", behind):
+        return "start"
+    return "finished" if _FINISH.search(before) else ""
+
+
+def _given(evidence: Evidence) -> tuple[_Given, ...]:
+    known = evidence.__dict__.get("_dates")
+    if known is None:
+        known = evidence.__dict__["_dates"] = tuple(_read(evidence))
+    found: tuple[_Given, ...] = known
+    return found
+
+
+def _read(evidence: Evidence) -> Iterator[_Given]:
+    work = evidence.work
+    for role in ("start", "deadline", "finished", "end"):
+        date: PartialDate | None = getattr(work, role, None) if work else None
+        if date is None or date.precision is Precision.OPEN:
+            continue
+        exact = date.precision
+        yield _Given(
+            date.first.year,
+            date.first.month if exact in (Precision.DAY, Precision.MONTH, Precision.PART) else 0,
+            date.first.day if exact is Precision.DAY else 0,
+            (date.first.month + 2) // 3 if exact is not Precision.YEAR else 0,
+            "finished" if role == "end" else role,
+        )
+    for passage in evidence.passages:
+        for m in find_dates(passage.text):
+            yield _Given(m.year, m.month, m.day, m.quarter or (m.month + 2) // 3, "")
+
+
+def _fits(mention: DateMention, given: _Given, years: frozenset[int]) -> bool:
+    """Every part that the text gives is the source's; a year may be added to a day and month by the facts' year."""
+    for own, other in (
+        (mention.month, given.month),
+        (mention.day, given.day),
+        (mention.quarter, given.quarter),
+    ):
+        if own and own != other:
+            return False
+    if mention.year and given.year:
+        return mention.year == given.year
+    # "Jan 15" in a decision told as "January 15, 2018": the year must be one that the project has.
+    return not mention.year or mention.year in years

@@ -1,0 +1,172 @@
+"""All that the sources of one bullet say, laid out for the checks; built once for all candidates of the bullet."""
+
+from __future__ import annotations
+
+import re
+from collections import OrderedDict
+from dataclasses import dataclass
+from functools import cached_property
+
+from pmresume.language.amounts import Amount
+from pmresume.language.quantities import read_amounts
+from pmresume.model.frame import Frame
+from pmresume.model.inventory import Ownership, Work
+from pmresume.model.sources import Sources
+from pmresume.translate.verify.facts import Fact, facts_of
+from pmresume.translate.verify.glue import FREE
+from pmresume.translate.verify.keys import KeyBook, key_book
+from pmresume.translate.verify.words import Word, read_words
+from pmresume.vocabulary.lexicon import Lexicon
+
+# What the keys of the inventory say by themselves: a project with a team may be told with the word "team".
+_KEY_WORDS = {
+    "team": "team person people member",
+    "budget": "budget",
+    "stakeholders": "stakeholder",
+    "vendors": "vendor",
+    "dependencies": "dependency",
+    "risks": "risk",
+    "scope_changes": "scope change request",
+    "deadline": "deadline",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """One text of the sources: a task (told in this bullet or not) or a fact."""
+
+    text: str
+    words: tuple[Word, ...]
+    flat: str  # the words in lower case, parted and surrounded by single blanks
+    told: bool = False
+    frame: Frame | None = None
+    fact: Fact | None = None
+
+
+class Evidence:
+    """Sources, read. Everything that a check asks for is made when first asked for."""
+
+    def __init__(self, sources: Sources, lexicon: Lexicon) -> None:
+        self.sources, self.lexicon = sources, lexicon
+        self.work: Work | None = sources.work
+        self.book: KeyBook = key_book(lexicon)
+        told = [_passage(f.text, told=True, frame=f) for f in sources.told]
+        other = [_passage(f.text, frame=f) for f in sources.other]
+        facts = [_passage(f.text, fact=f) for f in facts_of(sources.work)] if sources.work else []
+        self.tasks: tuple[Passage, ...] = (*told, *other)
+        self.told: tuple[Passage, ...] = tuple(told)
+        self.facts: tuple[Passage, ...] = tuple(facts)
+        self.passages: tuple[Passage, ...] = (*self.tasks, *self.facts)
+
+    @property
+    def ownership(self) -> Ownership | None:
+        """Declared ownership, None where unknown."""
+        return self.work.ownership if self.work else None
+
+    def of_fact(self, path: str) -> tuple[Passage, ...]:
+        """The passages of one field, by path or by its root."""
+        return tuple(p for p in self.facts if p.fact and (p.fact.path == path or p.fact.path.startswith(path + ".")))
+
+    def keys_of(self, passages: tuple[Passage, ...]) -> frozenset[str]:
+        """Keys of all words of some passages, also of hyphenated parts and of neighbours written as one."""
+        found: set[str] = set()
+        for passage in passages:
+            before: Word | None = None
+            for word in passage.words:
+                found |= self.book.keys(word.low)
+                for part in _parts(word.low):
+                    found |= self.book.keys(part)
+                if before is not None and word.gap in (" ", "-"):
+                    found |= self.book.keys(letters(before.low) + letters(word.low))
+                for hump in _HUMP.split(word.text) if not word.text.islower() else ():
+                    found |= self.book.keys(hump.lower())
+                if not word.low.isalnum():
+                    found |= self.book.keys(letters(word.low))
+                before = word
+        return frozenset(found)
+
+    @cached_property
+    def keys(self) -> frozenset[str]:
+        """Keys of every word of every source, with the names of the fields that are filled."""
+        found = set(self.keys_of(self.passages))
+        for root, words in _KEY_WORDS.items():
+            if self.work is not None and getattr(self.work, root, None):
+                for word in words.split():
+                    found |= self.book.keys(word)
+        return frozenset(found)
+
+    @cached_property
+    def task_keys(self) -> frozenset[str]:
+        """Keys of the content words of the tasks."""
+        return self.content_keys(self.tasks)
+
+    @cached_property
+    def task_only_keys(self) -> frozenset[str]:
+        """Keys that only tasks have."""
+        return self.task_keys - self.keys_of(self.facts)
+
+    def content_keys(self, passages: tuple[Passage, ...]) -> frozenset[str]:
+        """Keys of content words only."""
+        return frozenset(
+            k for p in passages for w in p.words if w.low not in FREE for k in self.book.keys(w.low)
+        )
+
+    @cached_property
+    def flat(self) -> str:
+        """All passages as blank-parted words in lower case, a bar between passages."""
+        return "|".join(p.flat for p in self.passages)
+
+    @cached_property
+    def letters(self) -> str:
+        """All passages as letters and digits alone: "no down time" holds "no downtime"."""
+        return "|".join(letters(p.text.lower()) for p in self.passages)
+
+    @cached_property
+    def flat_tasks(self) -> str:
+        """The same of the tasks alone."""
+        return "|".join(p.flat for p in self.tasks)
+
+    def says(self, words: str) -> bool:
+        """Whether a source holds this sequence of words (lower case)."""
+        return f" {words} " in self.flat
+
+    @cached_property
+    def told_amounts(self) -> tuple[tuple[Amount, Passage], ...]:
+        """Numbers of the tasks that this bullet tells."""
+        return tuple((a, p) for p in self.told for a in read_amounts(p.text))
+
+
+_HUMP = re.compile(r"(?<=[a-z])(?=[A-Z])")  # words run together: "maintainedEMR"
+
+
+def _parts(word: str) -> tuple[str, ...]:
+    return tuple(p for p in word.replace(".", "-").split("-") if p) if "-" in word or "." in word else ()
+
+
+def letters(word: str) -> str:
+    """Letters and digits of a word alone."""
+    return "".join(c for c in word if c.isalnum())
+
+
+def _passage(text: str, *, told: bool = False, frame: Frame | None = None, fact: Fact | None = None) -> Passage:
+    words = read_words(text)
+    return Passage(text, words, f" {' '.join(w.low for w in words)} ", told, frame, fact)
+
+
+_RECENT: OrderedDict[tuple[int, int], tuple[Sources, Lexicon, Evidence]] = OrderedDict()
+_MOST = 16
+
+
+def evidence_of(sources: Sources, lexicon: Lexicon) -> Evidence:
+    """The evidence of ``sources``; that of the last few is kept, since a bullet has several candidates.
+
+    Kept by identity: hashing frames would cost more than reading them. The entry holds the objects, so that their
+    identities cannot be given to others.
+    """
+    key = (id(sources), id(lexicon))
+    known = _RECENT.get(key)
+    if known is None:
+        known = _RECENT[key] = (sources, lexicon, Evidence(sources, lexicon))
+        if len(_RECENT) > _MOST:
+            _RECENT.popitem(last=False)
+    return known[2]

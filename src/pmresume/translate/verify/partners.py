@@ -1,0 +1,180 @@
+"""People and firms keep their part: with whom, for whom, by whom, and who is a vendor and who a stakeholder."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from pmresume.model.sources import Problem
+from pmresume.translate.verify.draft import Text
+from pmresume.translate.verify.evidence import Evidence, Passage
+from pmresume.translate.verify.glue import FREE
+from pmresume.translate.verify.words import Word
+
+_HELD = {"with": "with", "alongside": "with", "for": "for", "to": "for", "by": "by"}
+_PREPOSITIONS = frozenset(
+    "with alongside for to by of from in on at as per via through across into between among toward towards within under"
+    " over behind against about after before during until since using including via".split(" ")
+)
+_SEEK = 9
+_ALLOWED = {"stakeholders": {"with", "for"}, "vendors": {"with"}, "team.roles": {"with"}}
+# People and bodies that IT bullets name; the vocabulary's nouns of kind "people" come on top.
+_PEOPLE = frozenset(
+    "team teams user users client clients customer customers vendor vendors manager managers owner owners stakeholder"
+    " stakeholders engineer engineers developer developers analyst analysts administrator administrators technician"
+    " technicians staff student students office department departments board council committee reseller contractor"
+    " contractors carrier carriers provider providers partner partners supplier suppliers auditor auditors executive"
+    " executives director directors lead leads dba dbas business finance sales marketing trainer trainers consultant"
+    " consultants architect architects tester testers agent agents employee employees personnel group groups".split(" ")
+)
+_ROLE_WORDS = {
+    "vendors": frozenset("vendor vendors supplier suppliers reseller resellers contractor contractors".split(" ")),
+    "stakeholders": frozenset(
+        "stakeholder stakeholders sponsor sponsors client clients customer customers".split(" ")
+    ),
+}
+
+
+@dataclass(slots=True)
+class Party:
+    """A person, group or firm of the sources with the prepositions that the tasks give it."""
+
+    words: tuple[str, ...]
+    lists: set[str] = field(default_factory=set)  # stakeholders, vendors, team.roles
+    given: set[str] = field(default_factory=set)
+
+
+def partners(text: Text, evidence: Evidence) -> Iterator[Problem]:
+    """Parties told in another part than the sources give them."""
+    stops = frozenset(a.index for a in text.acts)
+    for party in parties(evidence):
+        for index in _found(party.words, text.words, evidence):
+            if _modifies(party, index, text.words, evidence):
+                continue
+            part = _HELD.get(_governor(text.words, index, stops), "")
+            if part and not _may(part, party, evidence):
+                shown = " ".join(party.words)
+                yield Problem("role", f"{_governor(text.words, index, stops)} {shown}", "the source gives them another part")
+            yield from _called(party, index, text, evidence)
+
+
+def parties(evidence: Evidence) -> tuple[Party, ...]:
+    """All parties of the sources, made once."""
+    known = evidence.__dict__.get("_parties")
+    if known is None:
+        known = evidence.__dict__["_parties"] = _read(evidence)
+    found: tuple[Party, ...] = known
+    return found
+
+
+def _read(evidence: Evidence) -> tuple[Party, ...]:
+    found: dict[tuple[str, ...], Party] = {}
+    for root in ("stakeholders", "vendors", "team.roles"):
+        for passage in evidence.of_fact(root):
+            words = _content(passage.words)
+            if words:
+                found.setdefault(words, Party(words)).lists.add(root)
+    for passage in evidence.tasks:
+        for word in passage.words:
+            if _is_people(word.low, evidence) and (word.low,) not in found:
+                found[(word.low,)] = Party((word.low,))
+    for party in found.values():
+        for passage in evidence.passages:
+            for index in _found(party.words, passage.words, evidence):
+                party.given.add(_HELD.get(_governor(passage.words, index, _verbs(passage)), ""))
+            # A role list that names them ("owners" of "application owners") gives its parts to the lone word, too.
+        for other in found.values():
+            if other.lists and party.words[-1] in other.words:
+                party.lists |= other.lists
+    return tuple(found.values())
+
+
+def _content(words: tuple[Word, ...]) -> tuple[str, ...]:
+    return tuple(w.low for w in words if w.low not in FREE and not any(c.isdigit() for c in w.low))
+
+
+def _verbs(passage: Passage) -> frozenset[int]:
+    if passage.frame is None:
+        return frozenset()
+    starts = {v.span.start for v in passage.frame.verbs}
+    return frozenset(i for i, w in enumerate(passage.words) if w.start in starts)
+
+
+def _is_people(word: str, evidence: Evidence) -> bool:
+    if word in _PEOPLE:
+        return True
+    known = evidence.lexicon.object_forms.get(word)
+    return bool(known) and evidence.lexicon.objects[known[0]].kind == "people" if known else False
+
+
+def _found(wanted: tuple[str, ...], words: tuple[Word, ...], evidence: Evidence) -> Iterator[int]:
+    """Indices where the words stand in a row, whatever small words lie between."""
+    first = evidence.book.keys(wanted[0])
+    for i, word in enumerate(words):
+        if not evidence.book.keys(word.low) & first:
+            continue
+        at, left = i, list(wanted[1:])
+        while left and at + 1 < len(words):
+            at += 1
+            if evidence.book.keys(words[at].low) & evidence.book.keys(left[0]):
+                left.pop(0)
+            elif words[at].low not in FREE:
+                break
+        if not left:
+            yield i
+
+
+def _modifies(party: Party, index: int, words: tuple[Word, ...], evidence: Evidence) -> bool:
+    """ "client interaction": a lone people word before another noun names no party."""
+    behind = index + 1
+    if len(party.words) > 1 or behind >= len(words) or words[behind].gap != " ":
+        return False
+    low = words[behind].low
+    return not (low in FREE or low in _PREPOSITIONS or _is_people(low, evidence) or low in ("so", "when", "if", "not"))
+
+
+def _governor(words: tuple[Word, ...], index: int, stops: frozenset[int]) -> str:
+    """The preposition before a party, across its own list."""
+    for i in range(index - 1, max(-1, index - _SEEK), -1):
+        if ";" in words[i + 1].gap or words[i + 1].opens or ":" in words[i + 1].gap:
+            return ""
+        if words[i].low in _PREPOSITIONS:
+            return words[i].low
+        if i in stops:
+            return ""
+    return ""
+
+
+def _may(part: str, party: Party, evidence: Evidence) -> bool:
+    if part in party.given:
+        return True
+    if any(part in _ALLOWED[root] for root in party.lists):
+        return True
+    if part == "by":
+        return False
+    # A subject, an object or a list gives no part that could be turned round.
+    return not party.lists and ("" in party.given or not party.given)
+
+
+def _called(party: Party, index: int, text: Text, evidence: Evidence) -> Iterator[Problem]:
+    """A stakeholder called a vendor, or the other way round, by a word beside the name."""
+    if not party.lists or "team.roles" in party.lists:
+        return
+    near = text.words[max(0, index - 3) : index + len(party.words) + 2]
+    for root, names in _ROLE_WORDS.items():
+        if root in party.lists:
+            continue
+        for word in near:
+            if word.low not in names or word.low in party.words:
+                continue
+            behind = word.start > text.words[index].start
+            joined = _joined(text.words, text.words.index(word), index, len(party.words), behind)
+            if joined and not any(f" {word.low} " in p.flat for p in evidence.tasks):
+                yield Problem("role", f"{word.text} {' '.join(party.words)}", f"not among the project's {root}")
+
+
+def _joined(words: tuple[Word, ...], role: int, party: int, width: int, behind: bool) -> bool:
+    """Whether a role word belongs to the name: no "and", comma-separated list or preposition between."""
+    low, high = (party + width - 1, role) if behind else (role, party)
+    between = words[low + 1 : high]
+    return not any(w.low in ("and", "or") or w.low in _PREPOSITIONS for w in between)

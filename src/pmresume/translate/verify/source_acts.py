@@ -1,0 +1,219 @@
+"""The verbs of the sources with the role in which each stands, and what each is about."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from pmresume.model.frame import Clause, Frame, PartRole, Span, Use, VerbUse
+from pmresume.translate.verify.evidence import Evidence
+from pmresume.translate.verify.glue import FREE
+from pmresume.translate.verify.words import Word, read_acts
+from pmresume.vocabulary.lexicon import Lexicon
+
+# Openers under which the person had a part in an act, or could do it, but is not said to have done it.
+_SHARED = frozenset(("help", "involve"))
+_ABLE = frozenset(("skill", "ability"))
+_SHARED_IDS = ("opener.worked-on",)
+
+
+_MEANS = frozenset(("use", "utilize", "leverage", "employ", "apply"))
+_OUTCOME_WORDS = (
+    "prevent avoid avert reduce cut lower decrease improve increase raise enhance ensure assure guarantee minimize"
+    " maximize eliminate mitigate achieve meet protect save optimize boost strengthen streamline simplify accelerate"
+    " help enable allow support facilitate drive grow shorten speed up comply satisfy"
+)
+_OUTCOMES = frozenset(_OUTCOME_WORDS.split())
+
+
+@dataclass(frozen=True, slots=True)
+class SourceAct:
+    """``about`` holds the keys of the content words that go with the verb."""
+
+    keys: frozenset[str]
+    use: Use
+    about: frozenset[str]
+    surface: str = ""
+    shared: bool = False  # behind "helped with", "involved in"
+    nominal: bool = False  # "performed migrations": the noun of a weak verb
+
+
+def source_acts(evidence: Evidence) -> tuple[SourceAct, ...]:
+    """All verbs of all tasks in order, with the deverbal nouns that stand for the person's acts."""
+    found: list[SourceAct] = []
+    for passage in evidence.tasks:
+        if passage.frame is not None:
+            found.extend(_verbs(passage.frame, passage.words, evidence))
+            found.extend(_nominals(passage.frame, passage.words, evidence))
+    return tuple(found)
+
+
+def _verbs(frame: Frame, words: tuple[Word, ...], evidence: Evidence) -> Iterator[SourceAct]:
+    shared = [c.span for c in frame.clauses if _is_shared(c)]
+    able = [c.span for c in frame.clauses if c.opener and c.opener.kind in _ABLE]
+    own = sorted(v.span for v in frame.verbs if v.use is Use.OWN)
+    listed = {words[a.index].start for a in read_acts(words, evidence.lexicon, evidence.book) if a.index}
+    listed &= {w.start for b, w in zip(words, words[1:], strict=False) if "," in w.gap or (b.low == "and" and "," in b.gap)}
+    uses: dict[int, Use] = {}
+    for verb in frame.verbs:
+        surface = " ".join(verb.span.of(frame.text).lower().split())
+        keys = evidence.book.verb_keys(surface) | {verb.lemma}
+        use = _use(verb, frame, words)
+        if use is Use.MODIFIER and verb.span.start in listed:
+            use = Use.OWN  # "Analyzed needs, generated requirements": an item of a list of acts
+        elif use is Use.MODIFIER and _only_verb(verb, surface, evidence.lexicon):
+            use = _inherited(verb, frame, words, uses)
+        uses[verb.span.start] = use
+        if use is Use.OWN and any(s.holds(verb.span) for s in able):
+            use = Use.PLANNED
+        about = _keys_in(_extent(frame, verb.span, own), words, evidence, verb.span)
+        governed = surface.endswith("ing") or any(verb.span == a.span for c in frame.clauses for a in c.actions)
+        yield SourceAct(keys, use, about, surface, governed and any(s.holds(verb.span) for s in shared))
+
+
+def _use(verb: VerbUse, frame: Frame, words: tuple[Word, ...]) -> Use:
+    """The role in which a verb stands, where the reader's first guess can be bettered by what stands around it."""
+    before = next((w.low for w in reversed(words) if w.end <= verb.span.start), "")
+    surface = verb.span.of(frame.text).lower()
+    if verb.use in (Use.PURPOSE, Use.OTHER) and before == "by" and surface.endswith("ing"):
+        return Use.OWN  # "by handling requests": how the person did it
+    if verb.use is Use.OTHER and not _of_others(verb, frame):
+        return Use.OWN
+    if verb.use in (Use.PURPOSE, Use.OTHER) and verb.lemma not in _OUTCOMES and _by_means(verb, frame, words):
+        return Use.OWN
+    return verb.use
+
+
+def _only_verb(verb: VerbUse, surface: str, lexicon: Lexicon) -> bool:
+    """A base form that is neither noun nor adjective cannot modify a noun: the parse is wrong there."""
+    action = lexicon.actions.get(verb.lemma)
+    return action is not None and surface == action.lemma and not action.also
+
+
+def _inherited(verb: VerbUse, frame: Frame, words: tuple[Word, ...], uses: dict[int, Use]) -> Use:
+    """The role of a misread base form: a purpose behind "to", else that of the verb before it."""
+    before = next((w.low for w in reversed(words) if w.end <= verb.span.start), "")
+    if before == "to":
+        means = verb.lemma not in _OUTCOMES and _by_means(verb, frame, words)
+        return Use.OWN if means else Use.PURPOSE
+    return uses[max(uses)] if uses and before in ("and", "or", "&") else verb.use
+
+
+def _of_others(verb: VerbUse, frame: Frame) -> bool:
+    """Whether the parse gives the verb a subject, an agent or a noun to describe; if not, it is one more act."""
+    tokens = frame.tokens
+    at = next((i for i, t in enumerate(tokens) if t.span.start == verb.span.start), -1)
+    for _ in range(8):
+        if at < 0:
+            return False
+        children = [t for t in tokens if t.head == at]
+        if any(t.dep in ("nsubj", "nsubjpass", "agent", "csubj", "auxpass") for t in children):
+            return True
+        if tokens[at].dep in ("relcl", "acl", "ccomp", "amod", "compound", "pcomp", "advcl", "xcomp", "prep", "pobj"):
+            return True
+        if tokens[at].dep != "conj":
+            return False
+        at = tokens[at].head
+    return False
+
+
+def _by_means(verb: VerbUse, frame: Frame, words: tuple[Word, ...]) -> bool:
+    """ "Used AWS CLI to automate backups": what one uses a tool for is what one does with it."""
+    clause = next((c for c in frame.clauses if c.span.holds(verb.span)), None)
+    if clause is None or not clause.actions:
+        return False
+    lemma, end = clause.actions[-1].lemma, clause.actions[-1].span.end
+    if lemma not in _MEANS and not (lemma == "work" and frame.text[end:].lstrip().lower().startswith(("on ", "with "))):
+        return False
+    before = [w.low for w in words if clause.actions[-1].span.end <= w.start and w.end <= verb.span.start]
+    # Nothing between but the tool: no clause of its own, no second purpose.
+    return bool(before) and before[-1] in ("to", "for", "in", "and", ",") and not {"that", "which", "who"} & set(before)
+
+
+def _is_shared(clause: Clause) -> bool:
+    opener = clause.opener
+    return opener is not None and (opener.kind in _SHARED or opener.id.startswith(_SHARED_IDS))
+
+
+def _extent(frame: Frame, verb: Span, own: list[Span]) -> Span:
+    """The clause of a head verb; for a verb inside a part, the part from the verb to the next act in it."""
+    clause = next((c for c in frame.clauses if c.span.holds(verb)), None)
+    if clause is None:
+        return Span(0, len(frame.text))
+    if any(a.span.holds(verb) or verb.holds(a.span) for a in clause.actions):
+        return clause.span
+    part = next((p for p in clause.parts if p.span.holds(verb) and p.role is PartRole.PARTICIPLE), None)
+    if part is None:
+        return clause.span
+    later = [s for s in own if s.start > verb.end and part.span.holds(s)]
+    end = part.span.end
+    for following in later:
+        # A run of verbs ("reviewing and testing plans") shares its object.
+        if frame.text[verb.end : following.start].strip(" ,").lower() not in ("", "and", "or", "&"):
+            end = following.start
+            break
+    return Span(verb.start, end)
+
+
+def _keys_in(span: Span, words: tuple[Word, ...], evidence: Evidence, but: Span | None = None) -> frozenset[str]:
+    found: set[str] = set()
+    for word in words:
+        if span.start <= word.start and word.end <= span.end and word.low not in FREE:
+            if but is not None and but.start <= word.start < but.end:
+                continue
+            found |= evidence.book.keys(word.low)
+            if "-" in word.low:
+                for part in word.low.split("-"):
+                    found |= evidence.book.keys(part)
+    return frozenset(found)
+
+
+def _nominals(frame: Frame, words: tuple[Word, ...], evidence: Evidence) -> Iterator[SourceAct]:
+    """ "Performed migrations of X", "Responsible for the operation of X", "Design and management of X"."""
+    for clause in frame.clauses:
+        if not _noun_tells(clause, evidence.lexicon):
+            continue
+        span = clause.object.span if clause.object else clause.span
+        about = _keys_in(clause.span, words, evidence)
+        for i, word in enumerate(words):
+            lemma = _ACTS.get(evidence.lexicon, word.low) if span.start <= word.start < span.end else ""
+            if lemma and _heads(words, i, evidence.lexicon):
+                able = clause.opener is not None and clause.opener.kind in _ABLE
+                use = Use.PLANNED if able else Use.OWN
+                yield SourceAct(frozenset((lemma,)), use, about, word.low, _is_shared(clause), nominal=True)
+
+
+def _noun_tells(clause: Clause, lexicon: Lexicon) -> bool:
+    if clause.actions:
+        return all((a := lexicon.actions.get(x.lemma)) is not None and a.weak for x in clause.actions)
+    return clause.noun_headed or clause.opener is not None
+
+
+def _heads(words: tuple[Word, ...], i: int, lexicon: Lexicon) -> bool:
+    """Whether no further noun follows, of which this one would be a mere modifier ("migration plan")."""
+    if i + 1 == len(words):
+        return True
+    following = words[i + 1]
+    return following.gap.strip() != "" or following.low in FREE or following.low in lexicon.action_forms and (
+        following.low not in lexicon.object_forms
+    )
+
+
+class _NounActs:
+    """Deverbal noun to lemma, a table for each vocabulary."""
+
+    def __init__(self) -> None:
+        self._tables: dict[int, tuple[Lexicon, dict[str, str]]] = {}
+
+    def get(self, lexicon: Lexicon, noun: str) -> str:
+        known = self._tables.get(id(lexicon))
+        if known is None:
+            table: dict[str, str] = {}
+            for lemma, action in lexicon.actions.items():
+                for form in (action.noun, action.noun + "s", action.gerund) if action.noun else (action.gerund,):
+                    table.setdefault(form, lemma)
+            known = self._tables[id(lexicon)] = (lexicon, table)
+        return known[1].get(noun, "")
+
+
+_ACTS = _NounActs()

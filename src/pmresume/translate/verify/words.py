@@ -1,0 +1,181 @@
+"""The words of a text with what stands between them, and which of them are told as the person's acts."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from pmresume.model.frame import VerbForm
+from pmresume.translate.verify.keys import KeyBook
+from pmresume.vocabulary.lexicon import Lexicon
+
+_WORD = re.compile(r"[^\W_](?:[\w'’+#&.-]*[\w+#])?|(?<=\s)&(?=\s)|\.NET\b")
+_ADVERB = re.compile(r"(?:\w+ly|also|then|often|currently)$")
+_LEADS = frozenset(("by", "through", "while", "and", "or", "via", "including"))
+_PAST = (VerbForm.PAST, VerbForm.PARTICIPLE)
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """One word; ``gap`` is what stands between the word before and this one."""
+
+    text: str
+    low: str
+    start: int
+    end: int
+    gap: str
+
+    @property
+    def opens(self) -> bool:
+        """Whether a sentence begins here."""
+        return not self.start or "." in self.gap or "!" in self.gap or "\n" in self.gap or "•" in self.gap
+
+
+@dataclass(frozen=True, slots=True)
+class Act:
+    """A verb that the text tells as done by the person; ``end`` is the word index where what belongs to it ends."""
+
+    index: int
+    form: VerbForm | None
+    keys: frozenset[str]
+    end: int
+    width: int = 1  # words of the verb: 2 for "set up"
+    doubtful: bool = False  # may as well be a noun: "folders and license updates"
+
+
+def read_words(text: str) -> tuple[Word, ...]:
+    """The words of ``text`` in order; "/" parts words, hyphens and dots inside do not."""
+    found: list[Word] = []
+    at = 0
+    for match in _WORD.finditer(text):
+        shown = match[0]
+        found.append(Word(shown, "and" if shown == "&" else shown.lower(), match.start(), match.end(), text[at : match.start()]))
+        at = match.end()
+    return tuple(found)
+
+
+def read_acts(words: tuple[Word, ...], lexicon: Lexicon, book: KeyBook) -> tuple[Act, ...]:
+    """Verbs at the head of a sentence or of a clause joined to it, and participles that tell a further act."""
+    starts: list[tuple[int, VerbForm | None, frozenset[str], int]] = []
+    doubtful: set[int] = set()
+    tense: VerbForm | None = None
+    head = -1  # index where the next word may open a clause
+    for i, word in enumerate(words):
+        if word.opens or ";" in word.gap or (":" in word.gap and i):
+            head = i
+        width, forms = _forms(words, i, lexicon)
+        if i == head and ":" in word.gap and _objectless(words, i + width):
+            continue  # "45 applications: onboarding, offboarding"
+        if i == head:
+            if forms or i == 0 or word.opens:
+                tense = _tense(word, forms, tense)
+                if forms or _ADVERB.match(word.low) is None:
+                    starts.append((i, tense, _keys(words, i, width, book), width))
+                else:
+                    head = i + 1
+            continue
+        if not forms:
+            continue
+        before = words[i - 1]
+        kinds = {form for _, form in forms}
+        joined = "," in word.gap or before.low in ("and", "or", "&") or "/" in word.gap
+        if joined and before.low not in ("and", "or") and _is_participle(words, i + width, kinds):
+            continue
+        if joined and tense is not None and _alike(kinds, tense) and not _inside_noun_phrase(words, i, width, kinds):
+            starts.append((i, tense, _keys(words, i, width, book), width))
+            if kinds <= {VerbForm.BASE, VerbForm.THIRD} and _may_be_noun(words, i + width, forms, lexicon):
+                doubtful.add(i)
+        elif VerbForm.GERUND in kinds and ("," in word.gap or before.low in _LEADS or _runs_on(words, i, starts)):
+            if (before.low in ("and", "or") and not _runs_on(words, i, starts)) or _objectless(words, i + width):
+                continue
+            starts.append((i, VerbForm.GERUND, _keys(words, i, width, book), width))
+    return tuple(_with_ends(words, starts, doubtful))
+
+
+def _forms(words: tuple[Word, ...], i: int, lexicon: Lexicon) -> tuple[int, tuple[tuple[str, VerbForm], ...]]:
+    if i + 1 < len(words) and words[i + 1].gap == " ":
+        both = lexicon.action_forms.get(f"{words[i].low} {words[i + 1].low}")
+        if both:
+            return 2, both
+    return 1, lexicon.action_forms.get(words[i].low, ())
+
+
+def _keys(words: tuple[Word, ...], i: int, width: int, book: KeyBook) -> frozenset[str]:
+    own = book.verb_keys(" ".join(w.low for w in words[i : i + width]))
+    return own | book.verb_keys(words[i].low) if width == 1 else own
+
+
+def _tense(word: Word, forms: tuple[tuple[str, VerbForm], ...], before: VerbForm | None) -> VerbForm | None:
+    kinds = {form for _, form in forms}
+    if before is not None and before in kinds:
+        return before
+    for form in (VerbForm.PAST, VerbForm.GERUND, VerbForm.THIRD, VerbForm.BASE):
+        if form in kinds:
+            return form
+    return VerbForm.PAST if word.low.endswith("ed") else None
+
+
+def _alike(kinds: set[VerbForm], tense: VerbForm) -> bool:
+    return tense in kinds or (tense is VerbForm.PAST and VerbForm.PARTICIPLE in kinds)
+
+
+_OPENS_OBJECT = frozenset(("a", "an", "the", "all", "any", "its", "their", "this", "these", "those", "our", "each", "both"))
+
+
+def _inside_noun_phrase(words: tuple[Word, ...], i: int, width: int, kinds: set[VerbForm]) -> bool:
+    """"hardware and software support": a base form at the end of a list is a noun there."""
+    if VerbForm.PAST in kinds or VerbForm.GERUND in kinds or VerbForm.PARTICIPLE in kinds:
+        return False
+    following = words[i + width] if i + width < len(words) else None
+    if following is None or following.gap != " ":
+        return True
+    return following.low in ("for", "of", "to", "in", "with", "on", "and", "or", "across", "from", "by", "at")
+
+
+def _is_participle(words: tuple[Word, ...], behind: int, kinds: set[VerbForm]) -> bool:
+    """ "dashboards, updated on Mondays": behind a comma, without an object, it describes."""
+    if not kinds & set(_PAST):
+        return False
+    return behind >= len(words) or words[behind].low in ("by", "on", "in", "to", "at", "under", "per", "as", "monthly", "weekly", "daily")
+
+
+def _runs_on(words: tuple[Word, ...], i: int, starts: list[tuple[int, VerbForm | None, frozenset[str], int]]) -> bool:
+    """A gerund joined by "and" to a gerund that tells an act."""
+    return bool(starts) and starts[-1][1] is VerbForm.GERUND and words[i - 1].low in ("and", "or")
+
+
+def _may_be_noun(
+    words: tuple[Word, ...], behind: int, forms: tuple[tuple[str, VerbForm], ...], lexicon: Lexicon
+) -> bool:
+    """A form that is a noun as well, with no article or number behind it to show that it is a verb."""
+    if not any(lexicon.actions[lemma].also for lemma, _ in forms if lemma in lexicon.actions):
+        return False
+    return behind >= len(words) or not (words[behind].low in _OPENS_OBJECT or words[behind].low.isdigit())
+
+
+def _objectless(words: tuple[Word, ...], behind: int) -> bool:
+    """Whether nothing that a verb could govern follows: the end, a comma or "and"."""
+    return behind >= len(words) or words[behind].gap != " "
+
+
+def _with_ends(
+    words: tuple[Word, ...], starts: list[tuple[int, VerbForm | None, frozenset[str], int]], doubtful: set[int]
+) -> list[Act]:
+    acts: list[Act] = []
+    end = len(words)
+    following = len(words)
+    for index, form, keys, width in reversed(starts):
+        between = words[index + width : following]
+        # "Installed, configured and maintained X": a verb without an object of its own shares that of the next.
+        if following != len(words) and all(w.low in ("and", "or", "then", "also") for w in between):
+            stop = end
+        else:
+            stop = following
+        for j in range(index + width, stop):
+            if words[j].opens or ";" in words[j].gap:
+                stop = j
+                break
+        acts.append(Act(index, form, keys, stop, width, index in doubtful))
+        end, following = stop, index
+    acts.reverse()
+    return acts
