@@ -116,6 +116,12 @@ def _count(wanted: object, found: int) -> bool:
     return found == int(text)
 
 
+def listed_items(words: str) -> list[str]:
+    """The members of a list: "using Java, Spring (Boot) and Oracle" has three."""
+    parts = re.split(r"\s*(?:,|;|/|\band\b|&)\s*", words)
+    return [p.strip(" .()") for p in parts if p.strip(" .()")]
+
+
 _CONDITIONS = {
     "holds": _text_holds,
     "lacks": lambda w, f, c, lx: not _text_holds(w, f, c, lx),
@@ -125,6 +131,10 @@ _CONDITIONS = {
     "not-action": lambda w, f, c, lx: not any({a.lemma, f"class:{a.action_class}"} & set(_as_list(w)) for a in c.actions),
     "verbs": lambda w, f, c, lx: _count(w, len(c.actions)),
     "object": lambda w, f, c, lx: c.object is not None and bool({c.object.lemma, f"class:{c.object.object_class}"} & set(_as_list(w))),
+    "not-object": lambda w, f, c, lx: c.object is not None and c.object.object_class not in _as_list(w) and c.object.lemma not in _as_list(w),
+    "sentences": lambda w, f, c, lx: _count(w, 1 + sum(any(x in k.joiner.of(f.text) for x in ".;\u2022") for k in f.clauses[1:])),
+    "tools": lambda w, f, c, lx: _count(w, max((len(listed_items(p.span.of(f.text))) for p in c.parts if p.role is PartRole.TOOLS), default=0)),
+    "object-words": lambda w, f, c, lx: c.object is not None and _count(w, len(c.object.span.of(f.text).split())),
     "clauses": lambda w, f, c, lx: _count(w, len(f.clauses)),
     "noun-headed": lambda w, f, c, lx: c.noun_headed is (str(w).lower() == "true"),
     "opener": lambda w, f, c, lx: (c.opener.kind if c.opener else "none") in _as_list(w),

@@ -10,6 +10,7 @@ from pmresume.language.verb_forms import verb_at
 from pmresume.language.wordings import Rewording, find_rewordings
 from pmresume.model.bullet import LeftOut, Origin, OriginKind, Piece
 from pmresume.model.frame import Action, Clause, Frame, Opener, Span, VerbForm
+from pmresume.translate.realise.articles import supplied_articles
 from pmresume.translate.realise.tidy import tidy_edits
 from pmresume.vocabulary.inflect import inflect
 from pmresume.vocabulary.lexicon import Lexicon
@@ -27,6 +28,7 @@ class SourceText:
         self.actions = {a.span: a for c in frame.clauses for a in c.actions}
         self.actions.update({a.span: a for c in frame.clauses if c.opener for a in opener_verb(frame, c.opener, lexicon)})
         self.tidy.extend(_run_slashes(frame))
+        self.tidy.extend(supplied_articles(frame, lexicon))
         wanted = VerbForm.PAST if past else VerbForm.BASE
         self.tense_changed = any(
             self._inflected(a.span, wanted).lower() != a.span.of(frame.text).lower() for a in self.actions.values()
@@ -148,6 +150,8 @@ def _capital(text: str) -> str:
 
 def opener_verb(frame: Frame, opener: Opener, lexicon: Lexicon) -> list[Action]:
     """The verb of an opener that stays ("Participates in"), so that it too gets the tense of the bullet."""
+    if opener.kind in ("skill", "experience", "ability", "list"):
+        return []
     words = re.compile(r"[A-Za-z]+").finditer(frame.text, opener.span.start, opener.span.end)
     for word in words:
         verb = verb_at(frame.text, word.start(), word.end(), lexicon)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from pmresume.language.matching import Match, match_construction, match_phrase
+from pmresume.language.matching import Match, listed_items, match_construction, match_phrase
 from pmresume.model.bullet import Draft, Origin, OriginKind, Piece
 from pmresume.model.frame import Clause, Frame, Span, VerbForm
 from pmresume.translate.realise.edits import SourceText, lower_first
@@ -18,6 +18,7 @@ from pmresume.vocabulary.pattern import Slot, parse_saying
 
 MOST_CANDIDATES = 8
 LIGHT = "construction.tense"  # the vocabulary entry of a bullet whose verbs alone were put right
+SENTENCES = "construction.sentences"  # two sentences told as one, or as two bullets
 
 Option = tuple[object | None, Match | None]
 
@@ -88,6 +89,7 @@ def _draft(source: SourceText, chosen: list[Option], lexicon: Lexicon, *, wordin
     ids: list[str] = []
     dimensions: list[str] = []
     bodies: list[Body] = []
+    moved: list[str] = []
     under: VerbForm | None = None  # "Contributed to monitoring X, releasing Y": later acts stay in the first one's form
     for clause, (entry, match) in zip(frame.clauses, chosen, strict=True):
         if sentence_ends(clause.joiner.of(frame.text)):
@@ -99,16 +101,21 @@ def _draft(source: SourceText, chosen: list[Option], lexicon: Lexicon, *, wordin
         else:
             ids.append(entry.id)  # type: ignore[attr-defined]
             dimensions.extend(entry.dimensions)  # type: ignore[attr-defined]
+            if "tools" in match.slots and not any(isinstance(p, Slot) and p.name == "tools" for p in parse_saying(entry.says)):  # type: ignore[attr-defined]
+                moved.extend(listed_items(match.slots["tools-np"].of(frame.text)))
             saying = parse_saying(entry.says)  # type: ignore[attr-defined]
             bodies.append(Body(_say(entry, match, clause, source, lexicon, wordings=wordings), _acts_first(saying, clause)))
             under = next((VerbForm(p.args[0]) for p in saying if isinstance(p, Slot) and p.name == "verbs" and p.args), under)
-    pieces = source.finish(join_clauses(frame, bodies, source))
+    joined = join_clauses(frame, bodies, source)
+    if any(p.text in (", and ", "\n") and p.origin.kind is OriginKind.GLUE for p in joined):
+        ids.append(SENTENCES)
+    pieces = source.finish(joined)
     ids.extend(source.used(pieces) if wordings else [])
     if source.tense_changed and not ids:
         ids.append(LIGHT)
     dimensions.extend(m.dimension for m in frame.marks)
     left_out = source.dropped() if wordings else ()
-    return Draft(pieces, tuple(dict.fromkeys(ids)), tuple(dict.fromkeys(dimensions)), left_out)
+    return Draft(pieces, tuple(dict.fromkeys(ids)), tuple(dict.fromkeys(dimensions)), left_out, tuple(moved))
 
 
 def _acts_first(saying: tuple[Slot | str, ...], clause: Clause) -> bool:
@@ -167,7 +174,9 @@ def _acts(match: Match, source: SourceText, lexicon: Lexicon, origin: Origin) ->
     at: int | None = None
     for lemma, span in match.acts:
         if at is not None:
-            pieces.extend(source.render(Span(at, span.start), tense=False, wordings=False))
+            between = Span(at, span.start)
+            slash = between.of(source.frame.text).strip() in ("/", "&")
+            pieces.extend([Piece(" and ", source.origin(between))] if slash else source.render(between, tense=False, wordings=False))
         pieces.append(Piece(inflect(lemma, form, lexicon), source.origin(span)))
         at = span.end
     return pieces
