@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from pmresume.model.bullet import Draft, LeftOut
 from pmresume.model.frame import VerbForm
 from pmresume.translate.plan.facts import Facts
 from pmresume.translate.plan.moves import moves_for
@@ -18,9 +19,11 @@ from pmresume.vocabulary.records import MoveRecord
 class Told:
     """One way to tell a fact: a whole bullet, or what can follow one (then it begins with its own joint)."""
 
-    id: str
     text: Text
-    dimension: str = ""
+    ids: tuple[str, ...] = ()
+    dimensions: tuple[str, ...] = ()
+    left_out: tuple[LeftOut, ...] = ()
+    moved_to_tools: tuple[str, ...] = ()
 
     @property
     def paths(self) -> tuple[str, ...]:
@@ -33,11 +36,16 @@ class Told:
         return len(plain(self.text).split())
 
 
+def of_draft(draft: Draft) -> Told:
+    """A task's wording as something that a bullet can begin with."""
+    return Told(draft.pieces, draft.ids, draft.dimensions, draft.left_out, draft.moved_to_tools)
+
+
 def tell(group: str, facts: Facts, *, past: bool | None = None, **slots: Text) -> tuple[Told, ...]:
     """All licensed wordings of ``group`` whose slots are filled, in the order of their ids."""
     tense = facts.past if past is None else past
     return tuple(
-        Told(move.id, fill(move, slots, facts, past=tense), move.dimension or "")
+        Told(fill(move, slots, facts, past=tense), (move.id,), (move.dimension,) if move.dimension else ())
         for move in moves_for(group, facts)
         if fits(move, slots)
     )
@@ -49,14 +57,14 @@ def fits(move: MoveRecord, slots: Mapping[str, Text]) -> bool:
 
 
 def fill(move: MoveRecord, slots: Mapping[str, Text], facts: Facts, *, past: bool) -> Text:
-    """The move's words around the slots; its verb in the tense of the bullet."""
+    """The move's words around the slots; its verb in the tense of the bullet, with a capital at the beginning."""
     out: list[Text] = []
-    for part in parse_saying(move.says):
+    for n, part in enumerate(parse_saying(move.says)):
         if isinstance(part, str):
             out.append(vocabulary(part, move.id))
         elif part.verb:
-            form = VerbForm.PAST if past else VerbForm.BASE
-            out.append(vocabulary(inflect(part.name, form, facts.lexicon), move.id))
+            said = inflect(part.name, VerbForm.PAST if past else VerbForm.BASE, facts.lexicon)
+            out.append(vocabulary(said if n else said[:1].upper() + said[1:], move.id))
         else:
             out.append(slots[part.name])
     return join(*out)

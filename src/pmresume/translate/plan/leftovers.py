@@ -1,0 +1,66 @@
+"""Which facts the bullets do not show, each with its reason: nothing is lost unlisted."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from pmresume.model.bullet import Bullet, LeftOut
+from pmresume.translate.plan.facts import Facts
+from pmresume.translate.plan.tasks import TaskFate, TaskPlan
+
+FULL = "no room beside what weighs more"
+
+
+def left_out(facts: Facts, bullets: Sequence[Bullet], known: Sequence[LeftOut], tasks: Sequence[TaskPlan]) -> tuple[LeftOut, ...]:
+    """Reasons already known come first; every other fact without a place gets one."""
+    shown = {p for b in bullets for p in b.paths}
+    listed = {o.path for o in known}
+    found = [*known]
+    for text, path, why in _facts(facts):
+        if not _within(path, shown) and path not in listed and not any(path.startswith(p + ".") for p in listed):
+            found.append(LeftOut(text, why, path))
+            listed.add(path)
+    for plan in tasks:
+        if plan.fate is not TaskFate.TOLD:
+            found.append(LeftOut(f"task {plan.index + 1}: {facts.frames[plan.index].text}", plan.why, facts.at(f"tasks[{plan.index}]")))
+    return tuple(found)
+
+
+def _within(path: str, shown: set[str]) -> bool:
+    return any(s == path or s.startswith((path + ".", path + "[")) for s in shown)
+
+
+def _facts(facts: Facts) -> Iterator[tuple[str, str, str]]:
+    work = facts.work
+    if work.ownership is not None and not facts.at_least("supported"):
+        yield f"ownership: {work.ownership.value}", "what was observed is not the person's; their own tasks are", facts.at("ownership")
+    if work.start is not None:
+        why = "the deadline carries the schedule" if work.deadline is not None else "a start alone says nothing of the schedule"
+        yield f"start: {work.start.text}", why, facts.at("start")
+    if work.deadline is not None:
+        yield f"deadline: {work.deadline.text}", FULL, facts.at("deadline")
+    if work.finished is not None and work.deadline is None:
+        yield f"finished: {work.finished.text}", "no deadline beside it", facts.at("finished")
+    if work.team is not None:
+        said = " ".join(filter(None, (work.team.size, ", ".join(work.team.roles))))
+        yield f"team: {said}", FULL, facts.at("team")
+    if work.reason:
+        yield f"reason: {work.reason}", FULL, facts.at("reason")
+    for item in work.scope:
+        yield f"scope: {item.key}: {item.value}", "no line to which the count belongs", facts.at("scope", item.key)
+    if work.budget:
+        yield f"budget: {work.budget}", FULL, facts.at("budget")
+    for key in ("stakeholders", "vendors"):
+        for n, name in enumerate(getattr(work, key)):
+            yield f"{key}: {name}", "nothing says what was agreed with them", facts.at(f"{key}[{n}]")
+    for n, name in enumerate(work.dependencies):
+        yield f"dependencies: {name}", "one dependency a bullet" if len(work.dependencies) > 1 else FULL, facts.at(f"dependencies[{n}]")
+    for n, risk in enumerate(work.risks):
+        yield f"risks: {risk.risk}", FULL, facts.at(f"risks[{n}]")
+        if risk.outcome:
+            yield f"risks: {risk.outcome}", FULL, facts.at(f"risks[{n}].outcome")
+    for n, change in enumerate(work.scope_changes):
+        yield f"scope_changes: {change.request}", FULL, facts.at(f"scope_changes[{n}]")
+    for n, result in enumerate(work.results):
+        said = result.text or f"{result.metric} {result.change or f'{result.before} to {result.after}'}"
+        yield f"results: {said}", FULL, facts.at(f"results[{n}]")

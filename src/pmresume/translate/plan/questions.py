@@ -1,0 +1,157 @@
+"""What to ask about a project: the facts that would improve its bullets most, at most three."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from pmresume.language.forms import Form
+from pmresume.model.bullet import LeftOut, Question
+from pmresume.model.frame import Frame
+from pmresume.translate.plan.facts import Facts
+from pmresume.translate.plan.tasks import TaskFate, TaskPlan
+from pmresume.translate.realise.pieces import Text, plain
+
+MOST = 3
+
+
+def project_questions(
+    facts: Facts, tasks: Sequence[TaskPlan], left: Sequence[LeftOut], work: Text, shown: Sequence[str]
+) -> tuple[Question, ...]:
+    """Most valuable first: a missing result, a missing baseline, a missing scope, who agreed, the schedule, thin tasks."""
+    found: dict[str, Question] = {}
+    for question in (*_results(facts, work), *_thin(facts, tasks), *_schedule(facts), *_people(facts, shown), *_scope(facts, work), *_rest(facts, left)):
+        found.setdefault(question.text, question)
+    return tuple(sorted(found.values(), key=lambda q: (-q.value, q.text))[:MOST])
+
+
+def _results(facts: Facts, work: Text) -> Iterator[Question]:
+    results = facts.work.results
+    path = facts.at("results")
+    told = [r for r in results if r.metric]
+    subject = plain(work) or "this work"
+    if not results:
+        yield Question(f"What was better, faster or cheaper because of {_short(subject)}, and by how much?", path, 95)
+        return
+    if not told:
+        said = results[0].text
+        yield Question(f'What figure would show it ("{said}"), even as an estimate: before, and now?', path, 95)
+        return
+    if facts.work.ownership is not None and not facts.at_least("supported"):
+        yield Question(f"What was your own part in the change of {told[0].metric}?", path, 94)
+    first = told[0]
+    if first.before and first.after:
+        yield Question(f"Over what period did {first.metric} go from {first.before} to {first.after}, and what did you change to get there?", f"{path}[0]", 55)
+    elif first.change:
+        yield Question(f"What was {first.metric} before and after the change ({first.change})?", f"{path}[0]", 80)
+
+
+def _thin(facts: Facts, tasks: Sequence[TaskPlan]) -> Iterator[Question]:
+    for plan in tasks:
+        if plan.fate is TaskFate.THIN:
+            yield Question(thin_question(facts.frames[plan.index]), facts.at(f"tasks[{plan.index}]"), 75)
+
+
+_LIKE_MEETINGS = frozenset("meeting meetings call calls review reviews workshop workshops session sessions training trainings".split())
+
+
+def thin_question(frame: Frame) -> str:
+    """``Which meetings did you help with: how often, for whom, and what changed because of them?``"""
+    clause = frame.clauses[0] if frame.clauses else None
+    text = frame.text.strip(" .")
+    noun = clause.object.span.of(frame.text).strip(" .,") if clause is not None and clause.object is not None else ""
+    verb = _verb(frame)
+    if not noun or not verb or len(noun.split()) > 8:
+        return f'What exactly did you do here ("{text}"): on which systems, how often, for whom, and what changed because of it?'
+    noun = noun[:1].lower() + noun[1:] if noun[:1].isupper() and noun[1:2].islower() else noun
+    head = noun.split()[-1].lower()
+    plural = head.endswith("s") and not head.endswith("ss")
+    them = "them" if plural else "it"
+    if head in _LIKE_MEETINGS:
+        return f"Which {noun} did you {verb}: how often, for whom, and what changed because of {them}?"
+    bare = noun.split(" ", 1)[1] if noun.split()[0].lower() in ("the", "a", "an", "various") else noun
+    return f"Which {bare} did you {verb}, how often, for whom, and what changed because of {them}?"
+
+
+def _verb(frame: Frame) -> str:
+    """The verb of a question, with its preposition: "help with"."""
+    clause = frame.clauses[0]
+    action = clause.actions[0] if clause.actions else None
+    if clause.opener is not None:
+        words = clause.opener.span.of(frame.text).lower().split()
+        base = {"helped": "help", "assisted": "assist", "assists": "assist", "helps": "help", "worked": "work", "works": "work"}.get(words[0], words[0])
+        if action is not None:
+            return action.lemma
+        return " ".join([base, *words[1:]])
+    if action is None:
+        return ""
+    end = action.span.end
+    follower = frame.text[end:].split()
+    if follower and follower[0].lower() in ("with", "in", "on", "to", "for") and action.lemma in ("help", "assist", "participate", "work"):
+        return f"{action.lemma} {follower[0].lower()}"
+    return action.lemma
+
+
+def _schedule(facts: Facts) -> Iterator[Question]:
+    work = facts.work
+    from pmresume.translate.realise.delivery import kept
+
+    if work.deadline is not None and work.finished is not None and facts.finished:
+        verdict = kept(work.finished, work.deadline)
+        if verdict == "late" and not work.scope_changes:
+            yield Question(f"What moved the finish from {work.deadline.text} to {work.finished.text}, and did anyone approve a new date?", facts.at("scope_changes"), 78)
+        elif verdict == "":
+            yield Question(f"On which day was it due, and on which day did it finish ({work.deadline.text}, {work.finished.text})?", facts.at("finished"), 60)
+    elif work.deadline is not None and facts.current:
+        yield Question(f"Is the work on plan for {work.deadline.text}, and what could move the date?", facts.at("deadline"), 50)
+    elif work.deadline is None and facts.name and facts.finished:
+        yield Question("When was it due, and when did it finish?", facts.at("deadline"), 45)
+    if facts.work.deadline is not None and work.finished is None and not facts.current:
+        yield Question(f"When did it finish (the deadline was {work.deadline.text})?", facts.at("finished"), 70)
+
+
+def _people(facts: Facts, shown: Sequence[str]) -> Iterator[Question]:
+    work = facts.work
+    for key in ("stakeholders", "vendors"):
+        missing = [n for i, n in enumerate(getattr(work, key)) if not any(s.startswith(facts.at(f"{key}[{i}]")) for s in shown)]
+        if missing:
+            yield Question(f"What did you agree with {_and(missing[:2])}, and when in the work?", facts.at(key), 58)
+    if not (work.stakeholders or work.vendors or work.team):
+        if facts.at_least("coordinated"):
+            yield Question("Whom did you work with (teams, vendors, users), and who had to agree?", facts.at("stakeholders"), 65)
+        elif facts.name:
+            yield Question("Who asked for this work, and who had to agree to it?", facts.at("stakeholders"), 48)
+
+
+def _scope(facts: Facts, work: Text) -> Iterator[Question]:
+    if not facts.work.scope and facts.name:
+        yield Question(f"How many systems, sites or users did {_short(plain(work)) or 'it'} cover?", facts.at("scope"), 82)
+
+
+def _rest(facts: Facts, left: Sequence[LeftOut]) -> Iterator[Question]:
+    work = facts.work
+    for n, risk in enumerate(work.risks):
+        if not risk.response:
+            yield Question(f'What did you do about the risk "{risk.risk}", and what came of it?', facts.at(f"risks[{n}]"), 62)
+        elif not risk.outcome:
+            yield Question(f'What came of it: did "{risk.risk}" happen?', facts.at(f"risks[{n}].outcome"), 52)
+    for n, text in enumerate(work.dependencies):
+        if facts.form(text).form is Form.CLAUSE:
+            yield Question(f'Which part of the work waited ("{text}"), and how did you plan around it?', facts.at(f"dependencies[{n}]"), 42)
+    for n, change in enumerate(work.scope_changes):
+        if not change.decision:
+            yield Question(f'Who decided on "{change.request}", and how?', facts.at(f"scope_changes[{n}]"), 46)
+    if work.budget and facts.at_least("coordinated") and "spent" not in work.budget:
+        yield Question(f"What was spent of the budget ({work.budget})?", facts.at("budget"), 40)
+    if not work.risks and facts.at_least("coordinated"):
+        yield Question("What could have gone wrong, what did you do about it, and what came of it?", facts.at("risks"), 38)
+    if work.ownership is None and facts.name:
+        yield Question("How much of this work was yours: did you support, coordinate, manage or lead it?", facts.at("ownership"), 68)
+
+
+def _and(names: Sequence[str]) -> str:
+    return " and ".join(names)
+
+
+def _short(text: str) -> str:
+    words = text.split()
+    return text if len(words) <= 8 else "this work"

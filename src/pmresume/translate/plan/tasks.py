@@ -1,0 +1,144 @@
+"""Which tasks are the project's own work told again, which repeat another, which are too thin to print."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+
+from pmresume.model.frame import Frame, PartRole
+from pmresume.translate.plan.facts import Facts
+from pmresume.translate.plan.workname import WorkName
+from pmresume.vocabulary.inflect import singular
+
+_CONTENT = {"NOUN", "PROPN", "VERB", "ADJ", "NUM"}
+_LIGHT = frozenset(
+    "do perform provide carry make be have use help assist support work participate involve responsible various other all "
+    "new different multiple several many numerous able duty include ensure need necessary require etc time task activity".split()
+)
+_WEAK_OPENERS = {"help", "involve", "work", "tasked", "duty", "list"}
+_WEAK_VERBS = frozenset("help assist participate involve work support aid handle".split())
+_GENERIC = frozenset(
+    "system systems it activity activities task tasks meeting meetings issue issues problem problems project projects duty duties "
+    "documentation management support development technology standard database network trend knowledge awareness".split()
+)
+_STATE_VERBS = frozenset("demonstrate possess know understand exhibit show display have".split())
+
+
+class TaskFate(StrEnum):
+    """What becomes of a task."""
+
+    TOLD = "told"
+    MERGED = "merged"  # the lead says all of it
+    REPEATED = "repeated"  # another task says all of it
+    THIN = "thin"  # asked about
+
+
+@dataclass(frozen=True, slots=True)
+class TaskPlan:
+    """``of`` is the index of the task that says the same."""
+
+    index: int
+    fate: TaskFate
+    why: str = ""
+    of: int = -1
+
+
+def plan_tasks(facts: Facts, name: WorkName | None, *, lead: bool) -> tuple[TaskPlan, ...]:
+    """One plan a task, in order; at least one task stays to be told where nothing else could be."""
+    lead_words = _lead_words(facts, name) if lead and name is not None else frozenset()
+    contents = [content(f) for f in facts.frames]
+    plans: list[TaskPlan] = []
+    for n, frame in enumerate(facts.frames):
+        words = contents[n]
+        same = next((m for m, other in enumerate(contents) if m != n and words and words <= other and (words < other or m < n)), None)
+        if lead and name is not None and words and words <= lead_words and not frame.tools:
+            plans.append(TaskPlan(n, TaskFate.MERGED, "the first bullet says it"))
+        elif same is not None:
+            plans.append(TaskPlan(n, TaskFate.REPEATED, f"the same work as task {same + 1}", same))
+        elif why := thin(frame, words):
+            plans.append(TaskPlan(n, TaskFate.THIN, why))
+        else:
+            plans.append(TaskPlan(n, TaskFate.TOLD))
+    return tuple(plans)
+
+
+def content(frame: Frame) -> frozenset[str]:
+    """Lemmas of the words that say something, nouns in the singular."""
+    found = set()
+    for token in frame.tokens:
+        word = token.span.of(frame.text).lower()
+        if token.pos in _CONTENT and (len(word) > 1 or word.isdigit()):
+            lemma = singular(word) if token.pos in ("NOUN", "PROPN") else token.lemma
+            if lemma not in _LIGHT:
+                found.add(lemma)
+    for clause in frame.clauses:
+        for action in clause.actions:
+            found.discard(action.span.of(frame.text).lower())
+            if action.lemma not in _LIGHT:
+                found.add(action.lemma)
+    return frozenset(found)
+
+
+def thin(frame: Frame, words: frozenset[str]) -> str:
+    """Why the task says too little for a line; "" where it says enough."""
+    if frame.declined:
+        return f"not read: {frame.declined}"
+    action = frame.action
+    clause = frame.clauses[0] if frame.clauses else None
+    size = len(frame.text.split())
+    if action is not None and action.lemma in _STATE_VERBS and not frame.quantities and size < 10:
+        return "describes the person, not something done"
+    telling = frame.quantities or frame.tools or _named(frame)
+    opened = clause is not None and clause.opener is not None and clause.opener.kind in _WEAK_OPENERS
+    weak = opened or (action is not None and action.lemma in _WEAK_VERBS)
+    if weak and not telling and size <= 9 and not _parts(frame):
+        return "too thin to print: no system, count or user is named"
+    nouns = {w for w in words if action is None or w != action.lemma}
+    if not telling and size <= 8 and nouns and _only_generic(nouns, frame):
+        return "names no system, count or user"
+    return ""
+
+
+def _parts(frame: Frame) -> bool:
+    roles = (PartRole.PARTNER, PartRole.PURPOSE, PartRole.RESULT, PartRole.TOOLS)
+    return any(p.role in roles for c in frame.clauses for p in c.parts)
+
+
+def _named(frame: Frame) -> bool:
+    """Whether the line names something: a word with a capital that does not open it."""
+    return any(re.search(r"[A-Z]{2,}|[a-z][A-Z]", t.span.of(frame.text)) and t.span.of(frame.text) != "IT" for t in frame.tokens)
+
+
+def _only_generic(nouns: frozenset[str] | set[str], frame: Frame) -> bool:
+    verbs = {a.lemma for c in frame.clauses for a in c.actions}
+    return all(n in _GENERIC or n in verbs for n in nouns)
+
+
+def _lead_words(facts: Facts, name: WorkName) -> frozenset[str]:
+    noun = name.noun or name.kind
+    words = [*name.modifiers, name.head, *name.tail.split(), facts.kind, name.gerund]
+    for item in facts.work.scope:
+        words += item.key.split()
+    found = {singular(w.lower().strip(",")) for w in words if w}
+    if noun is not None:
+        found |= {noun.noun, noun.verb}
+    return frozenset(found)
+
+
+def same_work(frame: Frame, facts: Facts, name: WorkName) -> bool:
+    """Whether the task tells the very work that the name names: same verb, same object."""
+    noun = name.noun or name.kind
+    verb = name.gerund or (noun.verb if noun is not None else "")
+    action = frame.action
+    if not verb or action is None:
+        return False
+    lemmas = {a.lemma for c in frame.clauses[:1] for a in c.actions}
+    if verb not in lemmas:
+        return False
+    object_ = frame.clauses[0].object
+    if object_ is None:
+        return False
+    words = {singular(w.lower()) for w in (*name.modifiers, name.head) if w}
+    words |= {singular(w.lower()) for item in facts.work.scope for w in item.key.split()}
+    return singular(object_.head.of(frame.text).lower()) in words

@@ -1,0 +1,159 @@
+"""Scope changes and dependencies."""
+
+from __future__ import annotations
+
+import re
+
+from pmresume.language.dates import MONTHS, write_date
+from pmresume.language.forms import Form
+from pmresume.language.tidy import tidy
+from pmresume.model.bullet import LeftOut
+from pmresume.model.inventory import ScopeChange
+from pmresume.translate.plan.facts import Facts
+from pmresume.translate.realise.clauses import clause, noun_phrase, with_article
+from pmresume.translate.realise.delivery import kept
+from pmresume.translate.realise.pieces import Text, fact, glue, join, plain
+from pmresume.translate.realise.points import Point, PointKind
+from pmresume.translate.realise.told import tell
+from pmresume.translate.realise.work import WorkText
+
+_YES = re.compile(r"^(?:yes|y|ok|okay|true|approved?|agreed|accepted|granted|done|signed off|go(?:-| )?ahead)\b", re.I)
+_NO = re.compile(r"\b(?:no|rejected|declined|denied|refused|turned down|not approved|out of scope)\b", re.I)
+_OPEN = re.compile(r"\b(?:pending|open|undecided|waiting|tbd|under review|deferred|postponed|parked)\b", re.I)
+_TOO = re.compile(r",?\s+(?:too|as well|also)$", re.I)
+
+
+def read_changes(facts: Facts) -> tuple[tuple[Point, ...], tuple[LeftOut, ...]]:
+    """A point for each decided change; pending ones are left out."""
+    points: list[Point] = []
+    left: list[LeftOut] = []
+    for n, change in enumerate(facts.work.scope_changes):
+        path = facts.at(f"scope_changes[{n}]")
+        point, lost = _change(change, path, facts)
+        if point is not None:
+            points.append(point)
+        left.extend(lost)
+    return tuple(points), tuple(left)
+
+
+def _change(change: ScopeChange, path: str, facts: Facts) -> tuple[Point | None, list[LeftOut]]:
+    said = f"scope_changes: {change.request}" + (f", {change.decision}" if change.decision else "")
+    if not change.decision or _OPEN.search(change.decision):
+        return None, [LeftOut(said, "undecided, so neither scope nor decision can be shown", path)]
+    request, decision = facts.form(change.request), facts.form(change.decision)
+    here = f"{path}.request"
+    if decision.parts[0].form is Form.CLAUSE:
+        return _moved(change, path, facts, said)
+    bare = _TOO.sub("", request.text)
+    first = request.parts[0]
+    verb = first.form is Form.BASE
+    words: Text = fact(bare, here) if verb else join(_article(first, facts), fact(bare, here))
+    if first.form in (Form.CLAUSE, Form.PAST):
+        return None, [LeftOut(said, "does not fit a sentence", path)]
+    if _NO.search(change.decision) and not _YES.search(change.decision):
+        kind = "verb" if verb else "noun"
+        told = tell(f"change.declined-{kind}", facts, request=words, decision=_declined(decision.text, f"{path}.decision"))
+        return Point(PointKind.DECLINED, (path,), ends=told), []
+    if not _YES.search(change.decision):
+        return None, [LeftOut(said, "the decision is not clear", path)]
+    lost = [LeftOut(f"scope_changes: {p.text}", why, f"{path}.decision") for p in decision.parts[1:] if (why := _aside(p.text, facts))]
+    kind = "verb" if verb else "noun"
+    heads = tell(f"change.{kind}", facts, request=words)
+    tails = tell(f"change.{kind}-tail", facts, request=words)
+    if not heads:
+        return None, [LeftOut(said, "nothing says what part the person had in it", path)]
+    return Point(PointKind.CHANGE, (path,), heads=heads, tails=tails), lost
+
+
+def _article(first: object, facts: Facts) -> Text:
+    article = getattr(first, "article", "")
+    return glue("a " if article else "")
+
+
+def _aside(text: str, facts: Facts) -> str:
+    late = facts.work.finished is not None and facts.work.deadline is not None and kept(facts.work.finished, facts.work.deadline) == "late"
+    if re.search(r"deadline|date|schedule", text, re.I):
+        return "beside the late finish it would suggest that the date held" if late else "the schedule is told by itself"
+    return "a detail of the decision"
+
+
+def _declined(text: str, path: str) -> Text:
+    first, _, rest = text.partition(", ")
+    rest = re.sub(r"^(?:as )?", "as ", rest) if rest else ""
+    first = re.sub(r"^no$", "turned down", first, flags=re.I)
+    return fact(f"{first} {rest}".strip(), path)
+
+
+def _moved(change: ScopeChange, path: str, facts: Facts, said: str) -> tuple[Point | None, list[LeftOut]]:
+    """A decision that moved the date, kept by the finish: change control, worth a line."""
+    work = facts.work
+    decision = facts.form(change.decision)
+    words = plain(clause(decision.parts[0], path, facts.lexicon))
+    if work.finished is None or not facts.finished or not re.search(rf"\bto .*{MONTHS[work.finished.first.month - 1]} {work.finished.first.day}\b", words):
+        return None, [LeftOut(said, "the decision cannot be set beside the finish", path)]
+    request = facts.form(change.request)
+    reason: Text = ()
+    if request.parts[0].form is Form.CLAUSE:
+        reason = clause(request.parts[0], f"{path}.request", facts.lexicon, past=facts.past)
+    heads = tell(
+        "change.moved",
+        facts,
+        finished=fact(write_date(work.finished), facts.at("finished")),
+        decision=fact(words, f"{path}.decision"),
+        request=reason,
+    )
+    return (Point(PointKind.CHANGE, (path,), heads=heads, must=True), []) if heads else (None, [LeftOut(said, "nothing says what part the person had in it", path)])
+
+
+_MONTH = re.compile(rf"\s*\(((?:early |mid |late )?(?:{'|'.join(MONTHS)})(?: \d{{4}})?)\)$")
+
+
+def read_dependencies(facts: Facts, work: WorkText | None) -> tuple[tuple[Point, ...], tuple[LeftOut, ...]]:
+    """A point for each dependency that is a noun phrase; a clause does not say what waited for it."""
+    points: list[Point] = []
+    left: list[LeftOut] = []
+    for n, text in enumerate(facts.work.dependencies):
+        path = facts.at(f"dependencies[{n}]")
+        form = facts.form(text)
+        first = form.parts[0]
+        if first.form not in (Form.NOUN, Form.WORDS) or len(form.parts) > 1:
+            left.append(LeftOut(f"dependencies: {text}", "does not say what waited for it", path))
+            continue
+        point = _dependency(facts, path, work)
+        if point is None:
+            left.append(LeftOut(f"dependencies: {text}", "nothing says that the person had the sequence in hand", path))
+        else:
+            points.append(point)
+    return tuple(points), tuple(left)
+
+
+def _dependency(facts: Facts, path: str, work: WorkText | None) -> Point | None:
+    index = int(path.rsplit("[", 1)[1].rstrip("]"))
+    part = facts.form(facts.work.dependencies[index]).parts[0]
+    said = with_article(part, facts.lexicon)
+    said = _MONTH.sub(r" in \1", said)
+    short: Text = work.short if work is not None and work.short else glue("the work")
+    if _last(plain(short)) in said.lower().split():
+        short = glue("the work")
+    before = re.match(r"^(?P<first>.+?) before (?:any |every |each |the )?(?P<second>.+)$", said)
+    if before:
+        later = fact(before["second"], path)
+        heads = tell("depend.before", facts, later=later, dependency=fact(before["first"], path))
+        return Point(PointKind.DEPENDENCY, (path,), heads=heads) if heads else None
+    dependency = fact(said, path)
+    window = re.search(r"\b(?:window|freeze|slot|outage|shutdown|calendar)s?\b", said) is not None
+    if window:
+        heads = tell("depend.window", facts, work=short, dependency=dependency)
+    elif work is not None and work.rollout and plain(short) != "the rollout" and "rollout" not in said:
+        heads = (*tell("depend.rollout", facts, dependency=dependency), *tell("depend.after", facts, work=short, dependency=dependency))
+    else:
+        heads = tell("depend.after", facts, work=short, dependency=dependency)
+    tails = tell("depend.tail", facts, dependency=dependency)
+    return Point(PointKind.DEPENDENCY, (path,), heads=heads, tails=tails) if heads or tails else None
+
+
+def _last(text: str) -> str:
+    return text.split()[-1].lower() if text else ""
+
+
+__all__ = ["noun_phrase", "read_changes", "read_dependencies", "tidy"]

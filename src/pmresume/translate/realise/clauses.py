@@ -1,0 +1,147 @@
+"""A fact's free text set into a sentence, by its grammatical form."""
+
+from __future__ import annotations
+
+import re
+
+from pmresume.language.forms import Form, FreePart, FreeText
+from pmresume.language.nouns import indefinite
+from pmresume.model.frame import VerbForm
+from pmresume.translate.realise.pieces import Text, fact, join, listed
+from pmresume.vocabulary.inflect import inflect, lemma_of
+from pmresume.vocabulary.lexicon import Lexicon
+
+_SINCE = re.compile(r"\bsince (?:[A-Z][a-z]+ )?(?:19|20)\d\d\b")
+_PAST_AUX = {"can": "could", "will": "would", "is": "was", "are": "were", "has": "had", "have": "had", "cannot": "could not", "may": "might", "does": "did", "do": "did"}
+_NOUNLIKE = (Form.NOUN, Form.NONE, Form.DOING, Form.STATE, Form.DONE, Form.WORDS)
+
+
+def lowered(text: str, lexicon: Lexicon) -> str:
+    """Without the capital of a sentence's beginning, where the first word is an ordinary one."""
+    first = text.split()[0] if text else ""
+    bare = first.lower()
+    if first[:1].isupper() and not any(c.isupper() for c in first[1:]) and (
+        bare in lexicon.object_forms or bare in lexicon.action_forms or bare in _OPENING
+    ) and bare not in lexicon.tool_forms:
+        return text[:1].lower() + text[1:]
+    return text
+
+
+_OPENING = frozenset("the a an no all every each some we our they it there after before with without in on by for new old one two three".split())
+
+
+def of_or_that(text: FreeText, path: str, lexicon: Lexicon) -> Text:
+    """What follows "the risk": "of extended downtime", "that a branch loses a day"."""
+    first = text.parts[0]
+    rest = [fact(p.text, path) for p in text.parts[1:] if p.form in _NOUNLIKE]
+    if first.form is Form.CLAUSE:
+        words = with_article(first, lexicon)
+        more = "".join(f", {p.text}" for p in text.parts[1:])
+        return join("that ", fact(words + more, path))
+    if first.form in (Form.PAST, Form.BASE):
+        lemma = _lemma(first, lexicon)
+        return join("of ", fact(_reverbed(first, inflect(lemma, VerbForm.GERUND, lexicon)), path))
+    said = lowered(first.text, lexicon)
+    if first.form is Form.STATE:
+        article = f"{first.article} " if first.article else ""
+        said = f"{article}{said[: first.gap]}being {said[first.gap :]}"
+    elif first.form is Form.DOING and first.article:
+        said = f"{first.article} {said}"
+    return join("of ", listed([fact(said, path), *rest], "and"))
+
+
+def clause(part: FreePart, path: str, lexicon: Lexicon, *, past: bool = False) -> Text:
+    """A finite clause: an article where one is wanted, "has met" with "since", the past where the work is over."""
+    words = with_article(part, lexicon)
+    shift = len(words) - len(part.text)
+    if part.form is Form.STATE:
+        gap = part.gap + shift
+        be = ("have" if part.plural else "has") + " been" if _SINCE.search(words) else "were" if part.plural else "was"
+        return fact(f"{words[:gap]}{be} {words[gap:]}", path)
+    if part.form is Form.DONE and part.gap:
+        gap = part.gap + shift
+        return fact(f"{words[:gap]}{'were' if part.plural else 'was'} {words[gap:]}", path)
+    if part.verb is None:
+        return fact(words, path)
+    start, end = part.verb[0] + shift, part.verb[1] + shift
+    verb = words[start:end]
+    if part.verb_form in (VerbForm.THIRD, VerbForm.BASE) and _SINCE.search(words) and verb.lower() not in _PAST_AUX:
+        has = "has" if part.verb_form is VerbForm.THIRD else "have"
+        lemma = lemma_of(verb, part.verb_form, lexicon)
+        return fact(f"{words[:start]}{has} {inflect(lemma, VerbForm.PARTICIPLE, lexicon)}{words[end:]}", path)
+    if past:
+        return fact(past_tense(part, words, start, end, lexicon), path)
+    return fact(words, path)
+
+
+def past_tense(part: FreePart, words: str, start: int, end: int, lexicon: Lexicon) -> str:
+    """The clause told of finished work: its present verbs in the past."""
+    verb = words[start:end].lower()
+    if verb in _PAST_AUX:
+        said = _PAST_AUX[verb]
+    elif part.verb_form in (VerbForm.THIRD, VerbForm.BASE):
+        said = inflect(lemma_of(verb, part.verb_form, lexicon), VerbForm.PAST, lexicon)
+    else:
+        return words
+    rest = re.sub(r"\b(can|cannot|will|is|are|has)\b", lambda m: _PAST_AUX[m[0]], words[end:])
+    return words[:start] + said + rest
+
+
+def with_article(part: FreePart, lexicon: Lexicon) -> str:
+    """The text with an article before its first noun where it wants one."""
+    said = lowered(part.text, lexicon)
+    return f"{part.article} {said}" if part.article and part.form is not Form.PAST else said
+
+
+def noun_phrase(part: FreePart, path: str, lexicon: Lexicon, *, definite: bool = True) -> Text:
+    """A noun phrase with its article: "the release manager"; "a text reminder" where not ``definite``."""
+    said = lowered(part.text, lexicon)
+    if not part.article:
+        return fact(said, path)
+    return join(f"{part.article if definite else indefinite(said)} ", fact(said, path))
+
+
+def absolute(text: FreeText, path: str, lexicon: Lexicon) -> Text:
+    """What can follow "with": failover tested in the lab and a config backup before every cutover."""
+    return join_parts([noun_phrase(p, path, lexicon, definite=p.form is not Form.NOUN) for p in text.parts], text, path)
+
+
+def join_parts(parts: list[Text], text: FreeText, path: str) -> Text:
+    """Members joined by "and"; what only qualifies the part before it keeps its comma."""
+    groups: list[Text] = []
+    for said, part in zip(parts, text.parts, strict=True):
+        if groups and _qualifies(part):
+            groups[-1] = join(groups[-1], ", ", fact(part.text, path))
+        else:
+            groups.append(said)
+    if len(groups) == 2 and any(", " in p.text for g in groups for p in g):
+        return join(groups[0], ", and ", groups[1])
+    return listed(groups)
+
+
+def verb_phrase(text: FreeText, path: str, form: VerbForm, lexicon: Lexicon) -> Text:
+    """A verb phrase in another form; what follows its comma is hung on with "with" where it is no verb phrase."""
+    first = text.parts[0]
+    said: Text = fact(_reverbed(first, inflect(_lemma(first, lexicon), form, lexicon)), path)
+    for part in text.parts[1:]:
+        if part.form in (Form.PAST, Form.BASE, Form.GERUND) and part.verb is not None:
+            said = join(said, " and ", fact(_reverbed(part, inflect(_lemma(part, lexicon), form, lexicon)), path))
+        elif _qualifies(part) or part.text.startswith(("each", "every")):
+            said = join(said, ", ", fact(part.text, path))
+        else:
+            said = join(said, ", with ", fact(part.text, path))
+    return said
+
+
+def _qualifies(part: FreePart) -> bool:
+    return re.match(r"(one|two|three|four|five|\d+) \w+ (apart|each|before|after|ahead)|each\b|every\b|not\b|then\b|no more\b|\w+ by \w+$|same\b", part.text) is not None
+
+
+def _lemma(part: FreePart, lexicon: Lexicon) -> str:
+    assert part.verb is not None and part.verb_form is not None
+    return lemma_of(part.text[part.verb[0] : part.verb[1]], part.verb_form, lexicon)
+
+
+def _reverbed(part: FreePart, verb: str) -> str:
+    assert part.verb is not None
+    return part.text[: part.verb[0]] + verb + part.text[part.verb[1] :]

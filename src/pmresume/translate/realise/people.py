@@ -1,0 +1,89 @@
+"""Team, stakeholders and vendors."""
+
+from __future__ import annotations
+
+import re
+
+from pmresume.language.forms import Form
+from pmresume.language.nouns import indefinite, is_plural
+from pmresume.language.numbers import read_count, whole
+from pmresume.language.tidy import tidy
+from pmresume.translate.plan.facts import Facts
+from pmresume.translate.plan.scope import noun_class
+from pmresume.translate.realise.clauses import noun_phrase
+from pmresume.translate.realise.pieces import Text, fact, glue, join, listed
+from pmresume.translate.realise.points import Point, PointKind
+from pmresume.translate.realise.told import tell
+
+MOST_PARTNERS = 3
+
+
+def team_text(facts: Facts) -> Text:
+    """``a six-person team of network engineers and branch managers``; empty where no size or role is given."""
+    team = facts.work.team
+    if team is None:
+        return ()
+    path = facts.at("team")
+    roles = [tidy(r, facts.lexicon) for r in team.roles]
+    count = read_count(team.size) if team.size else None
+    people = all(noun_class(r, facts.lexicon) == "people" and is_plural(r.split()[-1], facts.lexicon) for r in roles)
+    # "facilities, desktop support and managers" are groups, which a team can be of as well.
+    groups = len(roles) > 1 and any(is_plural(r.split()[-1], facts.lexicon) for r in roles)
+    of = listed([fact(r, f"{path}.roles") for r in roles])
+    if count is None or count.value < 2 or count.value != int(count.value):
+        return join("a team of ", of) if roles and (people or groups) else ()
+    number = whole(count.value)
+    size = fact(f"{number}-person team", f"{path}.size")
+    article = glue(f"{indefinite(number)} " if not count.hedge else f"a team of {count.hedge} ")
+    if count.hedge or count.plus:
+        return ()
+    if not roles:
+        return join(article, size)
+    if people or groups:
+        return join(article, size, " of ", of)
+    names = listed([fact(r, f"{path}.roles") for r in roles])
+    return join(article, fact(f"{number}-person ", f"{path}.size"), names, fact(" team", f"{path}.size"))
+
+
+def team_point(facts: Facts) -> Point | None:
+    """The team beside the work."""
+    team = team_text(facts)
+    if not team:
+        return None
+    tails = (*tell("team.with", facts, team=team), *tell("team.in", facts, team=team))
+    return Point(PointKind.TEAM, (facts.at("team"),), tails=tails)
+
+
+def partner_texts(facts: Facts, used: frozenset[str] = frozenset()) -> list[tuple[str, Text]]:
+    """(path, words) of stakeholders and vendors, articles supplied; none twice, none that the team names."""
+    found: list[tuple[str, Text]] = []
+    roles = {r.lower() for r in facts.work.team.roles} if facts.work.team else set()
+    seen: set[str] = set()
+    for key in ("stakeholders", "vendors"):
+        for n, name in enumerate(getattr(facts.work, key)):
+            path = facts.at(f"{key}[{n}]")
+            form = facts.form(name)
+            low = form.text.lower()
+            if path in used or low in seen or low in roles or form.form not in (Form.NOUN, Form.WORDS, Form.DONE):
+                continue
+            if not re.search(r"[A-Za-z]", name):
+                continue
+            seen.add(low)
+            found.append((path, noun_phrase(form.parts[0], path, facts.lexicon)))
+    return found
+
+
+def partners_point(facts: Facts, partners: list[tuple[str, Text]], work: Text) -> Point | None:
+    """Who the work was done with."""
+    if not partners:
+        return None
+    chosen = partners[:MOST_PARTNERS]
+    said = listed(_merged([t for _, t in chosen]))
+    tails = tell("partners.also", facts, partners=said)
+    heads = tell("partners.head", facts, partners=said, work=work) if work else ()
+    return Point(PointKind.PARTNERS, tuple(p for p, _ in chosen), heads=heads, tails=tails)
+
+
+def _merged(items: list[Text]) -> list[Text]:
+    """The same noun twice is said once: "application owners in finance" and "... in the lab"."""
+    return items

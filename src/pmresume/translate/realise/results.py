@@ -1,0 +1,178 @@
+"""Results: a metric with its figures, or what the person wrote."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from pmresume.language.forms import Form
+from pmresume.language.nouns import article_for, indefinite, is_mass
+from pmresume.language.numbers import write_figure, write_unit
+from pmresume.language.quantities import read_amounts
+from pmresume.language.tidy import tidy
+from pmresume.model.bullet import LeftOut
+from pmresume.model.frame import VerbForm
+from pmresume.model.inventory import Result
+from pmresume.translate.plan.facts import Facts
+from pmresume.translate.realise.clauses import absolute, clause, lowered, verb_phrase
+from pmresume.translate.realise.pieces import Text, fact, glue, join
+from pmresume.translate.realise.points import Point, PointKind
+from pmresume.translate.realise.told import Told, tell
+
+_ASIDE = re.compile(r"\b(?:afterwards?|later on|since then|in the meantime)\b", re.I)
+_NOTE = re.compile(
+    r"\b(?:no (?:result|numbers?|figures?|data|measure\w*|metrics?)|not (?:known|measured|tracked|yet|available)|(?:don'?t|do not|never|didn'?t) (?:track|measure|know)|"
+    r"unknown|tbd|n/?a|to be (?:seen|measured)|too early)\b",
+    re.I,
+)
+_UP = re.compile(r"\b(?:up|more|plus|increase[ds]?|rose|higher|gained?|grew|raised|improved)\b|^\+", re.I)
+_DOWN = re.compile(r"\b(?:down|less|fewer|minus|decrease[ds]?|fell|lower(?:ed)?|reduced|cut|dropped|saved?)\b|^[-−–]|[$€£][-−]", re.I)
+
+
+@dataclass(frozen=True, slots=True)
+class Results:
+    """Points best first, and the results that are not printed."""
+
+    points: tuple[Point, ...]
+    left_out: tuple[LeftOut, ...]
+
+
+def read_results(facts: Facts) -> Results:
+    """What may be told of the results."""
+    points: list[Point] = []
+    left: list[LeftOut] = []
+    if facts.work.ownership is not None and not facts.at_least("supported"):
+        for n, result in enumerate(facts.work.results):
+            left.append(LeftOut(f"results: {said_result(result)}", "the project was observed, so its results are not the person's to claim", facts.at(f"results[{n}]")))
+        return Results((), tuple(left))
+    for n, result in enumerate(facts.work.results):
+        path = facts.at(f"results[{n}]")
+        point, why = _metric(result, path, facts) if result.metric else _text(result, path, facts)
+        if point is not None:
+            points.append(point)
+        if why:
+            left.append(LeftOut(f"results: {said_result(result)}", why, path))
+    points.sort(key=lambda p: not p.heads)
+    return Results(tuple(points), tuple(left))
+
+
+def said_result(result: Result) -> str:
+    """The result in the person's own figures, for lists."""
+    if result.text:
+        return result.text
+    change = f" {result.change}" if result.change else f" {result.before} to {result.after}"
+    return f"{result.metric}{change}" + (f" per {result.per}" if result.per else "")
+
+
+def _metric(result: Result, path: str, facts: Facts) -> tuple[Point | None, str]:
+    way, figures = _change(result, path)
+    if not way:
+        return None, "the figures do not say which way it went"
+    good = _good(result.metric, facts)
+    if good and good != way:
+        return None, "the figure got worse; ask before it is shown"
+    metric = _metric_text(result.metric, path, facts)
+    slots = {"metric": metric, "figures": figures}
+    heads = tell(f"result.{way}", facts, past=True, **slots)
+    tails = tell(f"result.{way}-tail", facts, **slots)
+    return Point(PointKind.RESULT, (path,), heads=heads, tails=tails, must=True), ""
+
+
+def _change(result: Result, path: str) -> tuple[str, Text]:
+    per = join(" ", fact(f"{'a' if False else 'per'} {write_unit(result.per)}", f"{path}.per")) if result.per else ()
+    if result.before and result.after:
+        before, after = write_figure(result.before, result.unit), write_figure(result.after, result.unit)
+        first, second = _size(f"{result.before} {result.unit}"), _size(f"{result.after} {result.unit}")
+        if first is None or second is None or first == second:
+            return "", ()
+        text = join("from ", fact(before, f"{path}.before"), " to ", fact(after, f"{path}.after"), per)
+        return ("down" if second < first else "up"), text
+    if result.change:
+        change = result.change.strip()
+        way = "down" if _DOWN.search(change) else "up" if _UP.search(change) else ""
+        bare = re.sub(r"^(?:(?:went|is|was)\s+)?(?:up|down|by|minus|plus|reduced|increased|fell|rose|lower|higher|[-+−–])\s*(?:by\s+)?", "", change, flags=re.I)
+        bare = re.sub(r"\s*(?:less|more|fewer|lower|higher|reduction|increase|decrease|drop|cut|saved)$", "", bare, flags=re.I)
+        return way, join("by ", fact(write_figure(bare, result.unit), f"{path}.change"), per)
+    return "", ()
+
+
+_SECONDS = {"second": 1, "minute": 60, "hour": 3600, "day": 86400, "week": 604800, "month": 2592000, "year": 31536000}
+
+
+def _size(text: str) -> float | None:
+    """One comparable number; time in seconds, "1 in 6" as a share."""
+    share = re.fullmatch(r"\s*(\d+) (?:in|out of) (\d+)\s*", text)
+    if share:
+        return int(share[1]) / int(share[2])
+    if text.strip().lower() in ("none", "zero", "no"):
+        return 0
+    amounts = read_amounts(text)
+    if len(amounts) != 1:
+        return None
+    amount = amounts[0]
+    return float(amount.low) * _SECONDS.get(amount.unit.rstrip("s"), 1)
+
+
+def _good(metric: str, facts: Facts) -> str:
+    """The good direction, by the vocabulary; "" where it does not know the metric."""
+    low = f" {metric.lower()} "
+    found = [
+        (len(words), entry.good)
+        for entry in facts.lexicon.metrics
+        for words in entry.match
+        if re.search(r"(?<!\w)" + re.escape(words.rstrip("*")) + ("" if words.endswith("*") else r"(?!\w)"), low)
+    ]
+    return max(found)[1] if found else ""
+
+
+def _metric_text(metric: str, path: str, facts: Facts) -> Text:
+    form = facts.form(metric)
+    said = lowered(form.text, facts.lexicon)
+    here = f"{path}.metric"
+    if re.match(r"(?:average |median |mean |total |overall )?(?:time|number|share|cost|rate|percentage|amount|length) (?:to|of|for|from|per|it)\b", said):
+        return join("the ", fact(said, here))
+    words = said.split()
+    head = words[-1]
+    of = re.search(r" (?:of|for|on|in|to|per|from|by|with|at|not|still|that|who|nobody|waiting|open)\b", said)
+    if of:
+        head = said[: of.start()].split()[-1]
+    known = facts.lexicon.object_forms.get(head.lower())
+    # Only a thing of which one can be named: "a full regression run", but "license cost", "nightly regression".
+    if article_for(said, head, facts.lexicon) and known and facts.lexicon.objects[known[0]].kind == "thing" and not is_mass(head, facts.lexicon) and head.lower() in _RUNS:
+        return join(f"{indefinite(said)} ", fact(said, here))
+    return fact(said, here)
+
+
+_RUNS = frozenset("run test cycle report release build ticket deployment restore visit call migration request order".split())
+
+
+def _text(result: Result, path: str, facts: Facts) -> tuple[Point | None, str]:
+    form = facts.form(result.text)
+    here = f"{path}.text"
+    if _NOTE.search(form.parts[0].text if form.parts else ""):
+        left = [p for p in form.parts if not _NOTE.search(p.text)]
+        if left and len(left) == 1 and left[0].form is Form.STATE:
+            return Point(PointKind.RESULT, (path,), ends=tell("result.clause", facts, clause=clause(left[0], here, facts.lexicon))), ""
+        return None, "says that there is no figure; nothing to print"
+    if _ASIDE.search(form.text):
+        return None, "afterwards is not because of; beside the work it would read as its effect"
+    first = form.parts[0]
+    if first.form is Form.CLAUSE:
+        said = clause(first, here, facts.lexicon)
+        for part in form.parts[1:]:
+            said = join(said, ", with " if part.form in (Form.NONE, Form.NOUN, Form.DONE, Form.STATE) else ", ", fact(part.text, here))
+        return Point(PointKind.RESULT, (path,), ends=tell("result.clause", facts, clause=said)), ""
+    if first.form in (Form.PAST, Form.GERUND) and first.verb is not None:
+        heads: tuple[Told, ...] = ()
+        if first.form is Form.PAST:
+            heads = tell("result.act", facts, act=verb_phrase(form, here, VerbForm.PAST, facts.lexicon))
+        tails = tell("result.act-tail", facts, act=verb_phrase(form, here, VerbForm.GERUND, facts.lexicon))
+        return Point(PointKind.RESULT, (path,), heads=heads, tails=tails), ""
+    if first.form in (Form.DONE, Form.STATE, Form.NONE) or re.match(r"\D{0,6}\d", first.text):
+        return Point(PointKind.RESULT, (path,), tails=tell("result.state", facts, state=absolute(form, here, facts.lexicon))), ""
+    if not re.search(r"\d", result.text):
+        return None, "no figure, change or outcome in it"
+    return Point(PointKind.RESULT, (path,), tails=tell("result.state", facts, state=absolute(form, here, facts.lexicon))), ""
+
+
+__all__ = ["Results", "glue", "read_results", "said_result", "tidy"]

@@ -1,0 +1,85 @@
+"""Risks with their response and outcome."""
+
+from __future__ import annotations
+
+from pmresume.language.forms import Form, FreeText
+from pmresume.model.bullet import LeftOut
+from pmresume.model.frame import VerbForm
+from pmresume.model.inventory import Risk
+from pmresume.translate.plan.facts import Facts
+from pmresume.translate.realise.clauses import absolute, clause, join_parts, noun_phrase, of_or_that, verb_phrase
+from pmresume.translate.realise.pieces import Text, capital, join
+from pmresume.translate.realise.points import Point, PointKind
+from pmresume.translate.realise.told import Told, tell
+
+_NO_ACT = frozenset("none accept accepted accepting ignore ignored escalate escalated no n/a tbd unknown nothing wait".split())
+_ACTIVE = (Form.PAST, Form.BASE, Form.GERUND)
+
+
+def read_risks(facts: Facts) -> tuple[tuple[Point, ...], tuple[LeftOut, ...]]:
+    """A point for each risk that was answered, and why the others are not told."""
+    points: list[Point] = []
+    left: list[LeftOut] = []
+    for n, risk in enumerate(facts.work.risks):
+        path = facts.at(f"risks[{n}]")
+        said = f"risks: {risk.risk}"
+        if facts.rank is None or not facts.at_least("supported"):
+            left.append(LeftOut(said, "nothing says what part the person had in the response", path))
+        elif not acts(risk):
+            left.append(LeftOut(said, "no response that does something, so nothing may be called mitigated", path))
+        else:
+            heads = _heads(risk, path, facts)
+            if heads:
+                more = outcome(risk, path, facts)
+                points.append(Point(PointKind.RISK, (path,), heads=heads, more=more))
+            else:
+                left.append(LeftOut(said, "the response does not fit a sentence", path))
+    return tuple(points), tuple(left)
+
+
+def acts(risk: Risk) -> bool:
+    """Whether the response does something: not none, accept or escalate."""
+    words = risk.response.lower().split()
+    return bool(words) and words[0].strip(".,;:") not in _NO_ACT
+
+
+def _heads(risk: Risk, path: str, facts: Facts) -> tuple[Told, ...]:
+    lexicon = facts.lexicon
+    risky = of_or_that(facts.form(risk.risk), f"{path}.risk", lexicon)
+    response = facts.form(risk.response)
+    here = f"{path}.response"
+    first = response.parts[0]
+    if first.form in _ACTIVE:
+        doing = verb_phrase(response, here, VerbForm.GERUND, lexicon)
+        by = tell("risk.by", facts, risk=risky, response=doing)
+        if first.form is Form.GERUND or first.pronoun:
+            return by
+        form = VerbForm.PAST if facts.past else VerbForm.BASE
+        done = capital(verb_phrase(response, here, form, lexicon))
+        mark: Text = join(done, ",") if len(response.parts) > 1 else done
+        return (*tell("risk.act", facts, risk=risky, response=mark), *by)
+    if first.form is Form.CLAUSE:
+        return tell("risk.clause", facts, risk=risky, response=clause(first, here, lexicon))
+    if _all_nouns(response):
+        parts = [noun_phrase(p, here, lexicon, definite=False) for p in response.parts]
+        return tell("risk.through", facts, risk=risky, response=join_parts(parts, response, here))
+    return tell("risk.with", facts, risk=risky, response=absolute(response, here, lexicon))
+
+
+def _all_nouns(text: FreeText) -> bool:
+    return all(p.form in (Form.NOUN, Form.WORDS) for p in text.parts)
+
+
+def outcome(risk: Risk, path: str, facts: Facts) -> tuple[Told, ...]:
+    """The outcome behind the response."""
+    if not risk.outcome:
+        return ()
+    here = f"{path}.outcome"
+    form = facts.form(risk.outcome)
+    first = form.parts[0]
+    if first.form in (Form.CLAUSE, Form.STATE) or (first.form is Form.DONE and len(form.parts) == 1):
+        said = clause(first, here, facts.lexicon, past=facts.past)
+        return tell("outcome.clause", facts, outcome=said)
+    if first.form in (Form.NONE, Form.NOUN):
+        return tell("outcome.noun", facts, outcome=absolute(form, here, facts.lexicon))
+    return ()
