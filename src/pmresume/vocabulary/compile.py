@@ -14,7 +14,7 @@ from typing import Any
 from pmresume.errors import VocabularyError
 from pmresume.vocabulary.records import RECORDS
 
-FORMAT = 5  # raise it when the meaning of the compiled form changes
+FORMAT = 6  # raise it when the meaning of the compiled form changes
 PRECOMPILED = "compiled.json"  # may lie in the base folder of a wheel
 _KEEP = 8  # compiled files left in the cache
 
@@ -97,19 +97,25 @@ def compile_folders(folders: Sequence[Folder], digest: str | None = None) -> dic
 
 
 def _read(place: Path, digest: str) -> dict[str, Any] | None:
+    """The data of a compiled file, or None where it is missing, of other sources, cut short or altered."""
     try:
-        data = json.loads(place.read_bytes())
-    except (OSError, ValueError, RecursionError):
-        return None
-    # A file cut short or written by something else is made anew rather than trusted.
-    if not isinstance(data, dict) or data.get("digest") != digest or data.get("end") is not True:
+        head, _, body = place.read_bytes().partition(b"\n")
+        if head != _heading(digest, body):
+            return None
+        data: dict[str, Any] = json.loads(body)
+    except (OSError, ValueError):
         return None
     return data
 
 
-def to_json(data: dict[str, Any]) -> str:
-    """The compact text of compiled data."""
-    return json.dumps({**data, "end": True}, ensure_ascii=False, separators=(",", ":"))
+def to_bytes(data: dict[str, Any]) -> bytes:
+    """The compiled file: a line with the digest of the sources and of what follows, then compact JSON."""
+    body = json.dumps(data, ensure_ascii=False, separators=(",", ":")).encode()
+    return _heading(data["digest"], body) + b"\n" + body
+
+
+def _heading(digest: str, body: bytes) -> bytes:
+    return f"pmresume vocabulary {digest} {hashlib.sha256(body).hexdigest()}".encode()
 
 
 def cache_folder() -> Path | None:
@@ -134,8 +140,8 @@ def _store(place: Path, data: dict[str, Any]) -> None:
     try:
         place.parent.mkdir(parents=True, exist_ok=True)
         handle, temporary = tempfile.mkstemp(prefix=".vocabulary-", suffix=".tmp", dir=place.parent)
-        with os.fdopen(handle, "w", encoding="utf-8") as file:
-            file.write(to_json(data))
+        with os.fdopen(handle, "wb") as file:
+            file.write(to_bytes(data))
         Path(temporary).replace(place)
         temporary = ""
         _prune(place)
@@ -164,7 +170,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except VocabularyError as fault:
         print(fault, file=sys.stderr)
         return 2
-    Path(given[1]).write_text(to_json(data), encoding="utf-8")
+    Path(given[1]).write_bytes(to_bytes(data))
     return 0
 
 

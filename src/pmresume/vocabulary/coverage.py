@@ -46,10 +46,9 @@ def coverage(lexicon: Lexicon, table: Path) -> tuple[Coverage, ...]:
     known: list[tuple[str, Callable[[dict[str, str]], bool]]]
     if pair:
         phrases = _by_action(lexicon)
-        known = [
-            ("pairs with a known action and object", lambda row: _both(lexicon, row)),
-            ("pairs with a phrase", lambda row: _phrase(lexicon, phrases, row["verb"], row["object"])),
-        ]
+        known = [("pairs with a known action and object", lambda row: _both(lexicon, row))]
+        if "preposition" not in header:  # a phrase speaks of a direct object
+            known.append(("pairs with a phrase", lambda row: _phrase(lexicon, phrases, row["verb"], row["object"])))
     elif "verb" in header:
         known = [("verbs known as actions", lambda row: action_of(lexicon, row["verb"]) is not None)]
     elif "object" in header:
