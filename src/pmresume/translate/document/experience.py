@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from pmresume.model.dates import PartialDate, Precision
 from pmresume.model.inventory import Position, Project
 from pmresume.model.resume import PositionBlock, ProjectBlock, Section, SectionKind
 from pmresume.translate.document.dates import PRESENT, newest_first, short_date, work_period
 from pmresume.translate.document.told import Material, Told
-from pmresume.translate.document.wording import one_line, same
+from pmresume.translate.document.wording import one_line
 
 
 def experience(material: Material) -> Section:
@@ -24,7 +23,7 @@ def other_projects(material: Material) -> Section:
     homes = position_of_projects(material)
     free = [told for told in newest(material.projects) if told.path not in homes]
     title = "Other Projects" if homes else "Projects"
-    return Section(SectionKind.PROJECTS, title, tuple(_project(told) for told in free if told.bullets))
+    return Section(SectionKind.PROJECTS, title, tuple(_project(told, placed=False) for told in free if told.bullets))
 
 
 def newest(works: Sequence[Told]) -> list[Told]:
@@ -34,8 +33,13 @@ def newest(works: Sequence[Told]) -> list[Told]:
 
 def position_of_projects(material: Material) -> dict[str, str]:
     """Path of each project that belongs to a position to the path of that position."""
-    found = {told.path: _home(told, material.positions) for told in material.projects}
-    return {path: home.path for path, home in found.items() if home is not None}
+    found: dict[str, str] = {}
+    for told in material.projects:
+        position = material.inventory.position_of(told.work) if isinstance(told.work, Project) else None
+        for home in material.positions:
+            if home.work is position:  # by identity: two positions may have the same facts
+                found[told.path] = home.path
+    return found
 
 
 def _position(told: Told, material: Material, homes: dict[str, str]) -> PositionBlock:
@@ -49,7 +53,7 @@ def _position(told: Told, material: Material, homes: dict[str, str]) -> Position
         location=one_line(position.location),
         dates=_dates(told, material),
         bullets=told.bullets,
-        projects=tuple(_project(project) for project in own if project.bullets),
+        projects=tuple(_project(project, placed=True) for project in own if project.bullets),
     )
 
 
@@ -59,48 +63,13 @@ def _dates(told: Told, material: Material) -> str:
     return work_period(told.work, told.end)
 
 
-def _project(told: Told) -> ProjectBlock:
+def _project(told: Told, *, placed: bool) -> ProjectBlock:
     project = told.work
     assert isinstance(project, Project)
     return ProjectBlock(
         path=told.path,
         name=one_line(project.name),
         dates=work_period(project, told.end),
+        detail="" if placed else one_line(project.position),
         bullets=told.bullets,
     )
-
-
-def _home(told: Told, positions: Sequence[Told]) -> Told | None:
-    """The position that a project names by id, title, employer or both; of several the one in whose time it lies."""
-    wanted = same(told.work.position) if isinstance(told.work, Project) else ""
-    if not wanted:
-        return None
-    for names in (_ids, _titles, _employers):
-        fitting = [position for position in positions if wanted in names(position)]
-        if fitting:
-            return next((p for p in fitting if _covers(p, told)), newest(fitting)[0])
-    return None
-
-
-def _ids(told: Told) -> tuple[str, ...]:
-    return (same(told.work.id),)
-
-
-def _titles(told: Told) -> tuple[str, ...]:
-    position = told.work
-    assert isinstance(position, Position)
-    title, employer = same(position.title), same(position.employer)
-    return (title, f"{title}, {employer}", f"{title} at {employer}")
-
-
-def _employers(told: Told) -> tuple[str, ...]:
-    position = told.work
-    assert isinstance(position, Position)
-    return (same(position.employer),)
-
-
-def _covers(position: Told, project: Told) -> bool:
-    moment: PartialDate | None = project.work.start or project.end
-    if moment is None or position.work.start is None or moment.precision is Precision.OPEN:
-        return False
-    return position.work.start.first <= moment.last and (position.end is None or moment.first <= position.end.last)

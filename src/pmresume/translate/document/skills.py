@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from pmresume.model.inventory import Ownership, Project, Work
 from pmresume.model.resume import Group, Section, SectionKind
 from pmresume.translate.document.told import Material, Told
-from pmresume.translate.document.tool_names import METHOD, tool_names
-from pmresume.translate.document.wording import one_line, same
+from pmresume.translate.document.tool_names import methods_in, tool_names
+from pmresume.translate.document.wording import same
 from pmresume.translate.plan.facts import day_of
 from pmresume.translate.verify.facts import does_something
 
@@ -82,20 +82,9 @@ def methods(material: Material) -> list[str]:
             if name.is_method:
                 found.setdefault(same(name.name), name.name)
         for bullet in told.bullets:
-            for method in _in_text(bullet.text, material):
+            for method in methods_in(bullet.text, material.lexicon):
                 found.setdefault(same(method), method)
     return list(found.values())
-
-
-def _in_text(text: str, material: Material) -> list[str]:
-    known = [tool.name for tool in material.lexicon.tools if tool.category == METHOD]
-    line = one_line(text)
-    return [
-        name
-        for name in known
-        if re.search(rf"(?<![\w-]){re.escape(name)}(?![\w-])", line)
-        and not re.search(rf"\b(?:no|not|without|from|instead of|replac\w+)\s+(?:\w+\s+)?{re.escape(name)}\b", line)
-    ]
 
 
 def _decided(decision: str) -> bool:

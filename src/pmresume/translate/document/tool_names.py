@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -9,8 +10,13 @@ from pmresume.translate.document.wording import one_line, same
 from pmresume.vocabulary.lexicon import Lexicon
 
 METHOD = "method"
-# Methods whose names are English words, so that the vocabulary of products cannot hold them.
-_METHODS = {"agile": "Agile", "waterfall": "Waterfall", "lean": "Lean", "safe": "SAFe", "sdlc": "SDLC"}
+# Methods whose names are English words or roles, so that the vocabulary of products does not hold them.
+_METHODS = {
+    name.casefold(): name
+    for name in ("Agile", "Scrum", "Kanban", "Scrumban", "Waterfall", "Lean", "SAFe", "DevOps", "SDLC", "CI/CD")
+}
+_USED = r"(?<!\bno )(?<!\bnot )(?<!\bwithout )(?<!\bfrom )(?<!\binstead of )(?<![\w-]){}(?!\w)"
+_TOLD = ("Scrum", "Kanban")  # those whose name in running text can mean nothing else
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,3 +45,9 @@ def tool_names(names: Iterable[str], lexicon: Lexicon) -> list[ToolName]:
         if named.name:
             found.setdefault(same(named.name), named)
     return list(found.values())
+
+
+def methods_in(text: str, lexicon: Lexicon) -> list[str]:
+    """The methods that a line names, spelled exactly, and does not say to be without."""
+    known = [*(tool.name for tool in lexicon.tools if tool.category == METHOD), *_TOLD]
+    return [name for name in known if name in text and re.search(_USED.format(re.escape(name)), text)]
