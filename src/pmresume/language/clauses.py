@@ -66,21 +66,29 @@ class SentenceReader:
             for t, s in zip(self.doc, self.source, strict=True)
             if s and t.pos_ == "VERB" and any(s.start == v.span.start for v in run.verbs) and t not in heads
         ]
-        known = set(t.i for t in heads)
+        known = {t.i for t in heads}
         grown = True
         while grown:
             grown = False
             for token in self.doc:
                 if token.i in known or token.head.i not in known or token.dep_ != "conj":
                     continue
-                if token.pos_ in ("VERB", "AUX") and self._known_verb(token) and self._free_standing(token) and self._agrees(token, heads):
+                if (
+                    token.pos_ in ("VERB", "AUX")
+                    and self._known_verb(token)
+                    and self._free_standing(token)
+                    and self._agrees(token, heads)
+                ):
                     known.add(token.i)
                     heads.append(token)
                     grown = True
         return sorted(heads, key=lambda t: t.i)
 
     def _known_verb(self, token: Token) -> bool:
-        return any(form is not VerbForm.BASE or token.tag_ in ("VB", "VBP") for _, form in self.lexicon.action_forms.get(token.lower_, ()))
+        return any(
+            form is not VerbForm.BASE or token.tag_ in ("VB", "VBP")
+            for _, form in self.lexicon.action_forms.get(token.lower_, ())
+        )
 
     def _agrees(self, token: Token, heads: list[Token]) -> bool:
         """As typed, the word may be an act in the form of the first one, and is not the second half of a purpose.
@@ -96,14 +104,19 @@ class SentenceReader:
             return bool(forms & past)
         if VerbForm.BASE in forms and not forms & past:
             between = self.doc[min(h.i for h in heads) : token.i]
-            return run.verbs[0].form is VerbForm.BASE and not any(t.tag_ == "TO" and t.head.tag_ == "VB" for t in between)
+            return run.verbs[0].form is VerbForm.BASE and not any(
+                t.tag_ == "TO" and t.head.tag_ == "VB" for t in between
+            )
         if forms == {VerbForm.THIRD}:
             return run.verbs[0].form is VerbForm.THIRD
         return True
 
     def _free_standing(self, token: Token) -> bool:
         """Not a subject of its own, no modal: those are told of somebody or something else."""
-        return not any(c.dep_ in ("nsubj", "nsubjpass", "aux", "auxpass") and c.lower_ not in ("have", "has", "had") for c in token.children)
+        return not any(
+            c.dep_ in ("nsubj", "nsubjpass", "aux", "auxpass") and c.lower_ not in ("have", "has", "had")
+            for c in token.children
+        )
 
     def _groups(self, heads: list[Token]) -> list[list[Token]]:
         """Neighbouring verbs with only commas, "and" and adverbs between them share a clause."""
@@ -111,7 +124,10 @@ class SentenceReader:
         for token in heads:
             if groups:
                 between = self.doc[groups[-1][-1].i + 1 : token.i]
-                if all(t.is_punct or t.dep_ in ("cc", "advmod", "prt", "neg") or t.lower_ in ("and", "or", "&", "/") for t in between):
+                if all(
+                    t.is_punct or t.dep_ in ("cc", "advmod", "prt", "neg") or t.lower_ in ("and", "or", "&", "/")
+                    for t in between
+                ):
                     groups[-1].append(token)
                     continue
             groups.append([token])
@@ -126,7 +142,11 @@ class SentenceReader:
 
     def _body_end(self, start: int, end: int) -> int:
         """``end`` without the punctuation and "and" that lead over to the next clause."""
-        while end > start and (self.doc[end - 1].is_punct and self.doc[end - 1].text not in ")]'\"%+" or self.doc[end - 1].dep_ == "cc" or self.doc[end - 1].is_space):
+        while end > start and (
+            (self.doc[end - 1].is_punct and self.doc[end - 1].text not in ")]'\"%+")
+            or self.doc[end - 1].dep_ == "cc"
+            or self.doc[end - 1].is_space
+        ):
             end -= 1
         return end
 
@@ -140,7 +160,13 @@ class SentenceReader:
             actions = run.actions
             lead, opener = run.lead, self.segment.opener
             span_start = self.segment.span.start
-            at = max([t.i for t, s in zip(self.doc, self.source, strict=True) if s and s.end <= actions[-1].span.end] + [0]) + 1
+            at = (
+                max(
+                    [t.i for t, s in zip(self.doc, self.source, strict=True) if s and s.end <= actions[-1].span.end]
+                    + [0]
+                )
+                + 1
+            )
         else:
             actions = tuple(self._action(t) for t in group)
             lead = self.span(start, group[0].i) if start < group[0].i else None
@@ -166,7 +192,9 @@ class SentenceReader:
         typed = self.span(token.i, token.i + 1).of(self.text).lower()
         forms = self.lexicon.action_forms.get(typed) or self.lexicon.action_forms.get(token.lower_, ())
         wanted = _TAG_FORM.get(token.tag_)
-        lemma, form = next(((le, fo) for le, fo in forms if fo is wanted), forms[0] if forms else (token.lower_, VerbForm.PAST))
+        lemma, form = next(
+            ((le, fo) for le, fo in forms if fo is wanted), forms[0] if forms else (token.lower_, VerbForm.PAST)
+        )
         if form is VerbForm.PARTICIPLE:
             form = VerbForm.PAST
         span = self.span(token.i, token.i + 1)
@@ -205,8 +233,17 @@ class SentenceReader:
 
     def _phrase(self, first: int, end: int, verb: Token | None) -> Phrase | None:
         tokens = self.doc[first:end]
-        head = next((t for t in tokens if t.dep_ in ("dobj", "attr", "oprd", "nsubjpass") and (verb is None or t.head.i <= verb.i)), None)
-        head = head or next((t for t in tokens if t.pos_ in ("NOUN", "PROPN") and (t.head.i < first or t.head.i >= end)), None)
+        head = next(
+            (
+                t
+                for t in tokens
+                if t.dep_ in ("dobj", "attr", "oprd", "nsubjpass") and (verb is None or t.head.i <= verb.i)
+            ),
+            None,
+        )
+        head = head or next(
+            (t for t in tokens if t.pos_ in ("NOUN", "PROPN") and (t.head.i < first or t.head.i >= end)), None
+        )
         head = head or next((t for t in reversed(list(tokens)) if t.pos_ in ("NOUN", "PROPN", "VERB", "X")), None)
         if head is None:
             return None
@@ -235,7 +272,10 @@ class SentenceReader:
             known = self.lexicon.object_forms.get(other.lower_)
             if known:
                 return known[0], self.lexicon.objects[known[0]].class_
-        action = next((le for le, fo in self.lexicon.action_forms.get(head.lower_, ()) if fo in (VerbForm.GERUND, VerbForm.BASE)), None)
+        action = next(
+            (le for le, fo in self.lexicon.action_forms.get(head.lower_, ()) if fo in (VerbForm.GERUND, VerbForm.BASE)),
+            None,
+        )
         if action:
             return head.lower_, "activity"
         return head.lemma_.lower(), "name" if head.pos_ == "PROPN" else ""
@@ -253,7 +293,8 @@ class SentenceReader:
             object=phrase,
             parts=found,
             passive=passive,
-            noun_headed=bool(root is not None and root.pos_ in ("NOUN", "PROPN") and not passive) or self.segment.opener is not None,
+            noun_headed=bool(root is not None and root.pos_ in ("NOUN", "PROPN") and not passive)
+            or self.segment.opener is not None,
         )
 
     def _join(self, clauses: list[Clause]) -> list[Clause]:

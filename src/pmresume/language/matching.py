@@ -6,21 +6,14 @@ Both the realiser, which applies a construction, and the verifier, which checks 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
-from typing import Protocol
 
 from pmresume.model.frame import Action, Clause, Frame, PartRole, Span, VerbForm
 from pmresume.vocabulary.lexicon import Lexicon
 from pmresume.vocabulary.pattern import Literal, Slot, parse_pattern
-
-
-class Matchable(Protocol):
-    """A construction or phrase, as far as matching needs it."""
-
-    @property
-    def id(self) -> str: ...
+from pmresume.vocabulary.records import ConstructionRecord, PhraseRecord
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,13 +43,12 @@ _SKIP = re.compile(r"[\s,:]*")
 _WORDS = re.compile(r"[^\s,;:()]+")
 
 
-def match_construction(entry: Matchable, frame: Frame, clause_index: int, lexicon: Lexicon) -> Match | None:
+def match_construction(entry: ConstructionRecord, frame: Frame, clause_index: int, lexicon: Lexicon) -> Match | None:
     """The first way in which a clause-level construction fits the clause, or None."""
     clause = frame.clauses[clause_index]
-    if not _conditions(getattr(entry, "when", None) or {}, frame, clause, lexicon):
+    if not _conditions(entry.when, frame, clause, lexicon):
         return None
-    patterns = entry.match  # type: ignore[attr-defined]
-    for pattern in (patterns,) if isinstance(patterns, str) else patterns:
+    for pattern in entry.match:
         elements = parse_pattern(pattern)
         for state in _walk(elements, 0, _State(clause.span.start), frame, clause, lexicon):
             if not frame.text[state.at : clause.span.end].strip(" .,;"):
@@ -64,15 +56,15 @@ def match_construction(entry: Matchable, frame: Frame, clause_index: int, lexico
     return None
 
 
-def match_phrase(entry: Matchable, frame: Frame, clause_index: int, lexicon: Lexicon) -> Match | None:
+def match_phrase(entry: PhraseRecord, frame: Frame, clause_index: int, lexicon: Lexicon) -> Match | None:
     """Slots of a clause whose single action and object are those of the phrase, or None."""
     clause = frame.clauses[clause_index]
     if len(clause.actions) != 1 or clause.object is None:
         return None
     action = clause.actions[0]
-    if not ({action.lemma, f"class:{action.action_class}"} & set(entry.action)):  # type: ignore[attr-defined]
+    if not ({action.lemma, f"class:{action.action_class}"} & set(entry.action)):
         return None
-    wanted = set(entry.object)  # type: ignore[attr-defined]
+    wanted = set(entry.object)
     if wanted and not ({clause.object.lemma, f"class:{clause.object.object_class}"} & wanted):
         return None
     slots = {"verbs": Span(action.span.start, action.span.end), "object": clause.object.span}
@@ -90,10 +82,7 @@ def match_phrase(entry: Matchable, frame: Frame, clause_index: int, lexicon: Lex
 
 
 def _conditions(when: Mapping[str, object], frame: Frame, clause: Clause, lexicon: Lexicon) -> bool:
-    for key, wanted in when.items():
-        if not _CONDITIONS[key](wanted, frame, clause, lexicon):
-            return False
-    return True
+    return all(_CONDITIONS[key](wanted, frame, clause, lexicon) for key, wanted in when.items())
 
 
 def _as_list(value: object) -> list[str]:
@@ -122,18 +111,30 @@ def listed_items(words: str) -> list[str]:
     return [p.strip(" .()") for p in parts if p.strip(" .()")]
 
 
-_CONDITIONS = {
+_CONDITIONS: Mapping[str, Callable[[object, Frame, Clause, Lexicon], bool]] = {
     "holds": _text_holds,
     "lacks": lambda w, f, c, lx: not _text_holds(w, f, c, lx),
     "part": lambda w, f, c, lx: all(any(p.role.value == r for p in c.parts) for r in _as_list(w)),
     "no-part": lambda w, f, c, lx: not any(p.role.value in _as_list(w) for p in c.parts),
-    "action": lambda w, f, c, lx: bool(c.actions) and all({a.lemma, f"class:{a.action_class}"} & set(_as_list(w)) for a in c.actions),
-    "not-action": lambda w, f, c, lx: not any({a.lemma, f"class:{a.action_class}"} & set(_as_list(w)) for a in c.actions),
+    "action": lambda w, f, c, lx: (
+        bool(c.actions) and all({a.lemma, f"class:{a.action_class}"} & set(_as_list(w)) for a in c.actions)
+    ),
+    "not-action": lambda w, f, c, lx: (
+        not any({a.lemma, f"class:{a.action_class}"} & set(_as_list(w)) for a in c.actions)
+    ),
     "verbs": lambda w, f, c, lx: _count(w, len(c.actions)),
-    "object": lambda w, f, c, lx: c.object is not None and bool({c.object.lemma, f"class:{c.object.object_class}"} & set(_as_list(w))),
-    "not-object": lambda w, f, c, lx: c.object is not None and c.object.object_class not in _as_list(w) and c.object.lemma not in _as_list(w),
-    "sentences": lambda w, f, c, lx: _count(w, 1 + sum(any(x in k.joiner.of(f.text) for x in ".;\u2022") for k in f.clauses[1:])),
-    "tools": lambda w, f, c, lx: _count(w, max((len(listed_items(p.span.of(f.text))) for p in c.parts if p.role is PartRole.TOOLS), default=0)),
+    "object": lambda w, f, c, lx: (
+        c.object is not None and bool({c.object.lemma, f"class:{c.object.object_class}"} & set(_as_list(w)))
+    ),
+    "not-object": lambda w, f, c, lx: (
+        c.object is not None and c.object.object_class not in _as_list(w) and c.object.lemma not in _as_list(w)
+    ),
+    "sentences": lambda w, f, c, lx: _count(
+        w, 1 + sum(any(x in k.joiner.of(f.text) for x in ".;\u2022") for k in f.clauses[1:])
+    ),
+    "tools": lambda w, f, c, lx: _count(
+        w, max((len(listed_items(p.span.of(f.text))) for p in c.parts if p.role is PartRole.TOOLS), default=0)
+    ),
     "object-words": lambda w, f, c, lx: c.object is not None and _count(w, len(c.object.span.of(f.text).split())),
     "clauses": lambda w, f, c, lx: _count(w, len(f.clauses)),
     "noun-headed": lambda w, f, c, lx: c.noun_headed is (str(w).lower() == "true"),
@@ -145,14 +146,21 @@ CONDITIONS = frozenset(_CONDITIONS)
 # -- walking a pattern
 
 
-def _walk(elements: tuple[Slot | Literal, ...], n: int, state: _State, frame: Frame, clause: Clause, lexicon: Lexicon) -> Iterator[_State]:
+def _walk(
+    elements: tuple[Slot | Literal, ...], n: int, state: _State, frame: Frame, clause: Clause, lexicon: Lexicon
+) -> Iterator[_State]:
     if n == len(elements):
         yield state
         return
     element = elements[n]
-    at = _SKIP.match(frame.text, state.at, clause.span.end).end()  # type: ignore[union-attr]
+    gap = _SKIP.match(frame.text, state.at, clause.span.end)
+    at = gap.end() if gap else state.at
     here = _State(at, state.slots, state.acts)
-    steps = _literal(element, here, frame, clause) if isinstance(element, Literal) else _slot(element, here, frame, clause, lexicon)
+    steps = (
+        _literal(element, here, frame, clause)
+        if isinstance(element, Literal)
+        else _slot(element, here, frame, clause, lexicon)
+    )
     for following in steps:
         yield from _walk(elements, n + 1, following, frame, clause, lexicon)
     if element.optional:
@@ -170,7 +178,11 @@ def _literal(element: Literal, state: _State, frame: Frame, clause: Clause) -> I
 def _slot(slot: Slot, state: _State, frame: Frame, clause: Clause, lexicon: Lexicon) -> Iterator[_State]:
     name, at = slot.name, state.at
     if name == "opener":
-        if clause.opener and clause.opener.span.start <= at < clause.opener.span.end and clause.opener.kind in slot.args:
+        if (
+            clause.opener
+            and clause.opener.span.start <= at < clause.opener.span.end
+            and clause.opener.kind in slot.args
+        ):
             yield state.put(name, clause.opener.span)
     elif name == "lead":
         if clause.lead and clause.lead.start == at:
@@ -181,7 +193,11 @@ def _slot(slot: Slot, state: _State, frame: Frame, clause: Clause, lexicon: Lexi
     elif name == "acts":
         yield from _acts(slot, state, frame, clause, lexicon)
     elif name == "object":
-        if clause.object and clause.object.span.start == at and (not slot.args or {clause.object.lemma, f"class:{clause.object.object_class}"} & set(slot.args)):
+        if (
+            clause.object
+            and clause.object.span.start == at
+            and (not slot.args or {clause.object.lemma, f"class:{clause.object.object_class}"} & set(slot.args))
+        ):
             yield state.put(name, clause.object.span)
     elif name == "np":
         ends = [p.span.start for p in clause.parts if p.span.start > at]
@@ -201,7 +217,9 @@ def _slot(slot: Slot, state: _State, frame: Frame, clause: Clause, lexicon: Lexi
     else:
         for part in clause.parts:
             if part.role.value == name and part.span.start == at:
-                state = _State(state.at, (*state.slots, (f"{name}-np", Span(part.marker.end, part.span.end))), state.acts)
+                state = _State(
+                    state.at, (*state.slots, (f"{name}-np", Span(part.marker.end, part.span.end))), state.acts
+                )
                 yield state.put(name, part.span)
 
 

@@ -9,10 +9,11 @@ from pmresume.model.frame import Opener, Span
 from pmresume.vocabulary.lexicon import Lexicon
 
 # Words that may stand before an opener and go with it.
-_BEFORE = frozenset(
+_MAY_STAND_BEFORE = (
     "i i've was were am is been being have has had also actively extensively primarily mainly directly heavily closely "
-    "currently solely fully key major my the main primary".split()
+    "currently solely fully key major my the main primary"
 )
+_BEFORE = frozenset(_MAY_STAND_BEFORE.split())
 _MOST_BEFORE = 4
 
 

@@ -81,14 +81,17 @@ MARKERS: tuple[tuple[str, PartRole | None], ...] = (
     ("across", PartRole.PLACE),
     ("throughout", PartRole.PLACE),
 )
-_HEDGES = frozenset("around about over under approximately nearly almost up".split())
+_HEDGES = frozenset(["around", "about", "over", "under", "approximately", "nearly", "almost", "up"])
 _NEVER = ("as well as", "such as")  # these continue the phrase before them
 _CADENCE = re.compile(
     r"(?:daily|weekly|bi-?weekly|monthly|quarterly|annually|yearly|nightly|hourly|regularly|periodically)\b"
     r"|every\s+(?:day|week|month|quarter|year|night|hour|morning|\d+\s+\w+)\b",
     re.I,
 )
-_TIME = re.compile(r"(?:19|20)\d\d\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b|\b(?:days?|weeks?|months?|years?|hours?|time|timelines?|deadlines?|schedule)\b", re.I)
+_TIME = re.compile(
+    r"(?:19|20)\d\d\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b|\b(?:days?|weeks?|months?|years?|hours?|time|timelines?|deadlines?|schedule)\b",
+    re.I,
+)
 _PLACE_WORDS = ("in", "at", "on", "within", "over", "between", "under", "inside")
 
 
@@ -102,7 +105,7 @@ def marker_at(tokens: Sequence[Token], i: int) -> tuple[str, PartRole | None, in
 
 
 def boundary(tokens: Sequence[Token], i: int, first: int, depth: int) -> bool:
-    """Whether a new phrase begins at token ``i``; ``first`` is where the object began, ``depth`` counts open brackets."""
+    """Whether a phrase begins at token ``i``; ``first`` is where the object began, ``depth`` counts open brackets."""
     token = tokens[i]
     if depth or token.is_punct:
         return False
@@ -114,8 +117,15 @@ def boundary(tokens: Sequence[Token], i: int, first: int, depth: int) -> bool:
     if token.lower_ in ("using", "utilizing", "utilising", "leveraging", "via", "including"):
         return True
     rest = tokens[i].doc[i : i + 4].text if i + 1 <= len(tokens) else ""
-    if _CADENCE.match(rest) and token.dep_ in ("advmod", "npadvmod", "det", "ROOT", "conj") and (
-        token.lower_ == "every" or i + 1 == len(tokens) or tokens[i + 1].is_punct or tokens[i + 1].dep_ in ("prep", "cc")
+    if (
+        _CADENCE.match(rest)
+        and token.dep_ in ("advmod", "npadvmod", "det", "ROOT", "conj")
+        and (
+            token.lower_ == "every"
+            or i + 1 == len(tokens)
+            or tokens[i + 1].is_punct
+            or tokens[i + 1].dep_ in ("prep", "cc")
+        )
     ):
         return i > first
     if token.lower_ == "of" and token.dep_ == "prep":
@@ -125,7 +135,11 @@ def boundary(tokens: Sequence[Token], i: int, first: int, depth: int) -> bool:
     if token.lower_ in _HEDGES and i + 1 < len(tokens) and tokens[i + 1].like_num:
         return False
     if token.tag_ == "IN" or token.dep_ in ("prep", "agent"):
-        return token.dep_ in ("prep", "agent", "mark", "dative", "pcomp", "advmod", "prt") and token.dep_ != "prt" and token.lower_ not in ("than", "like")
+        return (
+            token.dep_ in ("prep", "agent", "mark", "dative", "pcomp", "advmod", "prt")
+            and token.dep_ != "prt"
+            and token.lower_ not in ("than", "like")
+        )
     if token.tag_ in ("WDT", "WP", "WRB") and i > first:
         return True
     if token.tag_ == "VBG" and i > first and tokens[i - 1].text in (",", "by", "while", "-"):
@@ -161,7 +175,9 @@ def role_of(tokens: Sequence[Token], i: int, end: int, lexicon: Lexicon, *, pass
     if found and found[1] is not None:
         return found[1], width
     if token.tag_ == "TO":
-        return (PartRole.PURPOSE if after is not None and after.tag_ in ("VB", "RB") else _toward(tokens, i, end, lexicon)), 1
+        return (
+            PartRole.PURPOSE if after is not None and after.tag_ in ("VB", "RB") else _toward(tokens, i, end, lexicon)
+        ), 1
     if token.tag_ in ("WDT", "WP"):
         return (PartRole.RESULT if _tells_result(tokens, i, end, lexicon) else PartRole.OTHER), 1
     if token.lower_ == "by":
@@ -199,7 +215,11 @@ def _people(tokens: Sequence[Token], i: int, end: int, lexicon: Lexicon) -> bool
         if token.lower_ in ("of", "which", "that", "to", "in", "on", "for"):
             return False
         known = lexicon.object_forms.get(token.lower_)
-        if known and lexicon.objects[known[0]].kind == "people" and token.dep_ in ("pobj", "conj", "dobj", "appos", "ROOT"):
+        if (
+            known
+            and lexicon.objects[known[0]].kind == "people"
+            and token.dep_ in ("pobj", "conj", "dobj", "appos", "ROOT")
+        ):
             return True
     return False
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from pmresume.language.components import SEGMENT
 from pmresume.language.marks import find_marks, find_tools
@@ -12,6 +13,9 @@ from pmresume.language.quantities import find_quantities
 from pmresume.language.segments import Segment, cut, prepare
 from pmresume.model.frame import Clause, Frame, Span, Token, VerbUse
 from pmresume.vocabulary.lexicon import Lexicon
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
 
 MOST_CHARACTERS = 4000  # a bullet longer than a page is no bullet
 
@@ -30,15 +34,18 @@ def read_frames(texts: Sequence[str], lexicon: Lexicon) -> list[Frame]:
         if not declined
     }
     parsed = _parse(segments, lexicon)
-    frames = {text: _frame(text, wanted[text], segments.get(text, []), parsed.get(text, []), lexicon) for text in distinct}
+    frames = {
+        text: _frame(text, wanted[text], segments.get(text, []), parsed.get(text, []), lexicon) for text in distinct
+    }
     return [frames[text] for text in texts]
 
 
 _WORD = re.compile(r"[^\W\d_]+")
-_COMMON = frozenset(
-    "the a an and or of to in for on with by from at as all is are was were be using used that this their our its it i my "
-    "various new into across over per via based including other".split()
+_ENGLISH_WORDS = (
+    "the a an and or of to in for on with by from at as all is are was were be using used that this their our its it i "
+    "my various new into across over per via based including other"
 )
+_COMMON = frozenset(_ENGLISH_WORDS.split())
 
 
 def refusal(text: str) -> str:
@@ -60,13 +67,14 @@ def refusal(text: str) -> str:
 
 
 # Function words that English resumes do not use; two of them and no more English ones decide.
-_FOREIGN = frozenset(
-    "der die das und mit für von den dem im bei zur zum des el los las del para por con una y e em da do dos das para com "
-    "uma le les du et pour avec dans sur une est aux il della di che per il gli nella het een van voor met de en op".split()
-) - {"die", "do", "met", "des", "per", "im", "e"}
+_FOREIGN_WORDS = (
+    "der das und mit für von den dem bei zur zum el los las del para por con una y em da dos das para com "
+    "uma le les du et pour avec dans sur une est aux il della di che il gli nella het een van voor de en op"
+)
+_FOREIGN = frozenset(_FOREIGN_WORDS.split())
 
 
-def _parse(segments: dict[str, list[Segment]], lexicon: Lexicon) -> dict[str, list[object]]:
+def _parse(segments: dict[str, list[Segment]], lexicon: Lexicon) -> dict[str, list[Doc]]:
     if not segments:
         return {}
     nlp = load_pipeline()
@@ -77,21 +85,21 @@ def _parse(segments: dict[str, list[Segment]], lexicon: Lexicon) -> dict[str, li
             doc.user_data[SEGMENT] = (segment, text, lexicon)
             docs.append(doc)
             owners.append(text)
-    out: dict[str, list[object]] = {text: [] for text in segments}
+    out: dict[str, list[Doc]] = {text: [] for text in segments}
     for text, doc in zip(owners, nlp.pipe(docs, batch_size=128), strict=True):
         out[text].append(doc)
     return out
 
 
-def _frame(text: str, declined: str, segments: list[Segment], docs: list[object], lexicon: Lexicon) -> Frame:
+def _frame(text: str, declined: str, segments: list[Segment], docs: list[Doc], lexicon: Lexicon) -> Frame:
     if declined:
         return Frame(text, declined=declined)
     clauses: list[Clause] = []
     verbs: list[VerbUse] = []
     tokens: list[Token] = []
     for segment, doc in zip(segments, docs, strict=True):
-        clauses.extend(doc._.pmresume_clauses)  # type: ignore[attr-defined]
-        verbs.extend(doc._.pmresume_verbs)  # type: ignore[attr-defined]
+        clauses.extend(doc._.pmresume_clauses)
+        verbs.extend(doc._.pmresume_verbs)
         tokens.extend(_tokens(doc, segment, len(tokens)))
     return Frame(
         text=text,
@@ -104,15 +112,22 @@ def _frame(text: str, declined: str, segments: list[Segment], docs: list[object]
     )
 
 
-def _tokens(doc: object, segment: Segment, offset: int) -> list[Token]:
+def _tokens(doc: Doc, segment: Segment, offset: int) -> list[Token]:
     """The user's tokens with heads re-numbered; the subject that we put there is left out."""
     mapped: list[tuple[int, Span]] = []
-    for token in doc:  # type: ignore[attr-defined]
+    for token in doc:
         span = segment.to_source(token.idx, token.idx + len(token.text))
         if span and span.start < span.end:
             mapped.append((token.i, span))
     index = {i: offset + n for n, (i, _) in enumerate(mapped)}
     return [
-        Token(span, doc[i].lemma_.lower(), doc[i].pos_, doc[i].tag_, doc[i].dep_, -1 if doc[i].head.i == i else index.get(doc[i].head.i, -1))  # type: ignore[index]
+        Token(
+            span,
+            doc[i].lemma_.lower(),
+            doc[i].pos_,
+            doc[i].tag_,
+            doc[i].dep_,
+            -1 if doc[i].head.i == i else index.get(doc[i].head.i, -1),
+        )
         for i, span in mapped
     ]

@@ -1,4 +1,4 @@
-"""Cuts a bullet at sentence ends and puts a subject before each sentence, so that a parser trained on prose can read it.
+"""Cuts a bullet at sentence ends and puts a subject before each sentence, so that a parser of prose can read it.
 
 "Configures firewalls. Maintained switches" becomes "I configured firewalls" and "I maintained switches"; every
 character of the parsed text remembers where it stood in the user's own.
@@ -14,9 +14,12 @@ from pmresume.language.verb_forms import VerbRun, further_verbs, leading_run
 from pmresume.model.frame import Opener, Span
 from pmresume.vocabulary.lexicon import Lexicon
 
-_ABBREVIATIONS = frozenset("e.g i.e etc vs vol no inc approx ltd co corp jr sr dept fig ver v st mr ms dr u.s a.k.a incl".split())
+_ABBREVIATED = "e.g i.e etc vs vol no inc approx ltd co corp jr sr dept fig ver v st mr ms dr u.s a.k.a incl"
+_ABBREVIATIONS = frozenset(_ABBREVIATED.split())
 _GLYPHS = "•●▪■◦‣⁃·*–—-➢❖✓o"
-_END = re.compile(r"(?P<stop>[.!?])(?P<gap>\s+)(?=[\"'(]?[A-Z0-9•●▪])|(?P<semi>\s*;\s*)|(?P<glyph>\s*[•●▪■◦‣➢❖✓\n]+\s*)")
+_END = re.compile(
+    r"(?P<stop>[.!?])(?P<gap>\s+)(?=[\"'(]?[A-Z0-9•●▪])|(?P<semi>\s*;\s*)|(?P<glyph>\s*[•●▪■◦‣➢❖✓\n]+\s*)"
+)
 _JAMMED = re.compile(r"(?<=[a-z)])\.(?=[A-Z][a-z]+\b)")
 _LABEL = re.compile(rf"^\s*(?:[{re.escape(_GLYPHS[:-1])}]+\s*|o\s+(?=[A-Z])|\d{{1,2}}[.)]\s+|\([a-z0-9]\)\s+)")
 
@@ -74,7 +77,7 @@ def cut(text: str, lexicon: Lexicon) -> list[tuple[Span, Span]]:
 
 def _abbreviation(text: str, stop: int) -> bool:
     word = re.search(r"[A-Za-z.]+$", text[:stop])
-    return bool(word) and (word[0].lower().strip(".") in _ABBREVIATIONS or bool(re.fullmatch(r"[A-Z]", word[0])))
+    return word is not None and (word[0].lower().strip(".") in _ABBREVIATIONS or bool(re.fullmatch(r"[A-Z]", word[0])))
 
 
 def _inside_brackets(text: str, at: int) -> bool:
@@ -127,7 +130,19 @@ def prepare(text: str, joiner: Span, span: Span, lexicon: Lexicon) -> Segment:
     return Segment(span, joiner, opener, run, "".join(pieces), tuple(anchors))
 
 
-_PLAIN = str.maketrans({"\u2019": "'", "\u2018": "'", "\u201c": '"', "\u201d": '"', "\u00a0": " ", "\t": " ", "\n": " ", "\u2013": "-", "\u2014": "-"})
+_PLAIN = str.maketrans(
+    {
+        "\u2019": "'",
+        "\u2018": "'",
+        "\u201c": '"',
+        "\u201d": '"',
+        "\u00a0": " ",
+        "\t": " ",
+        "\n": " ",
+        "\u2013": "-",
+        "\u2014": "-",
+    }
+)
 
 
 def _plain(text: str) -> str:

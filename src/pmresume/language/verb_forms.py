@@ -1,7 +1,7 @@
 """Which words at the head of a sentence are verbs, by the vocabulary alone.
 
 A parser that reads news takes "Configures", "Testing" or "Support" at the head of a bullet for a noun. The vocabulary
-overrules it there, and only there, and not where the word stands like a noun ("Support for", "Design and management of").
+overrules it there and only there, and not where the word stands like a noun ("Support for", "Design of").
 """
 
 from __future__ import annotations
@@ -15,7 +15,9 @@ from pmresume.vocabulary.lexicon import Lexicon
 _WORD = re.compile(r"[A-Za-z][A-Za-z'\u2019-]*")
 _ADVERB = re.compile(r"(?:(?:[A-Za-z]+ly|also|then|often|have|has|had|currently|further)\s+)+", re.I)
 _HELPING = re.compile(r"(?:have|has|had|i have|i've)\s+(?:also\s+)?", re.I)
-_GAP = re.compile(r"\s*(?:,\s*(?:and\s+|&\s*)?|\s+(?:and|or)\s+(?:then\s+|also\s+)?|\s*&\s*|\s*/\s*|\s+and/or\s+)", re.I)
+_GAP = re.compile(
+    r"\s*(?:,\s*(?:and\s+|&\s*)?|\s+(?:and|or)\s+(?:then\s+|also\s+)?|\s*&\s*|\s*/\s*|\s+and/or\s+)", re.I
+)
 _NOUN_NEXT = re.compile(r"\s+(?:of|for|to the|is|are|was|were|has|including|between|within)\b", re.I)
 
 
@@ -66,7 +68,7 @@ _FORM_ORDER = [VerbForm.PAST, VerbForm.PARTICIPLE, VerbForm.GERUND, VerbForm.THI
 
 
 def unknown_verb(text: str, at: int, end: int) -> LeadingVerb | None:
-    """A capitalised or lower-case first word that has the shape of a past or gerund verb but is not in the vocabulary."""
+    """A first word that has the shape of a verb in the past but is not in the vocabulary."""
     word = _WORD.match(text, at, end)
     if not word or len(word[0]) < 5 or word[0].isupper():
         return None
@@ -82,7 +84,11 @@ def leading_run(text: str, span: Span, lexicon: Lexicon, *, after_opener: bool) 
     adverbs = _ADVERB.match(text, at, span.end)
     lead = None
     helping = _HELPING.match(text, at, span.end)
-    if helping and (verb := verb_at(text, helping.end(), span.end, lexicon)) and verb.form in (VerbForm.PAST, VerbForm.PARTICIPLE):
+    if (
+        helping
+        and (verb := verb_at(text, helping.end(), span.end, lexicon))
+        and verb.form in (VerbForm.PAST, VerbForm.PARTICIPLE)
+    ):
         lead = Span(at, at + len(helping[0].rstrip()))
         at = helping.end()
     elif adverbs and verb_at(text, adverbs.end(), span.end, lexicon) and not verb_at(text, at, span.end, lexicon):
@@ -95,7 +101,11 @@ def leading_run(text: str, span: Span, lexicon: Lexicon, *, after_opener: bool) 
     at = first.span.end
     while gap := _GAP.match(text, at, span.end):
         following = verb_at(text, gap.end(), span.end, lexicon)
-        if following is None or _nounish(text, following, span.end, lexicon) or _modifies(text, first, following, span.end):
+        if (
+            following is None
+            or _nounish(text, following, span.end, lexicon)
+            or _modifies(text, first, following, span.end)
+        ):
             break
         verbs.append(following)
         at = following.span.end
@@ -113,12 +123,14 @@ def _nounish(text: str, verb: LeadingVerb, end: int, lexicon: Lexicon) -> bool:
 
 
 def _modifies(text: str, first: LeadingVerb, verb: LeadingVerb, end: int) -> bool:
-    """A participle or gerund inside the object: "Installed and automated tests" is a run, "Run and testing tools" is not."""
+    """A participle inside the object: "Installed and automated tests" is a run, "Run and automated tests" is not."""
     return verb.form in (VerbForm.PAST, VerbForm.PARTICIPLE) and first.form not in (VerbForm.PAST, VerbForm.PARTICIPLE)
 
 
 # What may follow a verb but hardly a noun: anything but a preposition, a finite verb or the end.
-_TAKES = re.compile(r"\s+(?!(?:of|for|in|on|at|to|from|with|by|within|between|is|are|was|were)\b)[\w(]|\s*(?:,|&|/|\s+and\b)", re.I)
+_TAKES = re.compile(
+    r"\s+(?!(?:of|for|in|on|at|to|from|with|by|within|between|is|are|was|were)\b)[\w(]|\s*(?:,|&|/|\s+and\b)", re.I
+)
 
 
 def _reads_as_noun(text: str, verbs: list[LeadingVerb], span: Span, lexicon: Lexicon, after_opener: bool) -> bool:
@@ -134,7 +146,12 @@ def _reads_as_noun(text: str, verbs: list[LeadingVerb], span: Span, lexicon: Lex
         return last.form is VerbForm.BASE or bool(re.match(r"\s+of\b", rest, re.I))
     if action and action.also in ("noun", "both") and last.form is VerbForm.BASE and _NOUN_NEXT.match(rest):
         return True
-    if verbs[0].form is VerbForm.BASE and action and action.also and (_titled(text[span.start : span.end]) or _heading(text, last, span.end, lexicon)):
+    if (
+        verbs[0].form is VerbForm.BASE
+        and action
+        and action.also
+        and (_titled(text[span.start : span.end]) or _heading(text, last, span.end, lexicon))
+    ):
         return True
     if last.form is VerbForm.GERUND and (_GERUND_NOUNS.match(rest) or _GERUND_ALONE.match(rest)):
         return True
@@ -148,16 +165,18 @@ _GERUND_NOUNS = re.compile(r"\s*(?:and|,|&)\s+(?:[\w-]+\s+){0,4}\w+ing\s+of\b", 
 
 
 def _noun_gap(text: str, last: LeadingVerb, end: int, lexicon: Lexicon) -> bool:
-    """"Design and building automated systems", "Use and administration of": a noun joined to the first word."""
+    """ "Design and building automated systems", "Use and administration of": a noun joined to the first word."""
     action = lexicon.actions.get(last.lemma)
     if not (action and action.also in ("noun", "both") and last.form is VerbForm.BASE):
         return False
-    joined = re.match(r"\s*(?:,|and|&|/)\s*(?:[a-z]+\s*(?:,|and|&|/)\s*)*([A-Za-z]+)\s+of\b", text[last.span.end : end], re.I)
+    joined = re.match(
+        r"\s*(?:,|and|&|/)\s*(?:[a-z]+\s*(?:,|and|&|/)\s*)*([A-Za-z]+)\s+of\b", text[last.span.end : end], re.I
+    )
     return bool(joined)
 
 
 def _heading(text: str, verb: LeadingVerb, end: int, lexicon: Lexicon) -> bool:
-    """"Test Data Generation using ...": capitalised words that end in the noun of an act."""
+    """ "Test Data Generation using ...": capitalised words that end in the noun of an act."""
     run = re.match(r"(?:\s+[A-Z][a-z]+){2,}(?!\w)", text[verb.span.end : end])
     if not run:
         return False
@@ -188,27 +207,28 @@ def further_verbs(text: str, span: Span, run: VerbRun, lexicon: Lexicon) -> list
             continue
         if found and verb.span.start < found[-1].span.end:
             continue
-        run = [verb]
-        while gap := _GAP.match(text, run[-1].span.end, span.end):
+        acts = [verb]
+        while gap := _GAP.match(text, acts[-1].span.end, span.end):
             following = verb_at(text, gap.end(), span.end, lexicon)
             if following is None or following.form is not first.form:
                 break
-            run.append(following)
-        nouns = all(lexicon.actions[v.lemma].also in ("noun", "both") for v in run)
+            acts.append(following)
+        nouns = all(lexicon.actions[v.lemma].also in ("noun", "both") for v in acts)
         if nouns and verb.form is not VerbForm.GERUND:
             continue
-        if _OBJECT_NEXT.match(text, run[-1].span.end, span.end) or _takes_partner(text, run[-1], span.end):
-            found.extend(run)
+        if _OBJECT_NEXT.match(text, acts[-1].span.end, span.end) or _takes_partner(text, acts[-1], span.end):
+            found.extend(acts)
     return found
 
 
 def _takes_partner(text: str, verb: LeadingVerb, end: int) -> bool:
-    """"working with vendors": a verb that has a phrase where others have an object."""
+    """ "working with vendors": a verb that has a phrase where others have an object."""
     return verb.action_class in ("communicate", "coordinate", "participate", "support", "perform") and bool(
         re.match(r"\s+(?:with|in|on)\b", text[verb.span.end : end], re.I)
     )
 
 
 _OBJECT_NEXT = re.compile(
-    r"\s+(?!(?:of|and|or|in|on|at|by|for|to|from|with|within|across|between|during|per|via|is|are|was|were|as)\b)[\w(\"'$]", re.I
+    r"\s+(?!(?:of|and|or|in|on|at|by|for|to|from|with|within|across|between|during|per|via|is|are|was|were|as)\b)[\w(\"'$]",
+    re.I,
 )

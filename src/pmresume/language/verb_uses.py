@@ -10,7 +10,8 @@ from pmresume.model.frame import Clause, PartRole, Span, Use, VerbUse
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-_PLANS = frozenset("plan planned plans intend intended expect expected want wanted ask asked scheduled supposed going".split())
+_PLANNING = "plan planned plans intend intended expect expected want wanted ask asked scheduled supposed going"
+_PLANS = frozenset(_PLANNING.split())
 
 
 def verb_uses(reader: SentenceReader, clauses: list[Clause]) -> list[VerbUse]:
@@ -62,9 +63,15 @@ def _use(token: Token, clauses: list[Clause], span: Span) -> Use:
     if part and part.role is PartRole.AGENT:
         return Use.OTHER
     if token.dep_ == "conj" and token.head.i != token.i and token.head.pos_ == "VERB":
-        return _use(token.head, clauses, span) if not any(c.dep_ == "nsubj" and c.lower_ == "i" for c in token.head.children) else Use.OWN
+        return (
+            _use(token.head, clauses, span)
+            if not any(c.dep_ == "nsubj" and c.lower_ == "i" for c in token.head.children)
+            else Use.OWN
+        )
     if token.dep_ in ("advcl", "pcomp", "acl", "xcomp", "ROOT", "conj", "dep"):
-        return Use.OWN if token.tag_ in ("VBG", "VB", "VBP", "VBD", "VBN", "VBZ") and not _relative(token) else Use.OTHER
+        return (
+            Use.OWN if token.tag_ in ("VBG", "VB", "VBP", "VBD", "VBN", "VBZ") and not _relative(token) else Use.OTHER
+        )
     return Use.OTHER
 
 

@@ -61,7 +61,11 @@ class WordIndex(Generic[T]):
         best: tuple[int, T] | None = None
         for row in rows:
             width = len(row.words)
-            if (best is None or width > best[0]) and n + width <= len(tokens) and all(_fits(w, tokens[n + k][0]) for k, w in enumerate(row.words)):
+            if (
+                (best is None or width > best[0])
+                and n + width <= len(tokens)
+                and all(_fits(w, tokens[n + k][0]) for k, w in enumerate(row.words))
+            ):
                 best = width, row.value
         return best
 

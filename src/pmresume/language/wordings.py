@@ -15,7 +15,14 @@ from pmresume.model.frame import Span
 from pmresume.vocabulary.lexicon import Lexicon
 from pmresume.vocabulary.pattern import Literal, Slot, parse_pattern, parse_saying
 
-_SLOTS = {"n": r"(?:\$\s?)?\d[\d,.]*(?:[km]\b|\+|%)?", "w": r"[A-Za-z][\w+#.-]*", "ws": r"[A-Za-z-]+s", "q": r"multiple|several|various|different|many|all", "places": r"(?:[A-Za-z-]+\s+){0,2}?[A-Za-z-]+s", "things": r"[A-Za-z-]+s"}
+_SLOTS = {
+    "n": r"(?:\$\s?)?\d[\d,.]*(?:[km]\b|\+|%)?",
+    "w": r"[A-Za-z][\w+#.-]*",
+    "ws": r"[A-Za-z-]+s",
+    "q": r"multiple|several|various|different|many|all",
+    "places": r"(?:[A-Za-z-]+\s+){0,2}?[A-Za-z-]+s",
+    "things": r"[A-Za-z-]+s",
+}
 
 
 @dataclass(frozen=True, slots=True)

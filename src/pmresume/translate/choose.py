@@ -12,14 +12,21 @@ SPARE = 2  # how often a page may open with one word before another wording is p
 
 
 class Page:
-    """The openers of the lines chosen so far. One page, one instance; choosing is deterministic in the order of lines."""
+    """The openers of the lines chosen so far: one instance a page, deterministic in the order of lines."""
 
     def __init__(self, openers: Sequence[str] = ()) -> None:
         self._openers = Counter(openers)
 
     def take(self, drafts: Sequence[Draft]) -> tuple[Draft, tuple[Draft, ...]]:
         """(the choice, the runners-up in order) of drafts that are given best first."""
-        best = min(range(len(drafts)), key=lambda n: (self._worn(drafts[n]) and self._another(drafts, n), -_strength(drafts[n]) if self._worn(drafts[0]) else 0, n))
+        best = min(
+            range(len(drafts)),
+            key=lambda n: (
+                self._worn(drafts[n]) and self._another(drafts, n),
+                -_strength(drafts[n]) if self._worn(drafts[0]) else 0,
+                n,
+            ),
+        )
         chosen = drafts[best]
         self._openers[opener(chosen)] += 1
         return chosen, tuple(d for n, d in enumerate(drafts) if n != best)

@@ -98,7 +98,9 @@ def _sift(drafts: Sequence[Draft], sources: Sources, lexicon: Lexicon) -> tuple[
     for draft in drafts:
         listed = [*(o.fact for o in draft.left_out), *draft.moved_to_tools]
         # Two bullets of one task are one claim set: nothing may be lost between them.
-        problems = [p for p in verify(draft.text.replace("\n", "; "), sources, draft.ids, lexicon, listed) if p.kind != "length"]
+        problems = [
+            p for p in verify(draft.text.replace("\n", "; "), sources, draft.ids, lexicon, listed) if p.kind != "length"
+        ]
         problems.extend(_overlong(draft, lexicon))
         if problems:
             failed.append(problems[0])

@@ -10,10 +10,21 @@ from pmresume.vocabulary.lexicon import Lexicon
 
 MOST = 3  # questions a bullet
 # Worth of an answer: what changed is worth more than how many, and that more than who and when.
-VALUE = {"results": 90, "scope": 70, "stakeholders": 60, "risks": 50, "deadline": 45, "cadence": 40, "dependencies": 35, "tools": 20}
+VALUE = {
+    "results": 90,
+    "scope": 70,
+    "stakeholders": 60,
+    "risks": 50,
+    "deadline": 45,
+    "cadence": 40,
+    "dependencies": 35,
+    "tools": 20,
+}
 
 
-def ask(frame: Frame, lexicon: Lexicon, *, path: str = "", thin: str = "", known: frozenset[str] = frozenset()) -> tuple[Question, ...]:
+def ask(
+    frame: Frame, lexicon: Lexicon, *, path: str = "", thin: str = "", known: frozenset[str] = frozenset()
+) -> tuple[Question, ...]:
     """At most three questions, none about a fact that the bullet or the project (``known``) already gives."""
     shown = {m.dimension for m in frame.marks}
     given = set(known)
@@ -37,7 +48,11 @@ def _about(frame: Frame, thin: str) -> str:
     first = frame.clauses[0]
     noun = first.object.span.of(frame.text).strip(" .") if first.object else ""
     if first.opener and first.opener.kind in ("skill", "experience", "ability"):
-        return f"What did you do with {noun or 'this'}, for whom, and what came of it?" if noun else "What did you do with this, for whom, and what came of it?"
+        return (
+            f"What did you do with {noun or 'this'}, for whom, and what came of it?"
+            if noun
+            else "What did you do with this, for whom, and what came of it?"
+        )
     if first.opener and first.opener.kind == "duty":
         return f"What did you do for {noun or 'this'}: which tasks, how often, and for whom?"
     return f"What exactly was done here ({_quoted(frame)}): how many, for whom, and what changed because of it?"
@@ -57,11 +72,14 @@ def _suggested(frame: Frame, lexicon: Lexicon) -> list[tuple[str, str]]:
         exact.sort(key=lambda p: (any(o.startswith("class:") for o in (*p.action, *p.object)) or not p.object, p.id))
         for phrase in exact[:2]:
             asks.extend((a.fact, a.question) for a in phrase.asks)
-    clause = frame.clauses[0] if frame.clauses else None
-    head = clause.object.lemma if clause and clause.object and clause.object.object_class not in ("", "name", "activity") else ""
+    first = frame.clauses[0] if frame.clauses else None
+    named = first is not None and first.object is not None and first.object.object_class not in ("", "name", "activity")
+    head = first.object.lemma if named and first and first.object else ""
     known = lexicon.objects.get(head)
     if known and known.kind == "thing":
         asks.append(("scope", f"How many {plural(head, lexicon)}, and at how many sites or for how many users?"))
-    asks.append(("results", "What changed because of this work, such as time, cost, incidents or risk, and by how much?"))
+    asks.append(
+        ("results", "What changed because of this work, such as time, cost, incidents or risk, and by how much?")
+    )
     asks.append(("stakeholders", "Who asked for it, and who had to agree?"))
     return asks

@@ -10,7 +10,16 @@ _STATES = {
     "ability": "names an ability, not something done",
     "role": "names a role, not something done",
 }
-_TELLING = {PartRole.PARTNER, PartRole.PURPOSE, PartRole.RESULT, PartRole.CONTROL, PartRole.BENEFICIARY, PartRole.TOOLS, PartRole.CADENCE, PartRole.PARTICIPLE}
+_TELLING = {
+    PartRole.PARTNER,
+    PartRole.PURPOSE,
+    PartRole.RESULT,
+    PartRole.CONTROL,
+    PartRole.BENEFICIARY,
+    PartRole.TOOLS,
+    PartRole.CADENCE,
+    PartRole.PARTICIPLE,
+}
 THIN_WORDS = 5  # at most this many words with no count, tool, partner or purpose tell a reader nothing
 
 
@@ -25,7 +34,11 @@ def thinness(frame: Frame) -> str:
             return state
         if first.opener.kind == "duty" and not first.actions and not _acted(frame):
             return "says what the person answered for, not what they did"
-    if any(c.parts and any(p.role in _TELLING for p in c.parts) for c in frame.clauses) or frame.quantities or frame.tools:
+    if (
+        any(c.parts and any(p.role in _TELLING for p in c.parts) for c in frame.clauses)
+        or frame.quantities
+        or frame.tools
+    ):
         return ""
     if len(frame.text.split()) <= THIN_WORDS:
         return "names no system, count, partner or purpose"

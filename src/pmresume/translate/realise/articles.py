@@ -1,4 +1,4 @@
-"""Supplies the article that a telegram-style bullet leaves out: "Developed user interface" → "Developed a user interface"."""
+"""Supplies the article that a telegram-style bullet leaves out: "Developed a user interface"."""
 
 from __future__ import annotations
 

@@ -26,7 +26,9 @@ class SourceText:
         self.tidy = tidy_edits(frame, lexicon)
         self.rewordings = find_rewordings(frame.text, lexicon)
         self.actions = {a.span: a for c in frame.clauses for a in c.actions}
-        self.actions.update({a.span: a for c in frame.clauses if c.opener for a in opener_verb(frame, c.opener, lexicon)})
+        self.actions.update(
+            {a.span: a for c in frame.clauses if c.opener for a in opener_verb(frame, c.opener, lexicon)}
+        )
         self.tidy.extend(_run_slashes(frame))
         self.tidy.extend(supplied_articles(frame, lexicon))
         wanted = VerbForm.PAST if past else VerbForm.BASE
@@ -53,9 +55,10 @@ class SourceText:
         wanted = form or (VerbForm.PAST if self.past else VerbForm.BASE)
         edits: list[Rewording] = []
         if tense:
-            for at in self.actions:
-                if span.holds(at) and (said := self._inflected(at, wanted)).lower() != at.of(self.frame.text).lower():
-                    edits.append(Rewording(at, said, "", True))
+            for verb in self.actions:
+                said = self._inflected(verb, wanted) if span.holds(verb) else ""
+                if said and said.lower() != verb.of(self.frame.text).lower():
+                    edits.append(Rewording(verb, said, "", True))
         if wordings:
             edits.extend(r for r in self.rewordings if span.holds(r.span))
         edits.extend(r for r in self.tidy if span.holds(r.span))
@@ -73,14 +76,14 @@ class SourceText:
         return pieces
 
     def render_clause(self, clause: Clause, *, wordings: bool) -> list[Piece]:
-        """A clause that no construction turns: its verbs in the tense of the bullet, or those of an opener that stays."""
+        """A clause that no construction turns: its verbs, or those of an opener that stays, in the bullet's tense."""
         if clause.opener is None:
             return self.render(clause.span, tense=True, wordings=wordings)
         head = self.render(clause.opener.span, tense=True, wordings=wordings)
         return [*head, *self.render(Span(clause.opener.span.end, clause.span.end), tense=False, wordings=wordings)]
 
     def outdated(self, lead: Span) -> bool:
-        """"Currently" does not go with the past tense, and "have" not with the simple past."""
+        """ "Currently" does not go with the past tense, and "have" not with the simple past."""
         words = lead.of(self.frame.text).lower().split()
         return words[0] in ("have", "has", "had", "i", "i've") or (self.past and words[0] in ("currently", "presently"))
 
@@ -112,7 +115,13 @@ class SourceText:
                 text = text.lstrip(" ")
             if text[:1] in (",", ";", ".", ")") and before.endswith(" ") and out:
                 out[-1] = Piece(before.rstrip(" "), out[-1].origin)
-            elif text and out and not before.endswith((" ", "\n", "(", "/", "-", '"')) and text[0].isalnum() and before[-1:].isalnum():
+            elif (
+                text
+                and out
+                and not before.endswith((" ", "\n", "(", "/", "-", '"'))
+                and text[0].isalnum()
+                and before[-1:].isalnum()
+            ):
                 text = " " + text if not self._adjacent(out[-1], piece) else text
             if text:
                 out.append(Piece(text, piece.origin))
@@ -122,7 +131,10 @@ class SourceText:
 
     def _adjacent(self, left: Piece, right: Piece) -> bool:
         """Whether two pieces touch in the source, as the halves of one word do."""
-        return bool(left.origin.ref and right.origin.ref) and left.origin.ref.rpartition("-")[2] == right.origin.ref.rpartition(":")[2].partition("-")[0]
+        return (
+            bool(left.origin.ref and right.origin.ref)
+            and left.origin.ref.rpartition("-")[2] == right.origin.ref.rpartition(":")[2].partition("-")[0]
+        )
 
     def finish(self, pieces: list[Piece]) -> tuple[Piece, ...]:
         """A bullet: first letter large, no full stop, no stray blanks."""
@@ -163,7 +175,7 @@ def opener_verb(frame: Frame, opener: Opener, lexicon: Lexicon) -> list[Action]:
 
 
 def _run_slashes(frame: Frame) -> list[Rewording]:
-    """"Create/Submit" is a run of two acts: "Create and submit"."""
+    """ "Create/Submit" is a run of two acts: "Create and submit"."""
     return [
         Rewording(Span(left.span.end, right.span.start), " and ", "tidy.slash", True)
         for clause in frame.clauses
@@ -189,5 +201,8 @@ def lower_first(pieces: list[Piece]) -> list[Piece]:
     word = re.match(r"\s*\w+", first.text)
     if word and not re.search(r"\w.*[A-Z]", word[0].strip()):
         at = len(first.text) - len(first.text.lstrip())
-        return [Piece(first.text[:at] + first.text[at : at + 1].lower() + first.text[at + 1 :], first.origin), *pieces[1:]]
+        return [
+            Piece(first.text[:at] + first.text[at : at + 1].lower() + first.text[at + 1 :], first.origin),
+            *pieces[1:],
+        ]
     return pieces

@@ -15,12 +15,14 @@ from pmresume.translate.realise.joining import Body, join_clauses, sentence_ends
 from pmresume.vocabulary.inflect import inflect
 from pmresume.vocabulary.lexicon import Lexicon
 from pmresume.vocabulary.pattern import Slot, parse_saying
+from pmresume.vocabulary.records import ConstructionRecord, PhraseRecord
 
 MOST_CANDIDATES = 8
 LIGHT = "construction.tense"  # the vocabulary entry of a bullet whose verbs alone were put right
 SENTENCES = "construction.sentences"  # two sentences told as one, or as two bullets
 
-Option = tuple[object | None, Match | None]
+Turn = ConstructionRecord | PhraseRecord  # an entry that turns a clause
+Option = tuple[Turn | None, Match | None]
 
 
 def realise_task(frame: Frame, lexicon: Lexicon, *, path: str, past: bool) -> tuple[Draft, ...]:
@@ -63,12 +65,17 @@ def tidied_draft(source: SourceText) -> Draft:
 
 def _clause_options(frame: Frame, n: int, lexicon: Lexicon) -> list[Option]:
     """Entries that fit the clause, preferred first; (None, None) stands for the clause as it is."""
-    found: list[tuple[int, str, object, Match]] = []
+    found: list[tuple[int, str, Turn, Match]] = []
     for entry in lexicon.constructions:
         if entry.level == "clause" and (match := match_construction(entry, frame, n, lexicon)):
             found.append((-entry.rank, entry.id, entry, match))
     for phrase in lexicon.phrases:
-        if phrase.says and (match := match_phrase(phrase, frame, n, lexicon)) and _slots_there(phrase.says, match) and _nothing_lost(phrase.says, frame.clauses[n]):
+        if (
+            phrase.says
+            and (match := match_phrase(phrase, frame, n, lexicon))
+            and _slots_there(phrase.says, match)
+            and _nothing_lost(phrase.says, frame.clauses[n])
+        ):
             found.append((-5, phrase.id, phrase, match))
     found.sort(key=lambda row: row[:2])
     return [(entry, match) for _, _, entry, match in found] or [(None, None)]
@@ -99,13 +106,19 @@ def _draft(source: SourceText, chosen: list[Option], lexicon: Lexicon, *, wordin
         elif entry is None or match is None:
             bodies.append(Body(source.render_clause(clause, wordings=wordings), bool(clause.actions)))
         else:
-            ids.append(entry.id)  # type: ignore[attr-defined]
-            dimensions.extend(entry.dimensions)  # type: ignore[attr-defined]
-            if "tools" in match.slots and not any(isinstance(p, Slot) and p.name == "tools" for p in parse_saying(entry.says)):  # type: ignore[attr-defined]
+            ids.append(entry.id)
+            dimensions.extend(entry.dimensions)
+            if "tools" in match.slots and not any(
+                isinstance(p, Slot) and p.name == "tools" for p in parse_saying(entry.says)
+            ):
                 moved.extend(listed_items(match.slots["tools-np"].of(frame.text)))
-            saying = parse_saying(entry.says)  # type: ignore[attr-defined]
-            bodies.append(Body(_say(entry, match, clause, source, lexicon, wordings=wordings), _acts_first(saying, clause)))
-            under = next((VerbForm(p.args[0]) for p in saying if isinstance(p, Slot) and p.name == "verbs" and p.args), under)
+            saying = parse_saying(entry.says)
+            bodies.append(
+                Body(_say(entry, match, clause, source, lexicon, wordings=wordings), _acts_first(saying, clause))
+            )
+            under = next(
+                (VerbForm(p.args[0]) for p in saying if isinstance(p, Slot) and p.name == "verbs" and p.args), under
+            )
     joined = join_clauses(frame, bodies, source)
     if any(p.text in (", and ", "\n") and p.origin.kind is OriginKind.GLUE for p in joined):
         ids.append(SENTENCES)
@@ -124,10 +137,12 @@ def _acts_first(saying: tuple[Slot | str, ...], clause: Clause) -> bool:
     return bool(clause.actions) or (first is not None and (first.verb or first.name == "acts"))
 
 
-def _say(entry: object, match: Match, clause: Clause, source: SourceText, lexicon: Lexicon, *, wordings: bool) -> list[Piece]:
+def _say(
+    entry: Turn, match: Match, clause: Clause, source: SourceText, lexicon: Lexicon, *, wordings: bool
+) -> list[Piece]:
     pieces: list[Piece] = []
-    origin = Origin(OriginKind.VOCABULARY, entry.id)  # type: ignore[attr-defined]
-    for part in parse_saying(entry.says):  # type: ignore[attr-defined]
+    origin = Origin(OriginKind.VOCABULARY, entry.id)
+    for part in parse_saying(entry.says):
         if isinstance(part, str):
             pieces.append(Piece(part, origin))
         elif part.verb:
@@ -139,21 +154,33 @@ def _say(entry: object, match: Match, clause: Clause, source: SourceText, lexico
         elif part.name == "acts":
             pieces.extend(_acts(match, source, lexicon, origin))
         else:
-            span = match.slots.get(part.name)
-            if span is None or span.start >= span.end or (part.name == "lead" and source.outdated(span)):
+            held = match.slots.get(part.name)
+            if held is None or held.start >= held.end or (part.name == "lead" and source.outdated(held)):
                 continue
             form_wanted = VerbForm(part.args[0]) if part.args else None
-            body = source.render(span, tense=part.name in ("verbs", "opener"), wordings=wordings, form=form_wanted)
+            body = source.render(held, tense=part.name in ("verbs", "opener"), wordings=wordings, form=form_wanted)
             opened = any(p.text.strip() for p in pieces)
-            pieces.extend(lower_first(body) if opened and part.name in ("verbs", "np", "object") and not _named(source, span) else body)
+            pieces.extend(
+                lower_first(body)
+                if opened and part.name in ("verbs", "np", "object") and not _named(source, held)
+                else body
+            )
     return source.squeeze(pieces)
 
 
-_CADENCE = {"day": "daily", "week": "weekly", "month": "monthly", "quarter": "quarterly", "year": "annual", "night": "nightly", "hour": "hourly"}
+_CADENCE = {
+    "day": "daily",
+    "week": "weekly",
+    "month": "monthly",
+    "quarter": "quarterly",
+    "year": "annual",
+    "night": "nightly",
+    "hour": "hourly",
+}
 
 
 def cadence_adjective(words: str) -> str:
-    """"every month" as an adjective: "monthly"; what is one already stays."""
+    """ "every month" as an adjective: "monthly"; what is one already stays."""
     found = re.fullmatch(r"every (\w+)", words.strip(), re.I)
     return _CADENCE.get(found[1].lower(), words) if found else words.strip()
 
@@ -176,7 +203,11 @@ def _acts(match: Match, source: SourceText, lexicon: Lexicon, origin: Origin) ->
         if at is not None:
             between = Span(at, span.start)
             slash = between.of(source.frame.text).strip() in ("/", "&")
-            pieces.extend([Piece(" and ", source.origin(between))] if slash else source.render(between, tense=False, wordings=False))
+            pieces.extend(
+                [Piece(" and ", source.origin(between))]
+                if slash
+                else source.render(between, tense=False, wordings=False)
+            )
         pieces.append(Piece(inflect(lemma, form, lexicon), source.origin(span)))
         at = span.end
     return pieces

@@ -36,11 +36,13 @@ _NOUN = re.compile(r"[A-Za-z][A-Za-z-]+")
 _CAPITALISED = re.compile(r"(?<![\w/.-])[A-Z][a-z]+(?:-[a-z]+)*(?![\w/])")
 # Capitalised words in a row or in a list: they are all lowered, or none is.
 _RUN = re.compile(r"(?<![\w.])[A-Z][\w+#.-]*(?:(?:\s+|\s*,\s*(?:and\s+)?|\s+and\s+|\s*[/&]\s*)[A-Z0-9][\w+#.-]*)*")
-_PLAIN_WORDS = frozenset(
-    "the a an and or of to in for on with by from at as all various new multiple different other daily weekly monthly quarterly "
-    "annual end high low level first second third technical functional internal external existing current related based "
-    "business functional production manual automated automation virtual wireless physical remote local critical prior".split()
+_ORDINARY_WORDS = (
+    "the a an and or of to in for on with by from at as all various new multiple different other daily weekly monthly "
+    "quarterly annual end high low level first second third technical functional internal external existing current "
+    "related based business production manual automated automation virtual wireless physical remote local critical "
+    "prior"
 )
+_PLAIN_WORDS = frozenset(_ORDINARY_WORDS.split())
 
 
 def tidy_edits(frame: Frame, lexicon: Lexicon) -> list[Rewording]:
@@ -62,10 +64,12 @@ _ACT = re.compile(r"(?:,|\band|,\s*and)\s+(?P<verb>[A-Z][a-z]+(?:ed|ing))(?=\s)"
 
 
 def _lowered_acts(frame: Frame, lexicon: Lexicon) -> Iterator[Rewording]:
-    """"... and Configured launched instances": a verb in the middle of a line."""
+    """ "... and Configured launched instances": a verb in the middle of a line."""
     for match in _ACT.finditer(frame.text):
         span = Span(match.start("verb"), match.end("verb"))
-        if match["verb"].lower() in lexicon.action_forms and not any(t.start < span.end and span.start < t.end for t in frame.tools):
+        if match["verb"].lower() in lexicon.action_forms and not any(
+            t.start < span.end and span.start < t.end for t in frame.tools
+        ):
             yield Rewording(span, match["verb"].lower(), "tidy.capitals", True)
 
 
@@ -98,7 +102,9 @@ def _known_spellings(frame: Frame, lexicon: Lexicon) -> Iterator[Rewording]:
 
 def _lowered(frame: Frame, lexicon: Lexicon) -> Iterator[Rewording]:
     """Title case in the middle of a line, word runs in which every word is an ordinary one."""
-    starts = {c.span.start for c in frame.clauses if not c.opener} | {a.span.start for c in frame.clauses for a in c.actions}
+    starts = {c.span.start for c in frame.clauses if not c.opener} | {
+        a.span.start for c in frame.clauses for a in c.actions
+    }
     for run in _RUN.finditer(frame.text):
         if any(t.start < run.end() and run.start() < t.end for t in frame.tools):
             continue
@@ -117,7 +123,7 @@ def _lowered(frame: Frame, lexicon: Lexicon) -> Iterator[Rewording]:
 
 
 def _beside_acronym(run: str) -> bool:
-    """"SIT Testing" may be lowered, "CM Change" too, but a digit shows a product: "Windows 10 Devices"."""
+    """ "SIT Testing" may be lowered, "CM Change" too, but a digit shows a product: "Windows 10 Devices"."""
     return bool(re.search(r"\d", run))
 
 
