@@ -1,0 +1,81 @@
+"""Translates the duties of a position that tells no facts beside them: task by task."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from pmresume.model.bullet import Bullet, LeftOut, Question, Status
+from pmresume.model.frame import Frame
+from pmresume.model.inventory import ConfidentialTerm, Position
+from pmresume.model.sources import Sources
+from pmresume.model.translation import Entry
+from pmresume.translate.choose import Page
+from pmresume.translate.lines import translate_line
+from pmresume.translate.said import said_bullets
+from pmresume.vocabulary.lexicon import Lexicon
+
+MOST_QUESTIONS = 3
+
+
+def translate_duties(
+    work: Position,
+    path: str,
+    frames: Sequence[Frame],
+    lexicon: Lexicon,
+    *,
+    page: Page,
+    past: bool,
+    confidential: tuple[ConfidentialTerm, ...] = (),
+) -> Entry:
+    """One bullet a task, two where one would be too long; a duty told twice is told once."""
+    bullets: list[Bullet] = []
+    left: list[LeftOut] = []
+    seen: dict[str, int] = {}
+    for n, (task, frame) in enumerate(zip(work.tasks, frames, strict=True)):
+        if task.say:
+            continue
+        key = " ".join(frame.text.casefold().split()).rstrip(".")
+        if key in seen:
+            left.append(LeftOut(frame.text, f"the same duty as task {seen[key] + 1}", f"{path}.tasks[{n}]"))
+            continue
+        seen[key] = n
+        sources = Sources((frame,), (), None, confidential)
+        bullet = translate_line(frame, lexicon, page, path=f"{path}.tasks[{n}]", past=past, sources=sources)
+        bullets.extend(_lines(bullet))
+    bullets.extend(said_bullets(work, path, frames, lexicon, confidential))
+    questions = _most_valuable(bullets)
+    return Entry(path=path, name=work.title or work.employer, bullets=tuple(bullets), left_out=tuple(left), questions=questions)
+
+
+def _lines(bullet: Bullet) -> list[Bullet]:
+    """A task that became two bullets, as two; questions and reasons stay with the first."""
+    if "\n" not in bullet.text:
+        return [bullet]
+    lines = bullet.text.split("\n")
+    cuts: list[list[int]] = [[]]
+    for n, piece in enumerate(bullet.pieces):
+        if piece.text == "\n":
+            cuts.append([])
+        else:
+            cuts[-1].append(n)
+    return [
+        replace(
+            bullet,
+            text=line,
+            pieces=tuple(bullet.pieces[k] for k in cuts[n]) if n < len(cuts) else (),
+            questions=bullet.questions if n == 0 else (),
+            alternatives=bullet.alternatives if n == 0 else (),
+            left_out=bullet.left_out if n == 0 else (),
+        )
+        for n, line in enumerate(lines)
+    ]
+
+
+def _most_valuable(bullets: Sequence[Bullet]) -> tuple[Question, ...]:
+    # A thin duty is the first thing to ask about: it is not worth its line until the answer is there.
+    found: dict[str, Question] = {}
+    for bullet in sorted(bullets, key=lambda b: b.status is not Status.ASKED):
+        for question in bullet.questions[:1]:
+            found.setdefault(question.text, question)
+    return tuple(sorted(found.values(), key=lambda q: -q.value))[:MOST_QUESTIONS]

@@ -1,0 +1,107 @@
+"""Translates a whole inventory: everything is read in one batch, then each project and position is told."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from pmresume.language.forms import FreeText, read_forms
+from pmresume.language.reading import read_frames
+from pmresume.model.bullet import Question
+from pmresume.model.dates import PartialDate, Precision
+from pmresume.model.frame import Frame
+from pmresume.model.inventory import Inventory, Position, Work
+from pmresume.model.translation import Entry, Translation
+from pmresume.translate.as_of import as_of
+from pmresume.translate.choose import Page
+from pmresume.translate.duties import translate_duties
+from pmresume.translate.plan.facts import free_texts
+from pmresume.translate.projects import translate_work
+from pmresume.vocabulary.lexicon import Lexicon, load_lexicon
+
+
+def translate_inventory(inventory: Inventory, lexicon: Lexicon | None = None) -> Translation:
+    """The bullets of every project and position, in inventory order, projects first.
+
+    ``inventory`` has its confidential terms replaced already (:func:`pmresume.readers.confidential.conceal`).
+
+    Raises:
+        ModelError: the English model is missing or is not the pinned one.
+    """
+    words = lexicon or load_lexicon()
+    works = list(_works(inventory))
+    frames = _read(works, words)
+    forms = read_forms((t for _, work in works for t in free_texts(work)), words)
+    today = as_of(inventory)
+    pages: dict[str, Page] = {}
+    entries = tuple(_entry(path, work, frames, forms, inventory, today, pages, words) for path, work in works)
+    return Translation(entries, _questions(entries), tuple(w for e in entries for w in e.warnings))
+
+
+def _works(inventory: Inventory) -> Iterator[tuple[str, Work]]:
+    yield from ((f"projects[{n}]", project) for n, project in enumerate(inventory.projects))
+    yield from ((f"positions[{n}]", position) for n, position in enumerate(inventory.positions))
+
+
+def _read(works: list[tuple[str, Work]], lexicon: Lexicon) -> Mapping[str, Frame]:
+    texts = list(dict.fromkeys(task.text for _, work in works for task in work.tasks))
+    return dict(zip(texts, read_frames(texts, lexicon), strict=True))
+
+
+def _entry(
+    path: str,
+    work: Work,
+    frames: Mapping[str, Frame],
+    forms: Mapping[str, FreeText],
+    inventory: Inventory,
+    today: PartialDate | None,
+    pages: dict[str, Page],
+    lexicon: Lexicon,
+) -> Entry:
+    # Openers are counted position by position: a page may open two jobs alike, but not three lines of one.
+    page = pages.setdefault(_position(work), Page())
+    own = tuple(frames[task.text] for task in work.tasks)
+    if isinstance(work, Position) and not has_facts(work):
+        return translate_duties(work, path, own, lexicon, page=page, past=_over(work, today), confidential=inventory.confidential)
+    return translate_work(
+        work, path, own, lexicon, as_of=today, confidential=inventory.confidential, page=page, forms=forms
+    )
+
+
+def _position(work: Work) -> str:
+    return str(getattr(work, "position", "") or getattr(work, "id", "") or getattr(work, "title", "")).casefold()
+
+
+def has_facts(work: Work) -> bool:
+    """Whether anything but tasks, dates and names is told of the work."""
+    return bool(
+        work.ownership
+        or work.team
+        or work.reason
+        or work.scope
+        or work.budget
+        or work.stakeholders
+        or work.vendors
+        or work.dependencies
+        or work.risks
+        or work.scope_changes
+        or work.results
+        or work.deadline
+    )
+
+
+def _over(position: Position, today: PartialDate | None) -> bool:
+    """Whether the position has ended; one without an end is the present one."""
+    end = position.end
+    if end is None or end.precision is Precision.OPEN:
+        return False
+    return today is None or end.last <= today.last
+
+
+def _questions(entries: tuple[Entry, ...]) -> tuple[Question, ...]:
+    """All questions, most valuable first, each wording once; of equals, those of earlier entries first."""
+    asked = [*(q for e in entries for q in e.questions), *(q for e in entries for b in e.bullets for q in b.questions)]
+    found: dict[str, Question] = {}
+    for question in asked:
+        found.setdefault(question.text.casefold(), question)
+    return tuple(sorted(found.values(), key=lambda q: -q.value))
+
