@@ -162,7 +162,7 @@ def test_an_older_position_without_an_end_is_not_called_present(build):
         ("start: 2022-02, status: in progress", "Feb 2022 – Present"),
         ("status: in progress", "In progress"),
         ("start: 2022-02, status: planned", "Planned"),
-        ("start: 2022-02, status: on hold", "From Feb 2022 (on hold)"),
+        ("start: 2022-02, status: on hold", "From Feb 2022, on hold"),
         ("status: cancelled", "Canceled"),
         ("start: 2022-02, status: done", "Started Feb 2022"),
         ("start: 2022-02", "From Feb 2022"),
@@ -317,7 +317,7 @@ projects:
   - {name: E, kind: audit, ownership: owned, status: planned, scope: {servers: 9000}}
 """)
     assert resume.summary == (
-        "Has led a migration project and coordinated two upgrade projects, and now supports a project. Projects have "
+        "Led a migration project and coordinated two upgrade projects, and now supports a project. Projects have "
         "covered up to about 900 users and 38 servers, with a team of four. Holds the Certified Scrum Product Owner "
         "credential and seeks a Scrum Master role."
     )

@@ -50,7 +50,7 @@ def work_period(work: Work, end: PartialDate | None) -> str:
         return "Planned"
     word = "on hold" if work.status is ProjectStatus.ON_HOLD else "canceled"
     told = period(work.start, end)
-    return f"{told} ({word})" if told else word.capitalize()
+    return f"{told}, {word}" if told else word.capitalize()
 
 
 def newest_first(work: Work, end: PartialDate | None) -> tuple[int, int]:

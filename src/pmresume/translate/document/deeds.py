@@ -23,7 +23,11 @@ _VERBS = {
 _MOST_GROUPS = 2
 _MOST_KINDS = 3
 _MOST_KIND_WORDS = 3
-_NO_KIND = ("project", "projects", "initiative", "program", "other", "misc", "miscellaneous", "various")
+# Kinds that say nothing before "project", or that nobody says there ("supports a support project").
+_NO_KIND = (
+    *("project", "projects", "initiative", "program", "other", "misc", "miscellaneous", "various"),
+    *("support", "incident", "operations", "maintenance"),
+)
 
 
 def done(projects: Sequence[Told]) -> str:

@@ -12,8 +12,9 @@ from pmresume.translate.document.told import Told
 from pmresume.translate.document.wording import one_line
 
 _SECONDS = {"second": 1, "minute": 60, "hour": 3600, "day": 86400, "week": 604800, "month": 2629800, "year": 31557600}
-_DOWN = re.compile(r"^(?:[-−–]|(?:down|fell|cut|reduced|decreased|dropped|lower)\b)", re.IGNORECASE)
-_UP = re.compile(r"^(?:\+|(?:up|rose|raised|increased|grew|higher)\b)", re.IGNORECASE)
+_DIRECTION = re.compile(
+    r"(?:down|fell|cut|reduced|decreased|dropped|lower|up|rose|raised|increased|grew|higher)\b", re.IGNORECASE
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,11 +47,8 @@ def compact(result: Result) -> str:
     change = change_of(result)
     if change is not None:
         return f"{change.metric} {change.figures}"
-    if result.metric and result.change:
-        change_text = one_line(result.change)
-        told = _DOWN.match(change_text) or _UP.match(change_text)
-        gap = " " if told and change_text[:1].isalpha() else ": "
-        return f"{one_line(result.metric)}{gap}{change_text}{_per(result)}"
+    if result.metric and result.change.strip():
+        return f"{one_line(result.metric)}{_moved(one_line(result.change))}{_per(result)}"
     return one_line(result.text).rstrip(".") if not result.metric else ""
 
 
@@ -66,6 +64,14 @@ def change_of(result: Result) -> Change | None:
         top = max(new[0], old[0])
         size = abs(new[0] - old[0]) / top if top > 0 else 0.0
     return Change(one_line(result.metric), f"from {before} to {after}{_per(result)}", direction, size)
+
+
+def _moved(change: str) -> str:
+    """`` down 80%``, `` down $48,000`` for "-48k USD"; behind a colon where it tells no direction."""
+    signed = re.match(r"([-−–+])\s*(?=\S)", change)
+    if signed:
+        return f" {'up' if signed[1] == '+' else 'down'} {write_figure(change[signed.end() :])}"
+    return f" {change}" if _DIRECTION.match(change) else f": {change}"
 
 
 def _per(result: Result) -> str:

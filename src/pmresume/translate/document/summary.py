@@ -19,7 +19,6 @@ from pmresume.translate.document.years import certain_years
 
 _MOST_SCOPES = 3
 _MOST_CERTIFICATES = 2
-_NOTHING_TOLD = ("has worked on a project", "now works on a project")
 _TEAM = 3  # a team of so many is worth a word
 
 
@@ -54,10 +53,12 @@ def _sentences(material: Material) -> list[str]:
 def _who(material: Material, projects: Sequence[Told]) -> Iterator[str]:
     """``Systems Administrator with nine years of experience who has led …, and now coordinates ….``"""
     subject, has, does = _subject(material), done(projects), doing(projects)
-    acts = ", and ".join(filter(None, [f"has {has}" if has else "", f"now {does}" if does else ""]))
-    scope = _scope(material, projects) if len(projects) == 1 else ""
-    acts = f"{acts} covering {scope}" if scope else "" if acts in _NOTHING_TOLD else acts
-    if acts:
+    if len(projects) == 1:
+        scope = _scope(material, projects)
+        has, does = [f"{act} covering {scope}" if act and scope else act for act in (has, does)]
+    if any(act and not act.endswith(" a project") for act in (has, does)):
+        now = f"now {does}" if does and (has or subject) else does
+        acts = ", and ".join(filter(None, [f"has {has}" if has and subject else has, now]))
         yield f"{subject} who {acts}." if subject else f"{capital(acts)}."
     elif certain_years(material):
         yield f"{subject}."

@@ -34,6 +34,16 @@ def capital(text: str) -> str:
     return text[:1].upper() + text[1:] if first else text
 
 
+def named(text: str, lexicon: Lexicon) -> str:
+    """``text`` with the capitals of the products that the vocabulary knows: "linux servers" is "Linux servers"."""
+
+    def spelled(word: re.Match[str]) -> str:
+        name = lexicon.tool_forms.get(word[0], word[0])
+        return name if name.casefold() == word[0] else word[0]
+
+    return re.sub(r"(?<![\w-])[a-z]+(?![\w-])", spelled, text)
+
+
 def scope_count(item: ScopeItem) -> Count | None:
     """The number of a scope, where it is one."""
     return read_count(item.value) if item.value.strip() else None
@@ -41,7 +51,7 @@ def scope_count(item: ScopeItem) -> Count | None:
 
 def scope_text(item: ScopeItem, lexicon: Lexicon) -> str:
     """``24 servers``, ``about 30 escalations per quarter``, ``nine sites``; without a number ``sites: all``."""
-    key = one_line(item.key.replace("_", " "))
+    key = named(one_line(item.key.replace("_", " ")), lexicon)
     count = scope_count(item)
     if count is None:
         return f"{key}: {one_line(item.value)}" if item.value.strip() else key
