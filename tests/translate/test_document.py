@@ -5,13 +5,17 @@ from __future__ import annotations
 import pytest
 
 from pmresume.model.bullet import Bullet, LeftOut, Status
+from pmresume.model.confidential import leaks
 from pmresume.model.inventory import Inventory
 from pmresume.model.resume import Group, Item, PositionBlock, ProjectBlock, Resume, SectionKind
 from pmresume.model.translation import Entry, Translation
+from pmresume.readers.confidential import conceal
 from pmresume.readers.inventory import read_inventory
 from pmresume.translate.as_of import as_of
 from pmresume.translate.document import build_resume
 from pmresume.vocabulary.lexicon import Lexicon, load_lexicon
+from pmresume.writers import docx, markdown
+from pmresume.writers.docx_package import unpack
 
 
 @pytest.fixture(scope="module")
@@ -391,3 +395,23 @@ projects: [{name: A, tasks: [Moved servers]}]
         ("example.com/ann", "https://example.com/ann/"),
         ("Code", "example.com/code"),
     ]
+
+
+def test_a_concealed_term_is_nowhere_in_the_resume(lexicon):
+    inventory = conceal(
+        read("""
+person: {name: Ann Example, location: Acme Town}
+target: {role: Acme Project Manager}
+summary: Works for ACME.
+confidential: [{term: Acme, say: a retailer}]
+positions: [{title: Acme Analyst, employer: Acme Stores, location: Acme Plaza, start: 2020, tasks: [Ran Acme's tills]}]
+projects: [{name: Acme tills, kind: acme, position: Acme Analyst, status: done, scope: {Acme tills: 40}, tools: [Acme]}]
+certifications: [{name: Acme Certified, issuer: Acme, status: acme}]
+education: [{degree: B.S., school: Acme College, notes: [Acme award]}]
+""")
+    )
+    resume = build_resume(inventory, as_typed(inventory), lexicon)
+    terms = inventory.confidential
+    assert leaks(markdown.render(resume), terms) == []
+    for name, content in unpack(docx.render(resume)).items():
+        assert leaks(content.decode(), terms) == [], name

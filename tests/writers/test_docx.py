@@ -79,7 +79,8 @@ def test_reading_order_and_styles():
         ("Heading 3", "Server upgrade\tFeb 2022 – Jun 2022"),
         ("List Bullet", "Upgraded 24 servers"),
         ("Heading 1", "Project Inventory"),
-        ("List Bullet", "Server upgrade\t2022\nLed"),
+        ("List Bullet", "Server upgrade\t2022"),
+        ("List Continue", "Led"),
     ]
 
 

@@ -143,8 +143,10 @@ class _Page:
         else:
             _dates(paragraph, item.dates)
         if details and below:
-            paragraph.add_run().add_break()
-            _run(paragraph, details)
+            # A paragraph of its own: readers that ignore line breaks would run the words together.
+            paragraph.paragraph_format.keep_with_next = True
+            paragraph.paragraph_format.space_after = 0
+            self._add("List Continue" if style == "List Bullet" else "Entry", details)
 
     def _contact(self, contact: Sequence[Contact]) -> None:
         paragraph = self._add("Contact")
