@@ -14,7 +14,7 @@ _MASS = frozenset(
     "knowledge legal leadership maintenance management money monitoring network operations overtime performance policy power procurement "
     "productivity quality reporting revenue security software staff storage support time traffic training turnout uptime "
     "wi-fi work marketing accounting audit risk compliance payroll sales engineering facilities hr it operations".split()
-) - {"backup", "budget", "network", "policy", "audit", "cost", "risk"}
+) - {"backup", "budget", "network", "policy", "cost", "risk"}
 _DETERMINERS = frozenset(
     "the a an this that these those our their his her its my your each every all any some no none nobody nothing everybody everyone somebody people both either neither another "
     "many several few most more less one two three four five six seven eight nine ten".split()
@@ -27,8 +27,10 @@ def article_for(text: str, head: str, lexicon: Lexicon) -> str:
     if not words or not head:
         return ""
     first = words[0].lower().strip("(\"'“‘")
-    if first in _DETERMINERS or re.match(r"[~$€£]?\d", first) or "'s" in first or "’s" in first or _possessive(words, head):
+    if first in _DETERMINERS or re.match(r"[~$€£]?\d", first) or _possessive(words[1:], head):
         return ""
+    if re.search(r"['’]s$", first):
+        return "" if words[0][:1].isupper() else "the"
     if is_plural(head, lexicon) or is_mass(head, lexicon) or _name(head, words, lexicon):
         return ""
     return "the"
@@ -73,6 +75,8 @@ def _possessive(words: list[str], head: str) -> bool:
 
 def _name(head: str, words: list[str], lexicon: Lexicon) -> bool:
     """A proper name wants no article; a common noun with a capital, and an acronym (the SOC), does."""
+    if len(words) > 1 and head[:1].isupper() and not head.isupper() and words[0][:1].isupper() and words[0] != head:
+        return True
     if head.lower() in lexicon.tool_forms:
         return True
     return head[:1].isupper() and not head.isupper() and head.lower() not in lexicon.object_forms

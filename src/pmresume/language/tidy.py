@@ -17,9 +17,7 @@ _SPELLINGS = {
     "licence": "license", "licences": "licenses", "analyse": "analyze", "analysed": "analyzed", "organisation": "organization",
     "organise": "organize", "centre": "center", "centres": "centers", "programme": "program", "dont": "don't",
     "doesnt": "doesn't", "didnt": "didn't", "cant": "can't", "wasnt": "wasn't", "werent": "weren't", "w/": "with",
-    "w/o": "without", "devs": "developers", "techs": "technicians", "apps": "applications", "app": "application",
-    "mgr": "manager", "mgrs": "managers", "dept": "department", "depts": "departments", "approx": "approximately",
-    "prod": "production", "ppl": "people", "reqs": "requirements", "btw": "between", "colour": "color", "labour": "labor",
+    "w/o": "without", "approx": "about", "btw": "between", "colour": "color", "labour": "labor", "wifi": "Wi-Fi",
     "fulfil": "fulfill", "cancelled": "canceled", "travelling": "traveling", "catalogue": "catalog",
 }  # fmt: skip
 _MOST_WORDS = 3
@@ -44,7 +42,7 @@ def _spell(text: str, lexicon: Lexicon) -> str:
         for size in range(min(_MOST_WORDS, len(words) - i), 0, -1):
             first, last = words[i], words[i + size - 1]
             surface = text[first.start() : last.end()]
-            better = _better(surface, lexicon)
+            better = _better(surface, text[: first.start()], lexicon)
             if better is not None:
                 out += [text[at : first.start()], better]
                 at = last.end()
@@ -55,7 +53,7 @@ def _spell(text: str, lexicon: Lexicon) -> str:
     return "".join(out) + text[at:]
 
 
-def _better(surface: str, lexicon: Lexicon) -> str | None:
+def _better(surface: str, before: str, lexicon: Lexicon) -> str | None:
     """How ``surface`` should be written; None where it is fine or unknown."""
     low = surface.lower()
     if low in _SPELLINGS and surface in (low, low.capitalize()):
@@ -71,7 +69,9 @@ def _better(surface: str, lexicon: Lexicon) -> str | None:
     right = plural(lemma, lexicon) if is_plural else lemma
     if right == low:
         return _unshout(surface, lexicon)
-    if not _same_word(low, right):
+    # "back up laptops" is no backup.
+    verb = low in lexicon.action_forms and (not before or before.split()[-1].lower() in _BEFORE_VERB)
+    if verb or not _same_word(low, right):
         return None
     # A plural abbreviation keeps its capitals: "VMs".
     return None if surface.isupper() or any(c.isupper() for c in surface[1:]) else right
@@ -84,6 +84,10 @@ def _same_word(typed: str, right: str) -> bool:
     bare, other = (re.sub(r"[\s-]", "", w) for w in (typed, right))
     if bare == other:
         return True
+    first, _, last = typed.rpartition(" ")
+    start, _, end = right.rpartition(" ")
+    if first and first == start and len(last.rstrip("s")) >= 3 and end.startswith(last.rstrip("s")):
+        return True  # "field techs"
     return bare[:1] == other[:1] and abs(len(bare) - len(other)) <= 1 and SequenceMatcher(None, bare, other).ratio() >= 0.8
 
 
@@ -99,4 +103,5 @@ def _common(low: str, lexicon: Lexicon) -> bool:
     return low in lexicon.object_forms or low in lexicon.action_forms
 
 
+_BEFORE_VERB = frozenset("to and or will would can could should must they we it that users not".split())
 COMMON = frozenset("audit board change client external finance internal legal manager office operations owner program security staff team user".split())

@@ -25,6 +25,8 @@ from pmresume.translate.realise.task import raw_draft
 from pmresume.translate.verify.gate import verify
 from pmresume.vocabulary.lexicon import Lexicon
 
+MOST_VERIFIED = 8  # wordings of a bullet that are looked at before the best of those that pass is taken
+
 
 def translate_work(
     work: Work,
@@ -74,7 +76,9 @@ def _bullet(plan: BulletPlan, facts: Facts, page: Page, confidential: tuple[Conf
     sources = Sources(told, other, facts.work, confidential, facts.as_of)
     passed: list[Draft] = []
     failed: list[Problem] = []
-    for draft in candidates(plan):
+    for n, draft in enumerate(candidates(plan)):
+        if n >= MOST_VERIFIED and passed:
+            break
         problems = verify(draft.text, sources, draft.ids, facts.lexicon, [*(o.fact for o in draft.left_out), *draft.moved_to_tools])
         if problems:
             failed.extend(problems)
@@ -88,10 +92,8 @@ def _bullet(plan: BulletPlan, facts: Facts, page: Page, confidential: tuple[Conf
         raw = raw_draft(told[0], facts.at(f"tasks[{plan.tasks[0]}]"))
         why = failed[0].why if failed else ""
         return Bullet(before, raw.text, Status.UNCHANGED, pieces=raw.pieces, reason=f"no wording passed verification: {why}", fell_back=True, warnings=warnings)
-    size = max(len(plan.tails), 0)
     full = [d for d in passed if len(d.paths) == max(len(p.paths) for p in passed)] or passed
     chosen, others = page.take(full)
-    lost = _lost(plan, chosen, facts) if size else []
     return Bullet(
         before=before,
         text=chosen.text,
@@ -102,16 +104,11 @@ def _bullet(plan: BulletPlan, facts: Facts, page: Page, confidential: tuple[Conf
         action=_action(told),
         object_class=_object(told),
         dimensions=chosen.dimensions,
-        left_out=(*chosen.left_out, *lost),
+        left_out=chosen.left_out,
         moved_to_tools=chosen.moved_to_tools,
         alternatives=tuple(d.text for d in others),
         paths=chosen.paths,
     )
-
-
-def _lost(plan: BulletPlan, chosen: Draft, facts: Facts) -> list[LeftOut]:
-    """Points that were planned for this bullet but did not pass the gate."""
-    return []
 
 
 def _action(told: Sequence[Frame]) -> str:

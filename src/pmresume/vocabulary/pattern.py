@@ -85,7 +85,8 @@ def said_words(text: str) -> tuple[str, ...]:
     words: list[str] = []
     for part in parse_saying(text):
         if isinstance(part, Slot):
-            words.extend(part.name.split() if part.verb else ())
+            # "take on" licenses the phrasal verb as well as its words.
+            words.extend(dict.fromkeys((part.name, *part.name.split())) if part.verb else ())
         else:
             words.extend(re.findall(r"[A-Za-z][\w'-]*", part))
     return tuple(w.lower() for w in words)

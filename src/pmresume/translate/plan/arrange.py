@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from pmresume.translate.realise.points import Point, PointKind
-from pmresume.translate.realise.told import Told
 
 MOST_BULLETS = 5
-FULL = 31  # words from which on a bullet takes no further point
+FULL = 32  # words beyond which a bullet takes no further point
 LIMIT = 34
-SHORT = 13  # a task of fewer words may share its line with another
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,128 +25,130 @@ class BulletPlan:
         """Tasks that the bullet tells."""
         return tuple(dict.fromkeys(t for p in (self.head, *self.tails, *self.ends) for t in p.tasks))
 
+    @property
+    def points(self) -> tuple[Point, ...]:
+        """All that it tells."""
+        return (self.head, *self.tails, *self.ends)
 
+    @property
+    def size(self) -> int:
+        """Words of its first wording."""
+        more = min((t.size for t in self.head.more), default=0)
+        return self.head.heads[0].size + more + sum(p.size for p in (*self.tails, *self.ends))
+
+
+K = PointKind
 # The order of the sentence: who, why, when, to what effect.
-_ORDER = (
-    PointKind.TEAM, PointKind.PARTNERS, PointKind.DEPENDENCY, PointKind.BUDGET, PointKind.REASON, PointKind.SCHEDULE,
-    PointKind.CHANGE, PointKind.RESULT,
-)  # fmt: skip
-# What the first bullet takes, most wanted first.
-_WANTED = (
-    PointKind.SCHEDULE, PointKind.TEAM, PointKind.RESULT, PointKind.PARTNERS, PointKind.BUDGET, PointKind.DEPENDENCY,
-    PointKind.REASON,
-)  # fmt: skip
-_AROUND = (PointKind.PARTNERS, PointKind.BUDGET, PointKind.CHANGE, PointKind.REASON, PointKind.TEAM)
-_BESIDE_RESULT = (PointKind.RESULT, PointKind.BUDGET)
+_ORDER = (K.DETAIL, K.TEAM, K.PARTNERS, K.DEPENDENCY, K.BUDGET, K.REASON, K.SCHEDULE, K.CHANGE, K.RESULT)
+# What may follow each head, most wanted first.
+_FIRST = (K.DETAIL, K.SCHEDULE, K.TEAM, K.RESULT, K.PARTNERS, K.REASON, K.BUDGET, K.DEPENDENCY)
+_FOLLOW: dict[PointKind, tuple[PointKind, ...]] = {
+    K.RESULT: (K.RESULT, K.BUDGET),
+    K.RISK: (),
+    K.DEPENDENCY: (K.PARTNERS, K.DECLINED, K.CHANGE, K.BUDGET, K.TEAM),
+    K.CHANGE: (K.PARTNERS, K.DECLINED, K.BUDGET),
+    K.TASK: (),
+}
 
 
-class _Arranger:
-    def __init__(self, points: list[Point]) -> None:
+class _Page:
+    """Points not yet placed, and the bullets so far."""
+
+    def __init__(self, points: Iterable[Point]) -> None:
         self.left = list(points)
         self.plans: list[BulletPlan] = []
 
-    def take(self, *kinds: PointKind) -> list[Point]:
+    def of(self, *kinds: PointKind) -> list[Point]:
         return [p for kind in kinds for p in self.left if p.kind is kind]
 
-    def open(self, head: Point, wanted: tuple[PointKind, ...], *, full: int = FULL) -> None:
-        """A bullet with ``head`` and as many wanted points as it has room for."""
+    def open(self, head: Point, wanted: Sequence[PointKind]) -> None:
+        """A bullet with ``head`` and as many of the wanted points as it has room for."""
         self.left.remove(head)
-        told = head.heads[0]
-        size = told.size + min((t.size for t in head.more), default=0)
-        shown = set(told.paths)
-        tails: list[Point] = []
-        ends: list[Point] = []
-        for point in self.take(*wanted):
-            if point not in self.left or _covered(point, shown):
-                continue
-            room = full - size
-            one_risk = head.kind is PointKind.RISK and point.kind is PointKind.RISK
-            if point.size > room or one_risk or (not point.tails and (ends or head.more)):
-                continue
-            if point.kind is PointKind.DEPENDENCY and any(t.kind is PointKind.DEPENDENCY for t in (head, *tails)):
-                continue
-            if point.tails:
-                tails.append(point)
-            else:
-                ends.append(point)
-            size += point.size
-            self.left.remove(point)
-        tails.sort(key=lambda p: _ORDER.index(p.kind) if p.kind in _ORDER else len(_ORDER))
-        self.plans.append(BulletPlan(head, tuple(tails), tuple(ends)))
+        self.plans.append(BulletPlan(head))
+        self._drop_covered(head)
+        for point in self.of(*wanted):
+            if point in self.left:
+                self.add(len(self.plans) - 1, point)
+
+    def add(self, n: int, point: Point) -> bool:
+        """Whether the point found room in bullet ``n``."""
+        plan = self.plans[n]
+        if plan.size + point.size > FULL or any(p.kind is K.RISK for p in plan.points if point.kind is K.RISK):
+            return False
+        if point.kind is K.DEPENDENCY and any(p.kind is K.DEPENDENCY for p in plan.points):
+            return False
+        if point.kind is K.PARTNERS and any(p.kind is K.TEAM for p in plan.points) and plan.head.kind is K.LEAD:
+            return False
+        if point.tails:
+            tails = sorted((*plan.tails, point), key=lambda p: _ORDER.index(p.kind) if p.kind in _ORDER else 99)
+            self.plans[n] = BulletPlan(plan.head, tuple(tails), plan.ends)
+        elif point.ends and not plan.ends and not plan.head.more:
+            self.plans[n] = BulletPlan(plan.head, plan.tails, (point,))
+        else:
+            return False
+        self.left.remove(point)
+        return True
+
+    def _drop_covered(self, head: Point) -> None:
+        """Points that the head tells already: the team in "Led a three-person team in ..."."""
+        shown = head.heads[0].paths
+        self.left = [p for p in self.left if p.heads or not _covered(p, shown)]
 
 
-def arrange(points: list[Point]) -> tuple[tuple[BulletPlan, ...], tuple[Point, ...]]:
+def arrange(points: Sequence[Point]) -> tuple[tuple[BulletPlan, ...], tuple[Point, ...]]:
     """The bullets in the order of the page, and the points for which there was no room."""
-    a = _Arranger(points)
-    tasks = [p for p in points if p.kind is PointKind.TASK]
-    leads = a.take(PointKind.LEAD)
-    if leads:
-        a.open(leads[0], _WANTED)
+    page = _Page(points)
+    tasks = page.of(K.TASK)
+    lead = next(iter(page.of(K.LEAD)), None)
+    if lead is not None:
+        page.open(lead, _FIRST)
     elif tasks:
-        a.open(tasks[0], _WANTED)
-    for point in a.take(PointKind.RESULT):
-        if point in a.left and point.heads and len(a.plans) < MOST_BULLETS - 1:
-            a.open(point, _BESIDE_RESULT)
-    for point in a.take(PointKind.RISK)[:2]:
-        if len(a.plans) < MOST_BULLETS - 1:
-            a.open(point, (PointKind.DECLINED,) if not point.more else ())
-    around = [p for p in a.take(PointKind.DEPENDENCY, PointKind.CHANGE) if p.heads]
-    while around and len(a.plans) < MOST_BULLETS - 1:
-        a.open(around[0], (*_AROUND, PointKind.DECLINED))
-        around = [p for p in around[1:] if p in a.left]
-    remaining = [p for p in tasks if p in a.left]
-    room = MOST_BULLETS - len(a.plans)
-    for group in _grouped(remaining, room):
-        a.open(group, ())
-        for single in remaining:
-            if single in a.left and set(single.tasks) <= set(group.tasks):
-                a.left.remove(single)
-    _attach(a)
-    return tuple(a.plans), tuple(a.left)
+        page.open(tasks[0], _FIRST)
+    spare = MOST_BULLETS - min(2, len([t for t in tasks if t in page.left]))
+    for point in page.of(K.RESULT):
+        if point in page.left and point.heads and len(page.plans) < spare:
+            page.open(point, _FOLLOW[K.RESULT])
+    for point in page.of(K.RISK)[:2]:
+        if len(page.plans) < spare:
+            page.open(point, _FOLLOW[K.RISK])
+    # One bullet for what the work waited for, one for what was changed.
+    for kind in (K.DEPENDENCY, K.CHANGE):
+        around = next((p for p in page.of(kind) if p.heads), None)
+        if around is not None and len(page.plans) < max(spare, 4 if kind is K.DEPENDENCY else 0):
+            page.open(around, _FOLLOW[kind])
+    _attach(page)
+    for task in [t for t in tasks if t in page.left][: MOST_BULLETS - len(page.plans)]:
+        page.open(task, ())
+    return tuple(page.plans), tuple(page.left)
 
 
-def _grouped(tasks: list[Point], room: int) -> list[Point]:
-    return tasks[:room]
+def room_for_tasks(points: Sequence[Point]) -> int:
+    """How many bullets are left for tasks once the facts have theirs."""
+    plans, _ = arrange([p for p in points if p.kind is not K.TASK])
+    return max(1, MOST_BULLETS - len(plans))
 
 
-def _attach(a: _Arranger) -> None:
-    """Points that have no bullet of their own go where there is room, the first bullets first."""
-    for point in list(a.left):
-        if not (point.tails or point.ends) or point.kind is PointKind.TASK:
+def _attach(page: _Page) -> None:
+    """Points that found no place with a head of their own kind go where they make sense and there is room."""
+    for point in list(page.left):
+        if point.kind is K.TASK or not (point.tails or point.ends):
             continue
-        for n, plan in enumerate(a.plans):
-            if not _may_follow(point, plan):
-                continue
-            size = plan.head.heads[0].size + sum(p.size for p in (*plan.tails, *plan.ends)) + min((t.size for t in plan.head.more), default=0)
-            if size + point.size > FULL:
-                continue
-            if point.tails:
-                tails = sorted((*plan.tails, point), key=lambda p: _ORDER.index(p.kind) if p.kind in _ORDER else len(_ORDER))
-                a.plans[n] = BulletPlan(plan.head, tuple(tails), plan.ends)
-            elif not plan.ends and not plan.head.more:
-                a.plans[n] = BulletPlan(plan.head, plan.tails, (point,))
-            else:
-                continue
-            a.left.remove(point)
-            break
+        for n, plan in enumerate(page.plans):
+            if _makes_sense(point, plan) and page.add(n, point):
+                break
 
 
-def _may_follow(point: Point, plan: BulletPlan) -> bool:
-    """Whether the point makes sense behind that head: a reason is why the work was done, not why a result came."""
+def _makes_sense(point: Point, plan: BulletPlan) -> bool:
+    """A reason is why the work was done, not why a result came; a partner is the project's, not a single task's."""
     head = plan.head.kind
-    if point.kind is PointKind.REASON:
-        return head in (PointKind.LEAD, PointKind.DEPENDENCY)
-    if point.kind in (PointKind.TEAM, PointKind.PARTNERS, PointKind.BUDGET):
-        return head in (PointKind.LEAD, PointKind.DEPENDENCY, PointKind.CHANGE) or (point.kind is not PointKind.BUDGET and head is PointKind.TASK)
-    if point.kind is PointKind.SCHEDULE:
-        return head is PointKind.LEAD
-    if point.kind in (PointKind.RESULT, PointKind.DECLINED):
-        return head in (PointKind.LEAD, PointKind.DEPENDENCY, PointKind.TASK, PointKind.CHANGE, PointKind.RESULT)
+    if head is K.LEAD:
+        return True
+    if head in (K.DEPENDENCY, K.CHANGE):
+        return point.kind in (K.PARTNERS, K.TEAM, K.BUDGET, K.DECLINED, K.CHANGE, K.SCHEDULE)
+    if head is K.RESULT:
+        return point.kind is K.RESULT or (point.kind is K.BUDGET and not point.must)
     return False
 
 
-def _covered(point: Point, shown: set[str]) -> bool:
-    return any(any(s == p or s.startswith((p + ".", p + "[")) for s in shown) for p in point.paths)
-
-
-__all__ = ["FULL", "LIMIT", "MOST_BULLETS", "BulletPlan", "Told", "arrange"]
+def _covered(point: Point, shown: Sequence[str]) -> bool:
+    return bool(point.paths) and all(any(s == p or s.startswith((p + ".", p + "[")) for s in shown) for p in point.paths)

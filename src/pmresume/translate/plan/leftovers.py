@@ -16,7 +16,7 @@ def left_out(facts: Facts, bullets: Sequence[Bullet], known: Sequence[LeftOut], 
     shown = {p for b in bullets for p in b.paths}
     listed = {o.path for o in known}
     found = [*known]
-    for text, path, why in _facts(facts):
+    for text, why, path in _facts(facts):
         if not _within(path, shown) and path not in listed and not any(path.startswith(p + ".") for p in listed):
             found.append(LeftOut(text, why, path))
             listed.add(path)

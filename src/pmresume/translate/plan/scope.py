@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from pmresume.language.numbers import Count, read_count, write_count
+from pmresume.language.nouns import is_plural
 from pmresume.language.tidy import tidy
 from pmresume.translate.plan.facts import Facts
 from pmresume.vocabulary.inflect import plural, singular
@@ -76,6 +77,8 @@ def _split_rate(noun: str) -> tuple[str, str]:
 
 def _numbered(noun: str, count: Count, lexicon: Lexicon) -> str:
     first, gap, last = noun.rpartition(" ")
+    if (count.value != 1 or count.plus) and is_plural(last, lexicon):
+        return noun
     last = singular(last, lexicon) if count.value == 1 and not count.plus else plural(singular(last, lexicon), lexicon)
     return f"{first}{gap}{last}"
 

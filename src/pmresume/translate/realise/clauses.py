@@ -12,7 +12,7 @@ from pmresume.vocabulary.inflect import inflect, lemma_of
 from pmresume.vocabulary.lexicon import Lexicon
 
 _SINCE = re.compile(r"\bsince (?:[A-Z][a-z]+ )?(?:19|20)\d\d\b")
-_PAST_AUX = {"can": "could", "will": "would", "is": "was", "are": "were", "has": "had", "have": "had", "cannot": "could not", "may": "might", "does": "did", "do": "did"}
+_PAST_AUX = {"is": "was", "are": "were", "has": "had", "have": "had", "does": "did", "do": "did"}
 _NOUNLIKE = (Form.NOUN, Form.NONE, Form.DOING, Form.STATE, Form.DONE, Form.WORDS)
 
 
@@ -20,6 +20,9 @@ def lowered(text: str, lexicon: Lexicon) -> str:
     """Without the capital of a sentence's beginning, where the first word is an ordinary one."""
     first = text.split()[0] if text else ""
     bare = first.lower()
+    second = text.split()[1] if len(text.split()) > 1 else ""
+    if second[:1].isupper() and not second.isupper():
+        return text
     if first[:1].isupper() and not any(c.isupper() for c in first[1:]) and (
         bare in lexicon.object_forms or bare in lexicon.action_forms or bare in _OPENING
     ) and bare not in lexicon.tool_forms:
@@ -83,7 +86,7 @@ def past_tense(part: FreePart, words: str, start: int, end: int, lexicon: Lexico
         said = inflect(lemma_of(verb, part.verb_form, lexicon), VerbForm.PAST, lexicon)
     else:
         return words
-    rest = re.sub(r"\b(can|cannot|will|is|are|has)\b", lambda m: _PAST_AUX[m[0]], words[end:])
+    rest = re.sub(r"\b(is|are|has)\b", lambda m: _PAST_AUX[m[0]], words[end:])
     return words[:start] + said + rest
 
 

@@ -6,43 +6,50 @@ from collections.abc import Iterator
 
 from pmresume.model.bullet import Draft
 from pmresume.translate.plan.arrange import LIMIT, BulletPlan
-from pmresume.translate.realise.pieces import capital, join
+from pmresume.translate.realise.pieces import capital, entries_of, join
 from pmresume.translate.realise.told import Told
 
-MOST_CANDIDATES = 8
+MOST_CANDIDATES = 24
 
 
 def candidates(plan: BulletPlan) -> tuple[Draft, ...]:
-    """Wordings, best first: other heads, then other tails; then with the last tail left out, and the one before."""
+    """Wordings, best first: all that was planned in several ways, then with the last tail left out, and so on."""
     found: dict[str, Draft] = {}
-    for told, tasks in _wordings(plan):
-        draft = _draft(told, tasks)
+    for told in _wordings(plan):
+        draft = _draft(told, plan.tasks)
         if len(draft.text.split()) <= LIMIT or not found:
             found.setdefault(draft.text, draft)
-    return tuple(found.values())[: MOST_CANDIDATES + 4]
+    return tuple(found.values())[:MOST_CANDIDATES]
 
 
-def _wordings(plan: BulletPlan) -> Iterator[tuple[list[Told], tuple[int, ...]]]:
-    tails = [p.tails for p in plan.tails]
-    ends = [p.ends for p in plan.ends]
+def _wordings(plan: BulletPlan) -> Iterator[list[Told]]:
+    heads = plan.head.heads
     more = [plan.head.more] if plan.head.more else []
-    follow = [*tails, *more, *ends]
-    for keep in range(len(follow), -1, -1):
-        kept = follow[:keep]
-        widest = max([len(plan.head.heads), *(len(k) for k in kept)]) if keep == len(follow) else min(2, len(plan.head.heads))
-        for n in range(min(widest, MOST_CANDIDATES)):
-            head = plan.head.heads[min(n, len(plan.head.heads) - 1)]
-            yield [head, *(k[min(n, len(k) - 1)] for k in kept)], plan.tasks
-        if keep == len(follow):
-            for n in range(1, len(plan.head.heads)):
-                yield [plan.head.heads[n], *(k[0] for k in kept)], plan.tasks
+    tails = [
+        p.joins if p.joins and n and plan.tails[n - 1].kind is p.kind else p.tails for n, p in enumerate(plan.tails)
+    ]
+    follow = [*tails, *more, *(p.ends for p in plan.ends)]
+    yield [heads[0], *(f[0] for f in follow)]
+    # One follower at a time in its other wordings, so that one that does not pass spoils no more than itself.
+    for n, options in enumerate(follow):
+        for other in options[1:3]:
+            yield [heads[0], *(other if m == n else f[0] for m, f in enumerate(follow))]
+    for k, head in enumerate(heads[1:4], 1):
+        yield [head, *(f[min(k, len(f) - 1)] for f in follow)]
+        yield [head, *(f[0] for f in follow)]
+    for n in range(len(follow) - 1, -1, -1):
+        for head in heads[:2]:
+            yield [head, *(f[0] for m, f in enumerate(follow) if m != n)]
+    for keep in range(max(0, len(follow) - 2), -1, -1):
+        for head in heads:
+            yield [head, *(f[0] for f in follow[:keep])]
 
 
 def _draft(told: list[Told], tasks: tuple[int, ...]) -> Draft:
     text = capital(join(*(t.text for t in told)))
     return Draft(
         pieces=text,
-        ids=tuple(dict.fromkeys(i for t in told for i in t.ids)),
+        ids=tuple(dict.fromkeys([*(i for t in told for i in t.ids), *entries_of(text)])),
         dimensions=tuple(dict.fromkeys(d for t in told for d in t.dimensions)),
         left_out=tuple(o for t in told for o in t.left_out),
         moved_to_tools=tuple(m for t in told for m in t.moved_to_tools),

@@ -58,6 +58,8 @@ def schedule_left_out(facts: Facts) -> LeftOut | None:
         return None
     path = facts.at("deadline")
     said = f"deadline: {work.deadline.text}"
+    if facts.current:
+        return None
     if work.finished is None or not facts.finished:
         why = "no finish date beside it" if facts.past else "nothing says where the work stands"
         return LeftOut(said, why, path)
@@ -82,7 +84,7 @@ def budget_point(facts: Facts) -> Point | None:
     spent = _SPENT.match(budget)
     if spent:
         tails = tell("budget.spent", facts, spent=_money(spent["b"], path), budget=_money(spent["a"], path))
-        return Point(PointKind.BUDGET, (path,), tails=tails)
+        return Point(PointKind.BUDGET, (path,), tails=tails, must=True)
     found = _AMOUNT.match(budget)
     if found is None:
         return None

@@ -5,26 +5,29 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from pmresume.model.bullet import LeftOut
+from pmresume.translate.plan.arrange import room_for_tasks
 from pmresume.translate.plan.facts import Facts
 from pmresume.translate.plan.scope import ScopeUse, scope_uses
 from pmresume.translate.plan.tasks import TaskFate, TaskPlan, plan_tasks, same_work
 from pmresume.translate.plan.workname import WorkName, read_name
 from pmresume.translate.realise.changes import read_changes, read_dependencies
 from pmresume.translate.realise.delivery import budget_point, reason_point, schedule_left_out, schedule_point
-from pmresume.translate.realise.inject import inject, tells
+from pmresume.translate.realise.inject import tells
 from pmresume.translate.realise.people import partner_texts, partners_point, team_point, team_text
 from pmresume.translate.realise.pieces import Text, plain
 from pmresume.translate.realise.points import Point, PointKind
 from pmresume.translate.realise.results import read_results
 from pmresume.translate.realise.risks import read_risks
-from pmresume.translate.realise.task import realise_task
-from pmresume.translate.realise.told import Told, of_draft, tell
+from pmresume.translate.realise.tasks import fit, gerund_of, task_points
+from pmresume.translate.realise.told import tell
 from pmresume.translate.realise.work import WorkText, work_text
+
+_VERB = {"supported": "support", "managed": "manage", "coordinated": "coordinate", "led": "lead", "owned": "own"}
 
 
 @dataclass(frozen=True, slots=True)
 class Gathered:
-    """``points`` in no order; ``work`` is the short name of the work for questions."""
+    """``points`` as the plan takes them; ``work`` is the short name of the work for questions."""
 
     points: tuple[Point, ...]
     left_out: tuple[LeftOut, ...]
@@ -35,80 +38,79 @@ class Gathered:
 def gather(facts: Facts) -> Gathered:
     """Everything that the work has to say."""
     name = read_name(facts)
-    uses = scope_uses(facts)
-    in_tasks = {u.path for u in uses for f in facts.frames if tells(f, u)}
-    free = tuple(u for u in uses if u.path not in in_tasks)
-    from_name = name is not None and _leads(facts, name)
-    tasks = plan_tasks(facts, name, lead=from_name)
+    free = _free(facts)
+    work = work_text(name, tuple(u for u in free if not u.per or _of_head(u, name)), facts) if name is not None else None
+    around, left = _around(facts, work)
+    leads = name is not None and work is not None and _leads(facts, name, work, around)
+    tasks = plan_tasks(facts, name, lead=leads)
     told = [t.index for t in tasks if t.fate is TaskFate.TOLD]
-    work = work_text(name, _for_lead(free), facts) if name is not None else None
     points: list[Point] = []
-    used: set[str] = set()
-    if from_name and work is not None:
-        lead = _lead(facts, work, tasks)
-        if lead is not None:
-            points.append(lead)
-            used.update(p for h in lead.heads[:1] for p in h.paths)
-    points.extend(_task_points(facts, told, tuple(u for u in free if u.path not in used)))
+    if leads and work is not None:
+        lead, taken = _lead(facts, work, tasks, told, free)
+        tasks = tuple(replace(t, fate=TaskFate.MERGED, why="the first bullet says it") if t.index in taken else t for t in tasks)
+        told = [t for t in told if t not in taken]
+        points += [lead] if lead is not None else []
+    shown = {p for point in points for p in point.heads[0].paths}
+    own, _ = task_points(facts, told, [u for u in free if u.path not in shown])
+    points += around
+    if facts.rank == 0:
+        points = []
+    points += fit(own, room_for_tasks(points), facts)
+    return Gathered(tuple(points), left, tasks, work.short if work is not None else ())
+
+
+def _free(facts: Facts) -> tuple[ScopeUse, ...]:
+    """Counts that no task gives by itself."""
+    return tuple(u for u in scope_uses(facts) if not any(tells(f, u) for f in facts.frames))
+
+
+def _of_head(use: ScopeUse, name: WorkName | None) -> bool:
+    return name is not None and use.head.lower() == name.head.lower()
+
+
+def _around(facts: Facts, work: WorkText | None) -> tuple[list[Point], tuple[LeftOut, ...]]:
+    """The points of the facts, and what may not be told of them."""
     results = read_results(facts)
     risks, risks_left = read_risks(facts)
     changes, changes_left = read_changes(facts)
     depends, depends_left = read_dependencies(facts, work)
-    partners = partner_texts(facts)
-    for point in (team_point(facts), partners_point(facts, partners, work.short if work else ()), schedule_point(facts), budget_point(facts), reason_point(facts)):
-        if point is not None:
-            points.append(point)
-    points.extend((*results.points, *risks, *changes, *depends))
+    said = plain(work.np).lower() if work is not None else ""
+    partners = [(path, text) for path, text in partner_texts(facts) if plain(text).lower() not in said]
+    single = (team_point(facts), partners_point(facts, partners, work.short if work else ()), schedule_point(facts), budget_point(facts), reason_point(facts))
     late = schedule_left_out(facts)
     left = (*results.left_out, *risks_left, *changes_left, *depends_left, *((late,) if late else ()))
-    if facts.rank == 0:
-        points = [p for p in points if p.kind is PointKind.TASK]
-    return Gathered(tuple(points), left, tasks, work.short if work else ())
+    return [*(p for p in single if p is not None), *results.points, *risks, *changes, *depends], left
 
 
-def _leads(facts: Facts, name: WorkName) -> bool:
+def _leads(facts: Facts, name: WorkName, work: WorkText, around: list[Point]) -> bool:
     """Whether the name and the declared ownership make a first bullet by themselves."""
     if facts.rank is None or facts.rank == 0:
         return False
+    same = [f for f in facts.frames if same_work(f, facts, name)]
     if name.gerund:
-        return not any(same_work(f, facts, name) for f in facts.frames)
-    return name.told or facts.at_least("managed") or name.venture
+        return not same
+    # A task that says the same and more needs no line above it that carries nothing else.
+    if same and not any(p.tails or p.ends for p in around) and not facts.at_least("managed"):
+        return False
+    return name.told or facts.at_least("managed") or name.venture or work.counted
 
 
-def _for_lead(uses: tuple[ScopeUse, ...]) -> tuple[ScopeUse, ...]:
-    return uses
-
-
-def _lead(facts: Facts, work: WorkText, tasks: tuple[TaskPlan, ...]) -> Point | None:
+def _lead(
+    facts: Facts, work: WorkText, tasks: tuple[TaskPlan, ...], told: list[int], free: tuple[ScopeUse, ...]
+) -> tuple[Point | None, tuple[int, ...]]:
+    """The first bullet, and the tasks that it tells beyond those that it covers by its words."""
     own = facts.work.ownership.value if facts.work.ownership else ""
-    said = work.np
-    verb = {"supported": "support", "managed": "manage", "coordinated": "coordinate", "led": "lead"}.get(own, "")
-    if work.verb and work.verb == verb and work.direct:
-        said = work.direct
-    heads = tell(f"lead.{own}", facts, work=said, doing=work.doing, team=team_text(facts))
+    said = work.direct if work.verb and work.verb == _VERB.get(own) and work.direct else work.np
+    doing, taken = work.doing, ()
+    team = team_text(facts)
+    if not doing and team and facts.at_least("led") and len(told) == 1 and (found := gerund_of(told[0], facts, free)):
+        doing, taken = found, (told[0],)
+    heads = tell(f"lead.{own}", facts, work=said, doing=doing, team=team)
+    if not heads:
+        return None, ()
     merged = tuple(t.index for t in tasks if t.fate is TaskFate.MERGED)
-    return Point(PointKind.LEAD, (facts.at("name"),), heads=heads, tasks=merged, must=True) if heads else None
-
-
-def _task_points(facts: Facts, told: list[int], uses: tuple[ScopeUse, ...]) -> list[Point]:
-    points = []
-    left = list(uses)
-    for index in told:
-        frame = facts.frames[index]
-        drafts = realise_task(frame, facts.lexicon, path=facts.at(f"tasks[{index}]"), past=facts.past)
-        heads: list[Told] = []
-        done: tuple[ScopeUse, ...] = ()
-        for draft in drafts:
-            base = of_draft(draft)
-            text, done = inject(base.text, frame, left)
-            if done:
-                heads.append(replace(base, text=text))
-            heads.append(base)
-        heads.sort(key=lambda h: -len(h.paths))
-        first = set(heads[0].paths) if heads else set()
-        left = [u for u in left if u.path not in first]
-        points.append(Point(PointKind.TASK, (facts.at(f"tasks[{index}]"),), heads=tuple(heads), tasks=(index,)))
-    return points
-
-
-__all__ = ["Gathered", "gather", "plain"]
+    if not taken or "doing" in plain(heads[0].text):
+        return Point(PointKind.LEAD, (facts.at("name"),), heads=heads, tasks=merged, must=True), ()
+    # Only the wording with the task in it tells the task.
+    heads = tuple(h for h in heads if plain(doing) in plain(h.text))
+    return (Point(PointKind.LEAD, (facts.at("name"),), heads=heads, tasks=(*merged, *taken), must=True), taken) if heads else (None, ())

@@ -59,7 +59,8 @@ def _one(text: Text, frame: Frame, use: ScopeUse) -> Text | None:
             continue
         if word.lower() in ("each", "every", "no", "any", "some", "a", "an", "this", "both", "other"):
             continue
-        if before == 0:
+        # "95% of projects" counts a part: the whole must not slip in there.
+        if before == 0 or re.search(r"(?:\d\s?%|percent|half|most|\d|number|lot|list|backlog|range|variety)\s+of\s+$", line[:before], re.I):
             continue
         return _insert(text, before, before, f"{use.count} ", use.path)
     return None
@@ -100,7 +101,7 @@ def _adjective(word: str, frame: Frame) -> bool:
 
 def _modifies(word: str, frame: Frame) -> bool:
     pos = _pos(word, frame)
-    if pos in _PREMODIFIERS:
+    if pos in _PREMODIFIERS or (len(word) > 1 and word.isupper()):
         return True
     return pos == "" and word[:1].isupper()
 

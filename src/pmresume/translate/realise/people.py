@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import re
 
-from pmresume.language.forms import Form
-from pmresume.language.nouns import indefinite, is_plural
+from pmresume.language.nouns import article_for, indefinite, is_plural
 from pmresume.language.numbers import read_count, whole
 from pmresume.language.tidy import tidy
 from pmresume.translate.plan.facts import Facts
 from pmresume.translate.plan.scope import noun_class
-from pmresume.translate.realise.clauses import noun_phrase
+from pmresume.translate.realise.clauses import lowered
 from pmresume.translate.realise.pieces import Text, fact, glue, join, listed
 from pmresume.translate.realise.points import Point, PointKind
 from pmresume.translate.realise.told import tell
@@ -64,13 +63,19 @@ def partner_texts(facts: Facts, used: frozenset[str] = frozenset()) -> list[tupl
             path = facts.at(f"{key}[{n}]")
             form = facts.form(name)
             low = form.text.lower()
-            if path in used or low in seen or low in roles or form.form not in (Form.NOUN, Form.WORDS, Form.DONE):
-                continue
-            if not re.search(r"[A-Za-z]", name):
+            if path in used or low in seen or low in roles or not re.search(r"[A-Za-z]", name):
                 continue
             seen.add(low)
-            found.append((path, noun_phrase(form.parts[0], path, facts.lexicon)))
+            found.append((path, name_phrase(form.text, path, facts)))
     return found
+
+
+def name_phrase(text: str, path: str, facts: Facts) -> Text:
+    """A person, group or company as a noun phrase with its article: "the release manager", "application owners"."""
+    said = lowered(text, facts.lexicon)
+    core = re.split(r" (?:in|of|at|for|from|on|with|who|that|which) ", said)[0]
+    article = article_for(core, core.split()[-1], facts.lexicon)
+    return join(f"{article} " if article else "", fact(said, path))
 
 
 def partners_point(facts: Facts, partners: list[tuple[str, Text]], work: Text) -> Point | None:
@@ -78,12 +83,7 @@ def partners_point(facts: Facts, partners: list[tuple[str, Text]], work: Text) -
     if not partners:
         return None
     chosen = partners[:MOST_PARTNERS]
-    said = listed(_merged([t for _, t in chosen]))
+    said = listed([t for _, t in chosen])
     tails = tell("partners.also", facts, partners=said)
     heads = tell("partners.head", facts, partners=said, work=work) if work else ()
     return Point(PointKind.PARTNERS, tuple(p for p, _ in chosen), heads=heads, tails=tails)
-
-
-def _merged(items: list[Text]) -> list[Text]:
-    """The same noun twice is said once: "application owners in finance" and "... in the lab"."""
-    return items

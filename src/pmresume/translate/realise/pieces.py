@@ -77,6 +77,11 @@ def capital(text: Text) -> Text:
     return text
 
 
+def entries_of(text: Iterable[Piece]) -> tuple[str, ...]:
+    """The vocabulary entries that the text draws on, in order, each once."""
+    return tuple(dict.fromkeys(p.origin.ref for p in text if p.origin.kind is OriginKind.VOCABULARY))
+
+
 def paths_of(text: Iterable[Piece]) -> tuple[str, ...]:
     """The facts that the text shows, in order, each once."""
     return tuple(dict.fromkeys(p.origin.ref for p in text if p.origin.kind is OriginKind.FACT))

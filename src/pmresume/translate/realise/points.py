@@ -23,6 +23,7 @@ class PointKind(StrEnum):
     CHANGE = "change"
     DECLINED = "declined"
     TASK = "task"
+    DETAIL = "detail"  # what a task says of the same work beyond the first bullet
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +37,7 @@ class Point:
     ends: tuple[Told, ...] = ()
     tasks: tuple[int, ...] = ()  # tasks that the point tells
     must: bool = False  # belongs on the page before others of its kind
+    joins: tuple[Told, ...] = ()  # tails behind another point of the same kind: " and cutting ..."
     more: tuple[Told, ...] = ()  # what a head of this point always carries: the outcome of a risk
 
     @property

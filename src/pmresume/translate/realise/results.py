@@ -75,7 +75,8 @@ def _metric(result: Result, path: str, facts: Facts) -> tuple[Point | None, str]
     slots = {"metric": metric, "figures": figures}
     heads = tell(f"result.{way}", facts, past=True, **slots)
     tails = tell(f"result.{way}-tail", facts, **slots)
-    return Point(PointKind.RESULT, (path,), heads=heads, tails=tails, must=True), ""
+    joins = tell(f"result.and-{way}", facts, **slots)
+    return Point(PointKind.RESULT, (path,), heads=heads, tails=tails, joins=joins, must=True), ""
 
 
 def _change(result: Result, path: str) -> tuple[str, Text]:

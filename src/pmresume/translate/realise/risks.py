@@ -80,6 +80,9 @@ def outcome(risk: Risk, path: str, facts: Facts) -> tuple[Told, ...]:
     if first.form in (Form.CLAUSE, Form.STATE) or (first.form is Form.DONE and len(form.parts) == 1):
         said = clause(first, here, facts.lexicon, past=facts.past)
         return tell("outcome.clause", facts, outcome=said)
+    if first.form is Form.NONE and facts.past and len(form.parts) == 1:
+        group = "outcome.none-many" if first.plural else "outcome.none-one"
+        return tell(group, facts, outcome=absolute(form, here, facts.lexicon))
     if first.form in (Form.NONE, Form.NOUN):
         return tell("outcome.noun", facts, outcome=absolute(form, here, facts.lexicon))
     return ()

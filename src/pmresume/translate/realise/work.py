@@ -10,7 +10,7 @@ from pmresume.translate.plan.facts import Facts
 from pmresume.translate.plan.scope import ScopeUse
 from pmresume.translate.plan.workname import WorkName
 from pmresume.translate.plan.worknouns import WorkNoun
-from pmresume.translate.realise.pieces import Text, fact, glue, join, listed
+from pmresume.translate.realise.pieces import Text, fact, glue, join, listed, vocabulary
 from pmresume.vocabulary.inflect import inflect, plural, singular
 
 MOST_IN_LINE = 3  # things behind one preposition; more are told as "covering"
@@ -25,6 +25,7 @@ class WorkText:
     short: Text
     direct: Text  # the object alone, for a verb that says what the noun says: "Supported 110 servers"
     verb: str  # lemma of the verb that the noun stands for
+    counted: bool  # the name's own head is what the scope counts: "11 workshops"
     rollout: bool  # a work that goes over several places, so that "rollout" is its name too
 
 
@@ -61,7 +62,7 @@ class _Builder:
         else:
             core = direct = self._named()
         ends = join(tail, self._rest("covering" if name.kind is None else name.kind.things))
-        return WorkText(join(core, ends), (), self._short(), join(direct, ends), "", self._rollout())
+        return WorkText(join(core, ends), (), self._short(), join(direct, ends), "", counted_head is not None, self._rollout())
 
     def _deverbal(self, noun: WorkNoun, tail: Text) -> WorkText:
         head = fact(self.name.head, self.path)
@@ -86,7 +87,7 @@ class _Builder:
         ends = join(tail, self._rest(things))
         doing = join(doing_core, ends) if doing_core else ()
         direct = join(direct or self._bare_object(), ends) if direct or self.modifiers else ()
-        return WorkText(join(core, ends), doing, self._short(), direct, noun.verb, self._rollout())
+        return WorkText(join(core, ends), doing, self._short(), direct, noun.verb, False, self._rollout())
 
     def _counted_object(self) -> Text:
         """What the name says the work was done to, counted, with other things beside it."""
@@ -126,7 +127,7 @@ class _Builder:
         obj = fact(self._core(), self.path)
         verb = fact(inflect(lemma, VerbForm.GERUND, self.facts.lexicon), self.path)
         ends = join(tail, self._rest("covering"))
-        return WorkText(join("the ", verb, " of ", obj, ends), join(verb, " ", obj, ends), (), join(obj, ends), lemma, False)
+        return WorkText(join("the ", verb, " of ", obj, ends), join(verb, " ", obj, ends), (), join(obj, ends), lemma, False, False)
 
     def _counted_head(self) -> Text | None:
         """The name's own head counted: 11 startup technology workshops."""
@@ -230,11 +231,11 @@ class _Builder:
         """What the scope counts beyond the name: of things, across places, for people."""
         by_kind = {k: [u for u in self.left if u.kind == k] for k in ("thing", "place", "people")}
         if len(by_kind["thing"]) > MOST_IN_LINE:
-            return join(", covering ", listed([self._count(u) for u in self.left]))
+            return join(vocabulary(", covering ", "move.scope.covering.a"), listed([self._count(u) for u in self.left]))
         out: list[Text | str] = []
         covering: Text = ()
         if by_kind["thing"] and things == "covering":
-            covering = join(", covering ", listed([self._count(u) for u in by_kind.pop("thing")]))
+            covering = join(vocabulary(", covering ", "move.scope.covering.a"), listed([self._count(u) for u in by_kind.pop("thing")]))
             by_kind["thing"] = []
         if by_kind["thing"]:
             out += [f" {things} ", listed([self._count(u) for u in by_kind["thing"]])]

@@ -1,0 +1,149 @@
+"""The tasks of a work as points: each in its wordings, with counts of the scope; short ones joined."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from pmresume.model.bullet import Origin, OriginKind, Piece
+from pmresume.model.frame import Frame, Span, VerbForm
+from pmresume.translate.plan.facts import Facts, present_tasks
+from pmresume.translate.plan.scope import ScopeUse
+from pmresume.translate.realise.inject import inject
+from pmresume.translate.realise.pieces import Text, fact, join, plain, vocabulary
+from pmresume.translate.realise.points import Point, PointKind
+from pmresume.translate.realise.task import realise_task
+from pmresume.translate.realise.told import Told, of_draft
+from pmresume.vocabulary.inflect import inflect
+
+MOST_JOINED = 30  # words of two tasks in one line
+_AUDIENCE = frozenset("present train teach brief speak lecture demonstrate host run conduct deliver give facilitate".split())
+
+
+def task_points(facts: Facts, told: Sequence[int], uses: Sequence[ScopeUse]) -> tuple[list[Point], list[ScopeUse]]:
+    """A point a task, and the counts that found no place in any."""
+    points: list[Point] = []
+    left = list(uses)
+    for index in told:
+        point = _point(index, facts, left)
+        shown = set(point.heads[0].paths)
+        left = [u for u in left if u.path not in shown]
+        points.append(point)
+    return points, left
+
+
+def task_past(facts: Facts) -> bool:
+    """The tense of the tasks: the project's, but work on hold or called off leaves each person's duties as they are."""
+    state = facts.state.value if facts.state is not None else ""
+    return not present_tasks(facts.frames) if state in ("on hold", "cancelled", "planned") else facts.past
+
+
+def _point(index: int, facts: Facts, uses: Sequence[ScopeUse]) -> Point:
+    frame = facts.frames[index]
+    heads: list[Told] = []
+    for draft in realise_task(frame, facts.lexicon, path=facts.at(f"tasks[{index}]"), past=task_past(facts)):
+        base = of_draft(draft)
+        text, done = inject(base.text, frame, uses)
+        audience = next((u for u in uses if u.per and u.kind == "people" and _before_people(frame)), None)
+        if audience is not None:
+            text = join(text, vocabulary(", with ", "move.scope.audience.a"), fact(f"{audience.count} {audience.noun} {audience.per}", audience.path))
+        if done or audience is not None:
+            heads.append(replace(base, text=text))
+        heads.append(base)
+    heads.sort(key=lambda h: -len(h.paths))
+    return Point(PointKind.TASK, (facts.at(f"tasks[{index}]"),), heads=tuple(heads), tasks=(index,))
+
+
+def _before_people(frame: Frame) -> bool:
+    return frame.action is not None and frame.action.lemma in _AUDIENCE
+
+
+def fit(points: Sequence[Point], room: int, facts: Facts) -> list[Point]:
+    """At most ``room`` points, neighbours joined where they are short enough; the least telling are left."""
+    found = list(points)
+    while len(found) > room:
+        pair = _shortest_pair(found)
+        if pair is None:
+            break
+        found[pair : pair + 2] = [joined(found[pair], found[pair + 1])]
+    while (pair := _shortest_pair(found, most=19)) is not None and len(found) > 1:
+        found[pair : pair + 2] = [joined(found[pair], found[pair + 1])]
+    ranked = sorted(range(len(found)), key=lambda n: (-_weight(found[n], facts), n))
+    kept = set(ranked[:room])
+    return [p for n, p in enumerate(found) if n in kept] + [p for n, p in enumerate(found) if n not in kept]
+
+
+def _shortest_pair(points: Sequence[Point], most: int = MOST_JOINED) -> int | None:
+    sizes = [
+        (a.heads[0].size + b.heads[0].size, n)
+        for n, (a, b) in enumerate(zip(points, points[1:], strict=False))
+        if len(a.tasks) == len(b.tasks) == 1 and _joinable(a) and _joinable(b)
+    ]
+    best = min(sizes, default=(99, 0))
+    return best[1] if best[0] <= most else None
+
+
+def _joinable(point: Point) -> bool:
+    line = plain(point.heads[0].text)
+    return "; " not in line and ": " not in line and ". " not in line and "\n" not in line
+
+
+def joined(first: Point, second: Point) -> Point:
+    """Two tasks in one line: ", and" where either has a comma or an "and" of its own."""
+    heads = []
+    for n in range(max(1, min(2, len(first.heads), len(second.heads)))):
+        a, b = first.heads[min(n, len(first.heads) - 1)], second.heads[min(n, len(second.heads) - 1)]
+        busy = any(mark in plain(t.text) for t in (a, b) for mark in (",", " and "))
+        heads.append(
+            Told(
+                join(a.text, ", and " if busy else " and ", lower_first(b.text)),
+                tuple(dict.fromkeys((*a.ids, *b.ids))),
+                tuple(dict.fromkeys((*a.dimensions, *b.dimensions))),
+                (*a.left_out, *b.left_out),
+                (*a.moved_to_tools, *b.moved_to_tools),
+            )
+        )
+    return Point(PointKind.TASK, (*first.paths, *second.paths), heads=tuple(heads), tasks=(*first.tasks, *second.tasks))
+
+
+def lower_first(text: Text) -> Text:
+    """Without the capital of the line's beginning; a verb opens it."""
+    head = text[0]
+    word = head.text.split()[0] if head.text.split() else ""
+    if not word[:1].isupper() or any(c.isupper() for c in word[1:]):
+        return text
+    return (replace(head, text=head.text[:1].lower() + head.text[1:]), *text[1:])
+
+
+def _weight(point: Point, facts: Facts) -> int:
+    """How much a line tells: counts and names weigh more than words."""
+    frames = [facts.frames[t] for t in point.tasks]
+    marks = sum(2 * len(f.quantities) + 2 * len(f.tools) + len(f.marks) for f in frames)
+    return marks + 3 * len(point.heads[0].paths) + min(6, sum(len(f.text.split()) for f in frames) // 5) + 2 * len(point.tasks)
+
+
+def gerund_of(index: int, facts: Facts, uses: Sequence[ScopeUse]) -> Text:
+    """The task as something that a team is led in: "creating and updating 130 articles"; empty where it is no plain act."""
+    frame = facts.frames[index]
+    if len(frame.clauses) != 1:
+        return ()
+    clause = frame.clauses[0]
+    if clause.opener or clause.passive or clause.noun_headed or not clause.actions or clause.lead or len(frame.text.split()) > 16:
+        return ()
+    path = facts.at(f"tasks[{index}]")
+    pieces: list[Piece] = []
+    at = clause.actions[0].span.start
+    for action in clause.actions:
+        pieces += _source(frame, Span(at, action.span.start), path)
+        said = inflect(action.lemma, VerbForm.GERUND, facts.lexicon)
+        pieces.append(Piece(said, Origin(OriginKind.TASK, f"{path}:{action.span.start}-{action.span.end}")))
+        at = action.span.end
+    end = len(frame.text.rstrip(" ."))
+    pieces += _source(frame, Span(at, end), path)
+    text, done = inject(tuple(pieces), frame, uses)
+    return text if done else ()
+
+
+def _source(frame: Frame, span: Span, path: str) -> list[Piece]:
+    text = span.of(frame.text)
+    return [Piece(text, Origin(OriginKind.TASK, f"{path}:{span.start}-{span.end}"))] if text else []
