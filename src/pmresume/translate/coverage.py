@@ -46,18 +46,20 @@ def question_lines(translation: Translation, width: int) -> list[str]:
 
 
 def fallen_back(translation: Translation) -> list[str]:
-    """One line for each bullet that is printed as typed because no wording of it passed the verifier."""
-    return [
-        f"{entry.path}: {shorten(_one_line(bullet.before or bullet.text), 60)}: {bullet.reason or 'no wording passed'}"
-        for entry in translation.entries
-        for bullet in entry.bullets
-        if bullet.fell_back
-    ]
+    """One line for each bullet that is printed as the user wrote it although it did not pass the verifier."""
+    lines = []
+    for entry in translation.entries:
+        for bullet in entry.bullets:
+            if bullet.fell_back or (bullet.said and bullet.warnings):
+                why = "; ".join(bullet.warnings) if bullet.said else bullet.reason or "no wording passed"
+                lines.append(f"{entry.path}: {shorten(_one_line(bullet.before or bullet.text), 60)}: {why}")
+    return lines
 
 
 def warnings(translation: Translation) -> list[str]:
     """All warnings, those of the whole inventory first."""
-    found: list[str] = list(translation.warnings)
+    placed = {text for entry in translation.entries for text in entry.warnings}
+    found = [text for text in translation.warnings if text not in placed]
     for entry in translation.entries:
         found += _placed(entry, entry.warnings)
         for bullet in entry.bullets:

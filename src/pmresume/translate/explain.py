@@ -113,7 +113,9 @@ def explain_lines(translation: Translation, inventory: Inventory, chosen: Sequen
                 lines += ["", *_bullet_lines(item, inventory, width)]
         if whole:
             rest = [line for left in entry.left_out for line in _labelled("left out", _left_out_text(left), width)]
-            rest += [line for q in entry.questions for line in _labelled("question", _question_text(q), width)]
+            asked = {question for bullet in entry.bullets for question in bullet.questions}
+            open_ = [question for question in entry.questions if question not in asked]
+            rest += [line for q in open_ for line in _labelled("question", _question_text(q), width)]
             rest += [line for text in entry.warnings for line in _labelled("warning", text, width)]
             lines += ["", *rest] if rest else []
     return lines
