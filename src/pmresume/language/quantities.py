@@ -133,7 +133,7 @@ def _amounts(text: str, match: re.Match[str]) -> list[Amount]:
         unit,
         noun,
         head,
-        AmountRole.BY if follows_by(text, start) else AmountRole.NONE,
+        AmountRole.BY if (unit or not noun) and follows_by(text, start) else AmountRole.NONE,
         rate_behind(text, match.end()),
         bool(match["sign"] and match["sign"] != "+"),
     )

@@ -55,9 +55,10 @@ class ActCheck:
         own = [a for a in self.sources if a.keys & act.keys]
         done = [a for a in own if a.use in (Use.OWN, Use.RESULT) and not a.shared]
         if done:
-            about_tasks = about & evidence.task_only_keys
-            bound = [a for a in done if not about_tasks or about & a.about]
-            if not bound and not _as_typed(act, text, evidence):
+            # Of an ordinary verb the facts may name the object; a verb of responsibility is bound to its own.
+            free = not about or not (licences or about & evidence.task_only_keys)
+            bound = [a for a in done if free or about & a.about]
+            if not bound and not _as_typed(act, text, evidence) and not self._licensed(act, about):
                 return Problem("role", shown, "the source says this verb of something else")
             raised = licences and all(beaten(lic, a, evidence) for lic in licences for a in bound)
             if bound and raised and not self._licensed(act, about):
@@ -90,8 +91,7 @@ class ActCheck:
 
     def _licensed(self, act: Act, about: frozenset[str]) -> bool:
         licences, _ = licences_of(self.text, act.index, self.evidence)
-        narrow = about & self.evidence.task_only_keys
-        return any(licence_holds(lic, self.evidence, self.sources, narrow) for lic in licences)
+        return any(licence_holds(lic, self.evidence, self.sources, about) for lic in licences)
 
     def _behind_support(self, act: Act) -> bool:
         """ "Supported migrating and testing servers": the acts lie behind a word that says whose they are."""
@@ -104,10 +104,10 @@ class ActCheck:
         if ownership is not None and ownership.rank < Ownership.CONTRIBUTED.rank:
             return False
         return any(
-            self.evidence.book.verb_keys(w.low) & act.keys
+            self.evidence.book.verb_keys(w.low) & act.keys and _by_person(i, p.words, self.evidence)
             for p in self.evidence.facts
             if _tells_act(p, self.evidence)
-            for w in p.words
+            for i, w in enumerate(p.words)
         )
 
     def _claims(self, told: set[int]) -> Iterator[Problem]:
@@ -125,7 +125,7 @@ class ActCheck:
                 continue
             keys = self.evidence.book.verb_keys(word.low)
             hit = next((a for a in risky if a.keys & keys), None)
-            if hit is None or keys & safe or _typed_at(i, 1, self.text.words, self.evidence):
+            if hit is None or keys & safe or typed_at(i, 1, self.text.words, self.evidence):
                 continue
             if any(form is VerbForm.BASE for _, form in forms) and i and self.text.words[i - 1].low == "to":
                 continue
@@ -145,6 +145,16 @@ def acts_of(evidence: Evidence) -> tuple[SourceAct, ...]:
         known = evidence.__dict__["_acts"] = source_acts(evidence)
     found: tuple[SourceAct, ...] = known
     return found
+
+
+def _by_person(i: int, words: tuple[Word, ...], evidence: Evidence) -> bool:
+    """Not told of somebody else ("closed by audit") nor of a thing ("with the generator running")."""
+    if i + 1 < len(words) and words[i + 1].low == "by":
+        return False
+    forms = {form for _, form in evidence.lexicon.action_forms.get(words[i].low, ())}
+    if VerbForm.GERUND in forms and i:
+        return "," in words[i].gap or ";" in words[i].gap or words[i - 1].low in ("and", "by", "or", "then")
+    return True
 
 
 def _tells_act(passage: Passage, evidence: Evidence) -> bool:
@@ -171,17 +181,19 @@ def _about(words: tuple[Word, ...], evidence: Evidence) -> frozenset[str]:
 
 def _as_typed(act: Act, text: Text, evidence: Evidence) -> bool:
     """Whether a source has these words in this surrounding, so that the text says what the source says."""
-    return _typed_at(act.index, act.width, text.words, evidence)
+    return typed_at(act.index, act.width, text.words, evidence)
 
 
-def _typed_at(index: int, width: int, words: tuple[Word, ...], evidence: Evidence) -> bool:
-    first = max(0, index - 1) if not words[index].opens else index
+def typed_at(index: int, width: int, words: tuple[Word, ...], evidence: Evidence) -> bool:
+    """Whether a source has the words at ``index`` behind the same word, or at the head of a sentence as here."""
+    opens = words[index].opens or ";" in words[index].gap
+    first = index if opens else max(0, index - 1)
     # Inside a line the word before is enough: what the source joins so is as open to either reading there.
     run = [w.low for w in words[first : index + width + (1 if first == index else 0)]]
     if len(run) < 2 or not evidence.says(" ".join(run)):
         return False
-    if words[index].opens:
-        # At the head of the line the source must begin a passage or sentence with it as well.
+    if opens:
+        # At the head of a line or clause the source must begin a passage or sentence with it as well.
         opening = [w.low for w in words[index : index + width + 1]]
         return any(_opens_with(p.words, opening) for p in evidence.passages)
     return True

@@ -47,6 +47,9 @@ def dates(text: Text, evidence: Evidence) -> Iterator[Problem]:
         if not hits:
             yield Problem("number", mention.text, "no source gives this date, or not so exactly")
             continue
+        if not mention.year and not any(not g.role for g in hits) and not _year_follows(text, mention):
+            yield Problem("number", mention.text, "the project's date of that month is another thing")
+            continue
         role = _role(text.text, mention)
         roles = {g.role for g in hits}
         if role and role not in roles and "" not in roles:
@@ -54,11 +57,25 @@ def dates(text: Text, evidence: Evidence) -> Iterator[Problem]:
     yield from _schedule(text, evidence)
 
 
+def _year_follows(text: Text, mention: DateMention) -> bool:
+    """ "from January to June 2019": the first month has the year of the second."""
+    return any(d.year and 0 < d.span.start - mention.span.end <= 12 for d in text.dates)
+
+
+_A_UNIT = re.compile(r"\ban?\s+(?P<u>day|week|month)\s+(?:ahead|early|before)\b", re.I)
+
+
 def _schedule(text: Text, evidence: Evidence) -> Iterator[Problem]:
     """Nothing on time may be said of a late finish, or of one that cannot be decided."""
     work = evidence.work
     if work is None or work.deadline is None:
         return
+    for claim in _A_UNIT.finditer(text.text):
+        given = (work.deadline, work.finished)
+        exact = all(d is not None and d.precision is Precision.DAY for d in given)
+        days = (work.deadline.first - work.finished.first).days if exact and work.finished else 0
+        if days != {"day": 1, "week": 7}.get(claim["u"].lower()):
+            yield Problem("computed", claim[0], "the dates do not give it")
     for claim in _ON_TIME.finditer(text.text):
         shown = claim[0]
         if any(f" {' '.join(shown.lower().split())} " in p.flat for p in evidence.tasks):

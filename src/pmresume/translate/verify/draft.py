@@ -22,6 +22,7 @@ class Text:
         self.flat = f" {' '.join(w.low for w in self.words)} "
         self.licensed = licensed
         self.listed = " | ".join(listed)
+        self.book = evidence.book
         self._evidence = evidence
 
     @cached_property

@@ -49,6 +49,8 @@ def check_entries(ids: Sequence[str], evidence: Evidence) -> tuple[Licensed, lis
         if words is None:
             problems.append(Problem("construction", identifier, "its conditions do not hold on the source"))
             continue
+        for pair in zip(words, words[1:], strict=False):
+            licensed.verbs |= evidence.book.verb_keys(" ".join(pair).lower())
         for word in words:
             for part in re.split(r"[\s-]+", word.lower()):
                 licensed.words.add(part)

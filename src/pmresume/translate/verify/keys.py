@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from pmresume.language.shortenings import SHORTENINGS
 from pmresume.vocabulary.lexicon import Lexicon
 
 _BRITISH = (
@@ -63,6 +64,7 @@ class KeyBook:
 
     def _make(self, word: str) -> frozenset[str]:
         plain = american(word.replace("’", "'").removesuffix("'s").rstrip("'"))
+        plain = SHORTENINGS.get(plain, plain)
         found = _inflected(plain)
         for surface in {word, plain}:
             found.update(lemma for lemma, _ in self._lexicon.action_forms.get(surface, ()))

@@ -58,23 +58,24 @@ def told_names(passage: Passage, evidence: Evidence) -> tuple[Word, ...]:
     longer = [w for w in passage.words if len(w.text) > 3 and w.text[0].isalpha()]
     titled = len(longer) > 2 and sum(w.text[0].isupper() for w in longer) >= 0.6 * len(longer)
     spans = passage.frame.tools if passage.frame else ()
+    counted = [a.span for a, p in evidence.told_amounts if p is passage and (a.low or a.kind is not AmountKind.NAME)]
     found = []
     for word in passage.words:
         text = word.text
+        if any(s.start <= word.start < s.end for s in counted) and not text.isalpha():
+            continue
         capitals = len(_CAPITAL.findall(text))
         if any(s.start <= word.start < s.end for s in spans):
             found.append(word)
+        elif any(c.isdigit() for c in text) and any(c.isalpha() for c in text):
+            found.append(word)
         elif shouting or not capitals or text in ("I", "A") or _is_pair(text, evidence):
             continue
-        elif any(c.isdigit() for c in text) or (capitals > 1 and not _plural_only(text)) or capitals > 2:
+        elif capitals > 1:
             found.append(word)
         elif not word.opens and not titled and not _ordinary(word.low, evidence):
             found.append(word)
     return tuple(found)
-
-
-def _plural_only(text: str) -> bool:
-    return False
 
 
 def _is_pair(text: str, evidence: Evidence) -> bool:

@@ -10,7 +10,7 @@ from pmresume.language.amounts import AmountKind
 from pmresume.model.frame import Use, VerbForm
 from pmresume.model.inventory import ProjectStatus
 from pmresume.model.sources import Problem
-from pmresume.translate.verify.acts import acts_of
+from pmresume.translate.verify.acts import acts_of, typed_at
 from pmresume.translate.verify.amounts import source_amounts
 from pmresume.translate.verify.draft import Text
 from pmresume.translate.verify.evidence import Evidence
@@ -81,6 +81,8 @@ def _unfinished(text: Text, evidence: Evidence) -> Iterator[Problem]:
     told = {a.low for a, _ in evidence.told_amounts}
     for act in text.acts:
         word = text.words[act.index]
+        if word.low in FREE or typed_at(act.index, act.width, text.words, evidence):
+            continue
         forms = evidence.lexicon.action_forms.get(word.low, ())
         past = act.form is VerbForm.PAST and (not forms or any(f in _PAST for _, f in forms))
         if not past or act.keys & own_past and not _covers(act.index, act.end, text, scope - told):

@@ -150,14 +150,23 @@ def _same_breath(words: tuple[Word, ...], i: int, j: int) -> bool:
 
 
 def _swapped(text: Text, evidence: Evidence) -> Iterator[Problem]:
-    """ "from AirWatch to Intune" told the other way round."""
+    """ "from AirWatch to Intune" or "Exchange 2013 to Exchange 2019" told the other way round."""
+    lows = [w.low for w in text.words]
+    for i, low in enumerate(lows):
+        if low != "to":
+            continue
+        for n in (1, 2):
+            left, right = " ".join(lows[max(0, i - n) : i]), " ".join(lows[i + 1 : i + 1 + n])
+            if left != right and evidence.says(f"{right} to {left}") and not evidence.says(f"{left} to {right}"):
+                yield Problem("role", f"{left} to {right}", "the source goes the other way")
+                return
     for own in _FROM_TO.finditer(text.text):
-        left, right = _ends(own, evidence)
+        source_end, target_end = _ends(own, evidence)
         for passage in evidence.passages:
             for given in _FROM_TO.finditer(passage.text):
                 source, target = _ends(given, evidence)
-                turned = left & target and right & source
-                if turned and not (left & source or right & target):
+                turned = source_end & target and target_end & source
+                if turned and not (source_end & source or target_end & target):
                     yield Problem("role", own[0], "the source goes the other way")
                     return
 

@@ -12,7 +12,8 @@ from pmresume.translate.verify.amounts import SourceAmount, direction, source_am
 from pmresume.translate.verify.computed import is_computed
 from pmresume.translate.verify.draft import Text
 from pmresume.translate.verify.evidence import Evidence
-from pmresume.translate.verify.words import read_words
+from pmresume.translate.verify.glue import FREE
+from pmresume.translate.verify.words import Word, read_words
 
 _COUNTS = (AmountKind.COUNT, AmountKind.ONE)
 _SIDES = (AmountRole.BEFORE, AmountRole.AFTER)
@@ -33,7 +34,7 @@ def numbers(text: Text, evidence: Evidence) -> Iterator[Problem]:
     """Numbers of the text that no source bears out."""
     sources = source_amounts(evidence)
     for amount in text.amounts:
-        fault = _fault(amount, text, evidence, sources)
+        fault = _fault(amount, text, evidence, sources) or _elsewhere(amount, text, sources)
         if fault and not (fault != "hedge" and is_computed(amount, text, evidence)):
             yield Problem(_KIND[fault], amount.text, _WHY[fault])
     yield from _changes(text, evidence, sources)
@@ -55,6 +56,40 @@ def _fault(amount: Amount, text: Text, evidence: Evidence, sources: tuple[Source
     if best and amount.kind is AmountKind.ONE:
         return "number" if _rival(amount, evidence, sources) else ""
     return best
+
+
+def _elsewhere(amount: Amount, text: Text, sources: tuple[SourceAmount, ...]) -> str:
+    """A number put where a source has another one: "outlets at nine branches" for "outlets at 4 branches"."""
+    if amount.kind not in _COUNTS or not amount.noun:
+        return ""
+    before, behind = _context(amount, text.text, text.words)
+    for source in sources:
+        other = source.amount
+        if (other.low, other.high) == (amount.low, amount.high) and _same_context(source, before, behind):
+            return ""
+    clash = any(
+        s.amount.kind in _COUNTS and (s.amount.low, s.amount.high) != (amount.low, amount.high)
+        and _same_context(s, before, behind)
+        for s in sources
+    )
+    return "noun" if clash else ""
+
+
+def _context(amount: Amount, text: str, words: tuple[Word, ...]) -> tuple[str, str]:
+    """The two words before a number with its noun, and the noun with the two words behind it; "" where too few."""
+    left = [w.low for w in words if w.end <= amount.span.start][-2:]
+    right = [w.low for w in words if w.start >= amount.span.end][: len(amount.noun) + 2]
+    noun = amount.noun[0].rstrip("s")
+    before = f"{' '.join(left)} {noun}" if len(left) == 2 and not left[1].isdigit() else ""
+    behind = " ".join((noun, *right[1:3])) if len(right) >= 3 else ""
+    return before, behind
+
+
+def _same_context(source: SourceAmount, before: str, behind: str) -> bool:
+    if not source.amount.noun:
+        return False
+    own = _context(source.amount, source.passage.text, source.passage.words)
+    return bool((before and own[0] == before) or (behind and own[1] == behind))
 
 
 def _mismatch(
@@ -129,10 +164,20 @@ def _role_fits(amount: Amount, source: SourceAmount, text: Text) -> bool:
         return given is AmountRole.NONE and source.fact is None and _same_order(amount, source, text)
     if own is AmountRole.BY:
         return given is AmountRole.NONE and source.fact is None and f"by {amount.text.lower()}" in source.passage.flat
+    if given in _SIDES and source.result >= 0 and not _metric_whole(amount, source, text):
+        return False
     if given is AmountRole.BEFORE:
         before = text.text[max(0, amount.span.start - 24) : amount.span.start].lower()
         return any(w in before for w in ("from ", "previous", "instead of", "down from", "up from", "than "))
     return given is not AmountRole.BY or _same_direction(amount, source, text)
+
+
+def _metric_whole(amount: Amount, source: SourceAmount, text: Text) -> bool:
+    """One side of a result told alone ("31 systems recovered in time") wants most of its metric's words beside it."""
+    said = [w.low for w in read_words(text.sentence(amount.span.start))]
+    around = frozenset(k for w in said for k in text.book.keys(w))
+    nouns = [keys for keys in source.nouns if not keys & FREE]
+    return sum(bool(keys & around) for keys in nouns) * 2 > len(nouns) - 1
 
 
 def _same_order(amount: Amount, source: SourceAmount, text: Text) -> bool:
@@ -210,7 +255,7 @@ def _changes(text: Text, evidence: Evidence, sources: tuple[SourceAmount, ...]) 
             yield Problem("role", shown, "the numbers go the other way than the verb says")
         owners = {s.result for s in sources if s.result >= 0 and _is_side(first, s)}
         owners &= {s.result for s in sources if s.result >= 0 and _is_side(second, s)}
-        if owners and not _metric_named(owners, sentence, max(0, at), evidence):
+        if owners and not _metric_named(owners, text, first, second, evidence):
             yield Problem("role", shown, "these are the numbers of another metric")
 
 
@@ -230,16 +275,23 @@ def _is_side(amount: Amount, source: SourceAmount) -> bool:
     return source.amount.role is amount.role and source.amount.low == amount.low and source.amount.high == amount.high
 
 
-def _metric_named(owners: set[int], sentence: str, at: int, evidence: Evidence) -> bool:
-    """Whether the metric named nearest before the change (or else after it) is that of one of ``owners``."""
+def _metric_named(owners: set[int], text: Text, first: Amount, second: Amount, evidence: Evidence) -> bool:
+    """Whether the metric that the words before the change (or else behind it) name best is that of ``owners``."""
     names = {
-        p.fact.index: evidence.content_keys((p,)) for p in evidence.of_fact("results.metric") if p.fact is not None
+        p.fact.index: [evidence.book.keys(w.low) for w in p.words if w.low not in FREE]
+        for p in evidence.of_fact("results.metric")
+        if p.fact is not None
     }
-    words = read_words(sentence)
-    before = [w for w in words if w.end <= at]
-    for word in [*reversed(before), *(w for w in words if w.start >= at)]:
-        keys = evidence.book.keys(word.low)
-        hit = {n for n, known in names.items() if keys & known}
-        if hit:
-            return bool(hit & owners)
+    sentence = text.sentence(first.span.start)
+    begin = text.text.find(sentence)
+    earlier = [a.span.end for a in text.amounts if a.role is AmountRole.AFTER and a.span.end <= first.span.start]
+    later = [a.span.start for a in text.amounts if a.role is AmountRole.BEFORE and a.span.start >= second.span.end]
+    before = text.text[max([begin, *earlier]) : second.span.start]
+    behind = text.text[second.span.end : min([begin + len(sentence), *later])]
+    for part in (before, behind):
+        said = frozenset(k for w in read_words(part) for k in evidence.book.keys(w.low))
+        scores = {n: sum(bool(keys & said) for keys in words) for n, words in names.items()}
+        best = max(scores.values(), default=0)
+        if best:
+            return any(scores.get(n, 0) == best for n in owners)
     return not any(names.get(n) for n in owners)

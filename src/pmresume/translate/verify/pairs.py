@@ -10,7 +10,7 @@ from pmresume.model.sources import Problem
 from pmresume.translate.verify.amounts import source_amounts
 from pmresume.translate.verify.draft import Text
 from pmresume.translate.verify.evidence import Evidence
-from pmresume.translate.verify.facts import approves
+from pmresume.translate.verify.facts import approves, does_something
 from pmresume.language.amounts import AmountRole
 
 _RECORDS = (
@@ -29,6 +29,7 @@ def pairs(text: Text, evidence: Evidence) -> Iterator[Problem]:
         return
     for left, right in _RECORDS:
         yield from _mixed(left, right, text, evidence)
+    yield from _idle(text, evidence)
     yield from _decisions(text, evidence)
     yield from _observed(text, evidence)
 
@@ -61,6 +62,20 @@ def _shows(keys: frozenset[str], text: Text) -> bool:
     return len(keys & text.keys) >= min(2, len(keys)) and bool(keys)
 
 
+_MITIGATES = re.compile(r"\b(?:mitigat\w+|contain(?:ed|ing|s)?|controlled|(?:manag\w+) the risk)\b", re.I)
+
+
+def _idle(text: Text, evidence: Evidence) -> Iterator[Problem]:
+    """A risk that nobody answered told as mitigated, beside another that somebody did."""
+    claim = _MITIGATES.search(text.text)
+    work = evidence.work
+    if claim is None or work is None:
+        return
+    shown = {n for n, keys in _own_keys("risks.risk", evidence).items() if _shows(keys, text)}
+    if shown and not any(does_something(work.risks[n].response) for n in shown):
+        yield Problem("licence", claim[0], "nothing was done about this risk")
+
+
 def _decisions(text: Text, evidence: Evidence) -> Iterator[Problem]:
     work = evidence.work
     changes = work.scope_changes if work else ()
@@ -68,11 +83,17 @@ def _decisions(text: Text, evidence: Evidence) -> Iterator[Problem]:
         return
     for pattern, wanted in ((_APPROVED, True), (_REJECTED, False)):
         claim = pattern.search(text.text)
-        if claim is None or any(claim[0].lower() in p.text.lower() for p in evidence.passages):
+        said = (*evidence.tasks, *evidence.of_fact("risks"), *evidence.of_fact("results"))
+        if claim is None or any(claim[0].lower() in p.text.lower() for p in said) or _of_money(claim, text):
             continue
         about = [c for c in changes if _mentions(c.request, text, evidence)] or list(changes)
         if not any(approves(c.decision) is wanted and c.decision for c in about):
             yield Problem("polarity", claim[0], "the decision was another")
+
+
+def _of_money(claim: re.Match[str], text: Text) -> bool:
+    """ "an approved 85K": said of the budget."""
+    return any(0 <= a.span.start - claim.end() <= 2 or 0 <= claim.start() - a.span.end <= 2 for a in text.amounts)
 
 
 def _mentions(request: str, text: Text, evidence: Evidence) -> bool:

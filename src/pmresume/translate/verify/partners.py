@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from pmresume.model.frame import Use
 from pmresume.model.sources import Problem
+from pmresume.translate.verify.acts import acts_of
 from pmresume.translate.verify.draft import Text
 from pmresume.translate.verify.evidence import Evidence, Passage
 from pmresume.translate.verify.glue import FREE
@@ -22,7 +24,7 @@ _ALLOWED = {"stakeholders": {"with", "for"}, "vendors": {"with"}, "team.roles": 
 _PEOPLE = frozenset(
     "team teams user users client clients customer customers vendor vendors manager managers owner owners stakeholder"
     " stakeholders engineer engineers developer developers analyst analysts administrator administrators technician"
-    " technicians staff student students office department departments board council committee reseller contractor"
+    " technicians staff student students office department departments dept depts board council committee reseller contractor"
     " contractors carrier carriers provider providers partner partners supplier suppliers auditor auditors executive"
     " executives director directors lead leads dba dbas business finance sales marketing trainer trainers consultant"
     " consultants architect architects tester testers agent agents employee employees personnel group groups".split(" ")
@@ -42,6 +44,7 @@ class Party:
     words: tuple[str, ...]
     lists: set[str] = field(default_factory=set)  # stakeholders, vendors, team.roles
     given: set[str] = field(default_factory=set)
+    told: set[str] = field(default_factory=set)  # the same of the tasks that this bullet tells
 
 
 def partners(text: Text, evidence: Evidence) -> Iterator[Problem]:
@@ -56,6 +59,7 @@ def partners(text: Text, evidence: Evidence) -> Iterator[Problem]:
                 shown = " ".join(party.words)
                 yield Problem("role", f"{_governor(text.words, index, stops)} {shown}", "the source gives them another part")
             yield from _called(party, index, text, evidence)
+            yield from _commanded(party, index, text, evidence)
 
 
 def parties(evidence: Evidence) -> tuple[Party, ...]:
@@ -79,9 +83,14 @@ def _read(evidence: Evidence) -> tuple[Party, ...]:
             if _is_people(word.low, evidence) and (word.low,) not in found:
                 found[(word.low,)] = Party((word.low,))
     for party in found.values():
+        if evidence.work is not None and evidence.work.team and party.words in (("team",), ("teams",)):
+            party.lists.add("team.roles")
         for passage in evidence.passages:
             for index in _found(party.words, passage.words, evidence):
-                party.given.add(_HELD.get(_governor(passage.words, index, _verbs(passage)), ""))
+                part = _HELD.get(_governor(passage.words, index, _verbs(passage)), "")
+                party.given.add(part)
+                if passage.told and part:
+                    party.told.add(part)
             # A role list that names them ("owners" of "application owners") gives its parts to the lone word, too.
         for other in found.values():
             if other.lists and party.words[-1] in other.words:
@@ -146,8 +155,10 @@ def _governor(words: tuple[Word, ...], index: int, stops: frozenset[int]) -> str
 
 
 def _may(part: str, party: Party, evidence: Evidence) -> bool:
-    if part in party.given:
+    if part in (party.told or party.given):
         return True
+    if party.told:
+        return False
     if any(part in _ALLOWED[root] for root in party.lists):
         return True
     if part == "by":
@@ -158,11 +169,11 @@ def _may(part: str, party: Party, evidence: Evidence) -> bool:
 
 def _called(party: Party, index: int, text: Text, evidence: Evidence) -> Iterator[Problem]:
     """A stakeholder called a vendor, or the other way round, by a word beside the name."""
-    if not party.lists or "team.roles" in party.lists:
+    if not party.lists:
         return
-    near = text.words[max(0, index - 3) : index + len(party.words) + 2]
+    near = text.words[max(0, index - 4) : index + len(party.words) + 2]
     for root, names in _ROLE_WORDS.items():
-        if root in party.lists:
+        if root in party.lists or (root == "stakeholders" and "team.roles" in party.lists):
             continue
         for word in near:
             if word.low not in names or word.low in party.words:
@@ -173,8 +184,24 @@ def _called(party: Party, index: int, text: Text, evidence: Evidence) -> Iterato
                 yield Problem("role", f"{word.text} {' '.join(party.words)}", f"not among the project's {root}")
 
 
+_COMMAND = frozenset(("manage", "lead", "direct", "supervise", "oversee", "head", "own"))
+
+
+def _commanded(party: Party, index: int, text: Text, evidence: Evidence) -> Iterator[Problem]:
+    """ "Managed the records staff" of people with whom one worked: the ownership of a project is none of people."""
+    if "team.roles" in party.lists:
+        return
+    for act in text.acts:
+        between = text.words[act.index + act.width : index]
+        if act.index >= index or not act.keys & _COMMAND or any(w.low not in FREE or w.low in _PREPOSITIONS for w in between):
+            continue
+        own = [a for a in acts_of(evidence) if a.use is Use.OWN and a.keys & act.keys & _COMMAND]
+        if not any(evidence.book.keys(party.words[-1]) & a.about for a in own):
+            yield Problem("licence", f"{text.words[act.index].text} {' '.join(party.words)}", "not said of these people")
+
+
 def _joined(words: tuple[Word, ...], role: int, party: int, width: int, behind: bool) -> bool:
     """Whether a role word belongs to the name: no "and", comma-separated list or preposition between."""
     low, high = (party + width - 1, role) if behind else (role, party)
-    between = words[low + 1 : high]
+    between = [w for w in words[low + 1 : high] if w.low not in ("such", "as", "including", "like")]
     return not any(w.low in ("and", "or") or w.low in _PREPOSITIONS for w in between)

@@ -10,7 +10,7 @@ from pmresume.model.sources import Problem
 from pmresume.translate.verify.draft import Text
 from pmresume.translate.verify.evidence import Evidence, letters
 from pmresume.translate.verify.glue import FREE, NEGATIONS
-from pmresume.translate.verify.words import Word
+from pmresume.translate.verify.words import Word, read_words
 
 _REACH = 4
 _SKIP = frozenset(("only", "later", "fewer", "less", "more"))
@@ -94,6 +94,7 @@ def polarity(text: Text, evidence: Evidence) -> Iterator[Problem]:
         if not any(near & d.all for d, _ in given) and not _said_zero(near, text, evidence):
             shown = " ".join(w.text for w in text.words[denial.index : denial.index + 3])
             yield Problem("polarity", shown, "the source does not deny it")
+    yield from _bare_outcomes(text, evidence)
     denied = frozenset(k for d in own for k in d.all)
     for denial, passage in given:
         heads = denial.scope[:2]
@@ -102,6 +103,21 @@ def polarity(text: Text, evidence: Evidence) -> Iterator[Problem]:
         run = _run(heads, text.words, evidence)
         if run and not _also_affirmed(heads, evidence) and not _listed(heads, text):
             yield Problem("polarity", run, f"the source denies it: {passage.text[:60]}")
+
+
+def _bare_outcomes(text: Text, evidence: Evidence) -> Iterator[Problem]:
+    """A half line that repeats an outcome or result text of the facts without the negation in it."""
+    halves = text.text.split(";")[1:]
+    for path in ("risks.outcome", "results.text"):
+        for passage in evidence.of_fact(path) if halves else ():
+            if not denials(passage.words, evidence):
+                continue
+            wanted = [evidence.book.keys(w.low) for w in passage.words if w.low not in FREE | NEGATIONS]
+            for half in halves:
+                words = read_words(half)
+                said = frozenset(k for w in words for k in evidence.book.keys(w.low))
+                if wanted and all(keys & said for keys in wanted) and not denials(words, evidence):
+                    yield Problem("polarity", half.strip(), f"the source denies it: {passage.text[:60]}")
 
 
 def _of(words: tuple[Word, ...], evidence: Evidence) -> tuple[Denial, ...]:

@@ -51,19 +51,22 @@ def source_acts(evidence: Evidence) -> tuple[SourceAct, ...]:
 def _verbs(frame: Frame, words: tuple[Word, ...], evidence: Evidence) -> Iterator[SourceAct]:
     shared = [c.span for c in frame.clauses if _is_shared(c)]
     able = [c.span for c in frame.clauses if c.opener and c.opener.kind in _ABLE]
-    own = sorted(v.span for v in frame.verbs if v.use is Use.OWN)
     listed = {words[a.index].start for a in read_acts(words, evidence.lexicon, evidence.book) if a.index}
     listed &= {w.start for b, w in zip(words, words[1:], strict=False) if "," in w.gap or (b.low == "and" and "," in b.gap)}
     uses: dict[int, Use] = {}
     for verb in frame.verbs:
         surface = " ".join(verb.span.of(frame.text).lower().split())
-        keys = evidence.book.verb_keys(surface) | {verb.lemma}
         use = _use(verb, frame, words)
         if use is Use.MODIFIER and verb.span.start in listed:
             use = Use.OWN  # "Analyzed needs, generated requirements": an item of a list of acts
         elif use is Use.MODIFIER and _only_verb(verb, surface, evidence.lexicon):
             use = _inherited(verb, frame, words, uses)
         uses[verb.span.start] = use
+    own = sorted(v.span for v in frame.verbs if uses[v.span.start] is Use.OWN)
+    for verb in frame.verbs:
+        surface = " ".join(verb.span.of(frame.text).lower().split())
+        keys = evidence.book.verb_keys(surface) | {verb.lemma}
+        use = uses[verb.span.start]
         if use is Use.OWN and any(s.holds(verb.span) for s in able):
             use = Use.PLANNED
         about = _keys_in(_extent(frame, verb.span, own), words, evidence, verb.span)
@@ -141,18 +144,24 @@ def _extent(frame: Frame, verb: Span, own: list[Span]) -> Span:
     if clause is None:
         return Span(0, len(frame.text))
     if any(a.span.holds(verb) or verb.holds(a.span) for a in clause.actions):
-        return clause.span
+        return Span(clause.span.start, _next_act(frame, verb, clause.span.end, own))
     part = next((p for p in clause.parts if p.span.holds(verb) and p.role is PartRole.PARTICIPLE), None)
     if part is None:
         return clause.span
-    later = [s for s in own if s.start > verb.end and part.span.holds(s)]
-    end = part.span.end
-    for following in later:
-        # A run of verbs ("reviewing and testing plans") shares its object.
-        if frame.text[verb.end : following.start].strip(" ,").lower() not in ("", "and", "or", "&"):
-            end = following.start
-            break
-    return Span(verb.start, end)
+    return Span(verb.start, _next_act(frame, verb, part.span.end, own))
+
+
+def _next_act(frame: Frame, verb: Span, end: int, own: list[Span]) -> int:
+    """Where the next act of the person begins; a run of verbs ("reviewing and testing plans") shares its object."""
+    at = verb.end
+    for following in own:
+        if not verb.end <= following.start < end:
+            continue
+        words = frame.text[at : following.start].replace(",", " ").lower().split()
+        if [w for w in words if w not in ("and", "or", "&", "then", "also")]:
+            return following.start
+        at = following.end
+    return end
 
 
 def _keys_in(span: Span, words: tuple[Word, ...], evidence: Evidence, but: Span | None = None) -> frozenset[str]:
@@ -173,14 +182,28 @@ def _nominals(frame: Frame, words: tuple[Word, ...], evidence: Evidence) -> Iter
     for clause in frame.clauses:
         if not _noun_tells(clause, evidence.lexicon):
             continue
-        span = clause.object.span if clause.object else clause.span
+        start = clause.opener.span.end if clause.opener else clause.actions[-1].span.end if clause.actions else -1
         about = _keys_in(clause.span, words, evidence)
-        for i, word in enumerate(words):
-            lemma = _ACTS.get(evidence.lexicon, word.low) if span.start <= word.start < span.end else ""
+        inside = [i for i, w in enumerate(words) if max(start, clause.span.start) <= w.start < clause.span.end]
+        for i in _leading_nouns(inside, words, evidence.lexicon):
+            word = words[i]
+            lemma = _ACTS.get(evidence.lexicon, word.low)
             if lemma and _heads(words, i, evidence.lexicon):
                 able = clause.opener is not None and clause.opener.kind in _ABLE
                 use = Use.PLANNED if able else Use.OWN
                 yield SourceAct(frozenset((lemma,)), use, about, word.low, _is_shared(clause), nominal=True)
+
+
+def _leading_nouns(inside: list[int], words: tuple[Word, ...], lexicon: Lexicon) -> Iterator[int]:
+    """Indices of the first noun of a phrase and of those joined to it: "setup of wifi & training of teachers"."""
+    governed = False
+    for n, i in enumerate(inside):
+        low = words[i].low
+        joined = n == 0 or "," in words[i].gap or "/" in words[i].gap or words[i - 1].low in ("and", "&")
+        follows_of = i + 1 < len(words) and words[i + 1].low == "of"
+        if _ACTS.get(lexicon, low) and ((joined and (not governed or follows_of)) or (not governed and n <= 3)):
+            yield i
+        governed = governed or low in ("of", "for", "to", "with", "in", "on", "that", "which")
 
 
 def _noun_tells(clause: Clause, lexicon: Lexicon) -> bool:

@@ -49,7 +49,10 @@ def read_words(text: str) -> tuple[Word, ...]:
     at = 0
     for match in _WORD.finditer(text):
         shown = match[0]
-        found.append(Word(shown, "and" if shown == "&" else shown.lower(), match.start(), match.end(), text[at : match.start()]))
+        low = "and" if shown == "&" else shown.lower()
+        if low == "w" and text[match.end() : match.end() + 1] == "/":
+            low = "with"
+        found.append(Word(shown, low, match.start(), match.end(), text[at : match.start()]))
         at = match.end()
     return tuple(found)
 
