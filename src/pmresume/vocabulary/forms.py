@@ -10,7 +10,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from pmresume.model.frame import VerbForm
-from pmresume.vocabulary.inflect import inflect, regular_plural
+from pmresume.vocabulary.inflect import inflect
+from pmresume.vocabulary.noun_rules import regular_plural
 from pmresume.vocabulary.records import ActionRecord, ObjectRecord, ToolRecord
 
 FORMS = (VerbForm.BASE, VerbForm.THIRD, VerbForm.PAST, VerbForm.PARTICIPLE, VerbForm.GERUND)
