@@ -66,12 +66,14 @@ class SentenceReader:
             for t, s in zip(self.doc, self.source, strict=True)
             if s and t.pos_ == "VERB" and any(s.start == v.span.start for v in run.verbs) and t not in heads
         ]
+        taken = {t.i for t in heads}
+        heads += [t for t, s in zip(self.doc, self.source, strict=True) if t.i not in taken and self._starts_later(s)]
         known = {t.i for t in heads}
         grown = True
         while grown:
             grown = False
             for token in self.doc:
-                if token.i in known or token.head.i not in known or token.dep_ != "conj":
+                if token.i in known or token.head.i not in known or token.dep_ != "conj" or self._hyphened(token):
                     continue
                 if (
                     token.pos_ in ("VERB", "AUX")
@@ -83,6 +85,13 @@ class SentenceReader:
                     heads.append(token)
                     grown = True
         return sorted(heads, key=lambda t: t.i)
+
+    def _starts_later(self, span: Span | None) -> bool:
+        return span is not None and any(span.start == later.start for later in self.segment.later)
+
+    def _hyphened(self, token: Token) -> bool:
+        """The second half of "fine-tuned"."""
+        return token.i > 0 and self.doc[token.i - 1].text == "-" and not self.doc[token.i - 1].whitespace_
 
     def _known_verb(self, token: Token) -> bool:
         return any(

@@ -38,7 +38,7 @@ def _segment(doc: Doc, lexicon: Lexicon) -> tuple[Segment, str, Lexicon]:
     text = doc.text
     whole = Span(0, len(text))
     start = 2 if text.startswith("I ") else 0
-    run = leading_run(text, Span(start, len(text)), lexicon, after_opener=False)
+    run = leading_run(text, Span(start, len(text)), lexicon, after_opener="")
     return Segment(whole, Span(0, 0), None, run, text, ((start, len(text), start, len(text)),)), text, lexicon
 
 

@@ -10,7 +10,8 @@ import re
 from dataclasses import dataclass
 
 from pmresume.language.openers import match_opener
-from pmresume.language.verb_forms import VerbRun, further_verbs, leading_run
+from pmresume.language.later_verbs import LaterVerb, later_verbs
+from pmresume.language.verb_forms import VerbRun, leading_run
 from pmresume.model.frame import Opener, Span
 from pmresume.vocabulary.lexicon import Lexicon
 
@@ -37,6 +38,7 @@ class Segment:
     run: VerbRun | None  # verbs at its head that the vocabulary alone recognises
     parse_text: str
     anchors: tuple[tuple[int, int, int, int], ...]
+    later: tuple[Span, ...] = ()  # verbs behind the run that the vocabulary alone takes for further acts
 
     def to_source(self, start: int, end: int) -> Span | None:
         """The user's characters behind ``parse_text[start:end]``; None for the subject that we put there."""
@@ -105,7 +107,8 @@ def prepare(text: str, joiner: Span, span: Span, lexicon: Lexicon) -> Segment:
     start = opener.span.end if opener else span.start
     while start < span.end and text[start] in " :,-\u2013\u00a0\t":
         start += 1
-    run = leading_run(text, Span(start, span.end), lexicon, after_opener=opener is not None)
+    run = leading_run(text, Span(start, span.end), lexicon, after_opener=opener.span.of(text) if opener else "")
+    later: list[LaterVerb] = []
     pieces: list[str] = []
     anchors: list[tuple[int, int, int, int]] = []
     length = 0
@@ -120,14 +123,17 @@ def prepare(text: str, joiner: Span, span: Span, lexicon: Lexicon) -> Segment:
     if run:
         put("I ", None)
         at = start
-        for verb in [*run.verbs, *further_verbs(text, Span(start, span.end), run, lexicon)]:
+        later = later_verbs(text, Span(start, span.end), run, lexicon)
+        for verb in [*run.verbs, *(v.verb for v in later)]:
             put(_plain(text[at : verb.span.start]), (at, verb.span.start))
             put(verb.past, (verb.span.start, verb.span.end))
             at = verb.span.end
         put(_plain(text[at : span.end]), (at, span.end))
     else:
         put(_plain(text[start : span.end]), (start, span.end))
-    return Segment(span, joiner, opener, run, "".join(pieces), tuple(anchors))
+    return Segment(
+        span, joiner, opener, run, "".join(pieces), tuple(anchors), tuple(v.verb.span for v in later if v.sure)
+    )
 
 
 _PLAIN = str.maketrans(

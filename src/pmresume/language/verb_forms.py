@@ -15,7 +15,7 @@ from pmresume.vocabulary.lexicon import Lexicon
 _WORD = re.compile(r"[A-Za-z][A-Za-z'\u2019-]*")
 _ADVERB = re.compile(r"(?:(?:[A-Za-z]+ly|also|then|often|have|has|had|currently|further)\s+)+", re.I)
 _HELPING = re.compile(r"(?:have|has|had|i have|i've)\s+(?:also\s+)?", re.I)
-_GAP = re.compile(
+RUN_GAP = re.compile(
     r"\s*(?:,\s*(?:and\s+|&\s*)?|\s+(?:and|or)\s+(?:then\s+|also\s+)?|\s*&\s*|\s*/\s*|\s+and/or\s+)", re.I
 )
 _NOUN_NEXT = re.compile(r"\s+(?:of|for|to the|is|are|was|were|has|including|between|within)\b", re.I)
@@ -78,8 +78,11 @@ def unknown_verb(text: str, at: int, end: int) -> LeadingVerb | None:
     return None
 
 
-def leading_run(text: str, span: Span, lexicon: Lexicon, *, after_opener: bool) -> VerbRun | None:
-    """The run of verbs at the head of ``text[span]``, or None where the head is a noun phrase or unknown."""
+def leading_run(text: str, span: Span, lexicon: Lexicon, *, after_opener: str) -> VerbRun | None:
+    """The run of verbs at the head of ``text[span]``, or None where the head is a noun phrase or unknown.
+
+    ``after_opener`` are the words of the opener that stood before it, "" where none did.
+    """
     at = span.start
     adverbs = _ADVERB.match(text, at, span.end)
     lead = None
@@ -99,7 +102,7 @@ def leading_run(text: str, span: Span, lexicon: Lexicon, *, after_opener: bool) 
         return None
     verbs = [first]
     at = first.span.end
-    while gap := _GAP.match(text, at, span.end):
+    while gap := RUN_GAP.match(text, at, span.end):
         following = verb_at(text, gap.end(), span.end, lexicon)
         if (
             following is None
@@ -133,13 +136,15 @@ _TAKES = re.compile(
 )
 
 
-def _reads_as_noun(text: str, verbs: list[LeadingVerb], span: Span, lexicon: Lexicon, after_opener: bool) -> bool:
+def _reads_as_noun(text: str, verbs: list[LeadingVerb], span: Span, lexicon: Lexicon, after_opener: str) -> bool:
     last = verbs[-1]
     rest = text[last.span.end : span.end]
     action = lexicon.actions.get(last.lemma)
     noun_like = bool(action and action.also) or last.form is VerbForm.GERUND
     if after_opener and verbs[0].form is not VerbForm.GERUND and verbs[0].form is not VerbForm.BASE:
         return True  # "responsible for installed software"
+    if verbs[0].form is VerbForm.BASE and action and action.also and _PREPOSITION.search(after_opener):
+        return True  # "involved in complete upgrades", "responsible for support of"
     if after_opener and verbs[0].form is VerbForm.BASE and action and action.also in ("noun", "both"):
         return not re.match(r"\s+(?:the|a|an|all|any)\b", rest)  # "responsible for support and test of"
     if noun_like and re.match(r"\s+of\b", rest, re.I):
@@ -158,6 +163,7 @@ def _reads_as_noun(text: str, verbs: list[LeadingVerb], span: Span, lexicon: Lex
     return bool(_noun_gap(text, last, span.end, lexicon))
 
 
+_PREPOSITION = re.compile(r"\b(?:in|for|with|of|on|at|as)\s*$", re.I)
 # "Mentoring and platform standardization": a gerund without an object beside a noun is a noun too.
 _GERUND_ALONE = re.compile(r"\s*(?:,|&|/|\s+and\b)")
 # "Unit testing and system integration testing of the mappings": nouns, not acts.
@@ -178,7 +184,7 @@ def _noun_gap(text: str, last: LeadingVerb, end: int, lexicon: Lexicon) -> bool:
 def _heading(text: str, verb: LeadingVerb, end: int, lexicon: Lexicon) -> bool:
     """ "Test Data Generation using ...": capitalised words that end in the noun of an act."""
     run = re.match(r"(?:\s+[A-Z][a-z]+){2,}(?!\w)", text[verb.span.end : end])
-    if not run:
+    if not run or verb.action_class == "perform":
         return False
     last = run[0].split()[-1].lower()
     return any(last == a.noun for a in lexicon.actions.values())
@@ -187,48 +193,3 @@ def _heading(text: str, verb: LeadingVerb, end: int, lexicon: Lexicon) -> bool:
 def _titled(text: str) -> bool:
     words = [w for w in _WORD.findall(text) if len(w) > 3]
     return len(words) > 2 and all(w[0].isupper() for w in words)
-
-
-_LINK = re.compile(r"(?:,\s*(?:and\s+)?|\s+and\s+|\s*&\s*|\s+then\s+)(?=[A-Za-z])", re.I)
-
-
-def further_verbs(text: str, span: Span, run: VerbRun, lexicon: Lexicon) -> list[LeadingVerb]:
-    """Later words behind a comma or "and" that look like further acts in the form of the first.
-
-    The parser is given them in the past too; only if it then also sees an act is a clause split off there.
-    """
-    first = run.verbs[0]
-    found: list[LeadingVerb] = []
-    if first.form in (VerbForm.PAST, VerbForm.PARTICIPLE):
-        return found
-    for link in _LINK.finditer(text, run.verbs[-1].span.end, span.end):
-        verb = verb_at(text, link.end(), span.end, lexicon)
-        if verb is None or verb.form is not first.form or not verb.lemma:
-            continue
-        if found and verb.span.start < found[-1].span.end:
-            continue
-        acts = [verb]
-        while gap := _GAP.match(text, acts[-1].span.end, span.end):
-            following = verb_at(text, gap.end(), span.end, lexicon)
-            if following is None or following.form is not first.form:
-                break
-            acts.append(following)
-        nouns = all(lexicon.actions[v.lemma].also in ("noun", "both") for v in acts)
-        if nouns and verb.form is not VerbForm.GERUND:
-            continue
-        if _OBJECT_NEXT.match(text, acts[-1].span.end, span.end) or _takes_partner(text, acts[-1], span.end):
-            found.extend(acts)
-    return found
-
-
-def _takes_partner(text: str, verb: LeadingVerb, end: int) -> bool:
-    """ "working with vendors": a verb that has a phrase where others have an object."""
-    return verb.action_class in ("communicate", "coordinate", "participate", "support", "perform") and bool(
-        re.match(r"\s+(?:with|in|on)\b", text[verb.span.end : end], re.I)
-    )
-
-
-_OBJECT_NEXT = re.compile(
-    r"\s+(?!(?:of|and|or|in|on|at|by|for|to|from|with|within|across|between|during|per|via|is|are|was|were|as)\b)[\w(\"'$]",
-    re.I,
-)

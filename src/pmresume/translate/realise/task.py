@@ -67,7 +67,11 @@ def _clause_options(frame: Frame, n: int, lexicon: Lexicon) -> list[Option]:
     """Entries that fit the clause, preferred first; (None, None) stands for the clause as it is."""
     found: list[tuple[int, str, Turn, Match]] = []
     for entry in lexicon.constructions:
-        if entry.level == "clause" and (match := match_construction(entry, frame, n, lexicon)):
+        if (
+            entry.level == "clause"
+            and entry.id != SENTENCES
+            and (match := match_construction(entry, frame, n, lexicon))
+        ):
             found.append((-entry.rank, entry.id, entry, match))
     for phrase in lexicon.phrases:
         if (
@@ -124,7 +128,7 @@ def _draft(source: SourceText, chosen: list[Option], lexicon: Lexicon, *, wordin
         ids.append(SENTENCES)
     pieces = source.finish(joined)
     ids.extend(source.used(pieces) if wordings else [])
-    if source.tense_changed and not ids:
+    if source.tense_changed and set(ids) <= {SENTENCES}:
         ids.append(LIGHT)
     dimensions.extend(m.dimension for m in frame.marks)
     left_out = source.dropped() if wordings else ()
