@@ -230,7 +230,7 @@ def _finite(doc: Doc, lexicon: Lexicon) -> Token | None:
 
 def _state(doc: Doc) -> int | None:
     for token in doc[1:]:
-        if token.nbor(-1).tag_ in ("VBG", "VB", "VBD"):
+        if token.i > 1 and token.nbor(-1).tag_ in ("VBG", "VB", "VBD"):
             continue
         if token.lower_ in _PREDICATES and _noun_before(token) and token.dep_ in ("prt", "advmod", "ROOT", "amod", "acomp", "prep", "dep", "advcl", "acl", "npadvmod", "appos"):
             after = token.nbor(1) if token.i + 1 < len(doc) else None

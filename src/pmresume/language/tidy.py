@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from pmresume.language.dates import full_months
+from pmresume.language.shortenings import SHORTENINGS
 from pmresume.language.numbers import ordinal_free, words_for_small
 from pmresume.vocabulary.inflect import plural
 from pmresume.vocabulary.lexicon import Lexicon
@@ -29,6 +30,7 @@ def tidy(text: str, lexicon: Lexicon) -> str:
     text = re.sub(r"\b(can) not\b", "cannot", text)
     text = re.sub(r"(?<=[a-z]) there (?=(?:data|files|laptops|profiles|settings|accounts|machines|own)\b)", " their ", text)
     text = re.sub(r"(\d)\s?k\b(?=\s[a-z])", lambda m: f"{m[1]}K", text)
+    text = re.sub(r"\b(low|high|poor|good|better|bigger) turn out\b", r"\1 turnout", text)
     text = _spell(text, lexicon)
     text = re.sub(r"\s?&\s?|\s\+\s", lambda m: " and " if m[0] != "&" or " " in m[0] else m[0], text)
     return words_for_small(ordinal_free(full_months(text)))
@@ -56,6 +58,8 @@ def _spell(text: str, lexicon: Lexicon) -> str:
 def _better(surface: str, before: str, lexicon: Lexicon) -> str | None:
     """How ``surface`` should be written; None where it is fine or unknown."""
     low = surface.lower()
+    if low in SHORTENINGS and surface == low:
+        return SHORTENINGS[low]
     if low in _SPELLINGS and surface in (low, low.capitalize()):
         return _SPELLINGS[low] if surface == low else _SPELLINGS[low].capitalize()
     name = lexicon.tool_forms.get(low)
@@ -84,10 +88,6 @@ def _same_word(typed: str, right: str) -> bool:
     bare, other = (re.sub(r"[\s-]", "", w) for w in (typed, right))
     if bare == other:
         return True
-    first, _, last = typed.rpartition(" ")
-    start, _, end = right.rpartition(" ")
-    if first and first == start and len(last.rstrip("s")) >= 3 and end.startswith(last.rstrip("s")):
-        return True  # "field techs"
     return bare[:1] == other[:1] and abs(len(bare) - len(other)) <= 1 and SequenceMatcher(None, bare, other).ratio() >= 0.8
 
 

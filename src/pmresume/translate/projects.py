@@ -9,16 +9,16 @@ from pmresume.language.forms import FreeText, read_forms
 from pmresume.model.bullet import Bullet, Draft, LeftOut, Question, Status
 from pmresume.model.dates import PartialDate
 from pmresume.model.frame import Frame
-from pmresume.model.inventory import ConfidentialTerm, Project, Work
+from pmresume.model.inventory import ConfidentialTerm, Ownership, Project, Work
 from pmresume.model.sources import Problem, Sources
 from pmresume.model.translation import Entry
 from pmresume.translate.choose import Page
-from pmresume.translate.plan.arrange import BulletPlan, arrange
+from pmresume.translate.plan.arrange import LIMIT, BulletPlan, arrange
 from pmresume.translate.plan.coverage import coverage
 from pmresume.translate.plan.facts import Facts, free_texts
 from pmresume.translate.plan.leftovers import left_out
 from pmresume.translate.plan.questions import project_questions
-from pmresume.translate.realise.compose import candidates
+from pmresume.translate.realise.compose import candidates, longest_line
 from pmresume.translate.realise.gather import Gathered, gather
 from pmresume.translate.realise.points import Point, PointKind
 from pmresume.translate.realise.task import raw_draft
@@ -51,7 +51,7 @@ def translate_work(
     facts = Facts(work, path, tuple(frames), read, lexicon, as_of)
     sheet = page if page is not None else Page()
     gathered = gather(facts)
-    plans, unplaced = arrange(list(gathered.points))
+    plans, unplaced = arrange(gathered.points, coordinated=work.ownership is Ownership.COORDINATED)
     bullets = [b for plan in plans if (b := _bullet(plan, facts, sheet, confidential)) is not None]
     known = [*gathered.left_out, *_unplaced(unplaced, facts), *(o for b in bullets for o in b.left_out)]
     left = left_out(facts, bullets, known, gathered.tasks)
@@ -79,7 +79,10 @@ def _bullet(plan: BulletPlan, facts: Facts, page: Page, confidential: tuple[Conf
     for n, draft in enumerate(candidates(plan)):
         if n >= MOST_VERIFIED and passed:
             break
-        problems = verify(draft.text, sources, draft.ids, facts.lexicon, [*(o.fact for o in draft.left_out), *draft.moved_to_tools])
+        listed = [*(o.fact for o in draft.left_out), *draft.moved_to_tools]
+        # Two lines of one task are one set of claims, but each is a bullet of its own length.
+        found = verify(draft.text.replace("\n", "; "), sources, draft.ids, facts.lexicon, listed)
+        problems = [p for p in found if p.kind != "length"] + _overlong(draft)
         if problems:
             failed.extend(problems)
         else:
@@ -109,6 +112,11 @@ def _bullet(plan: BulletPlan, facts: Facts, page: Page, confidential: tuple[Conf
         alternatives=tuple(d.text for d in others),
         paths=chosen.paths,
     )
+
+
+def _overlong(draft: Draft) -> list[Problem]:
+    longest = longest_line(draft.text)
+    return [Problem("length", f"{longest} words", f"more than {LIMIT} words")] if longest > LIMIT else []
 
 
 def _action(told: Sequence[Frame]) -> str:

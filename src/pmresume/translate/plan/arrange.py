@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from pmresume.translate.realise.pieces import plain
 from pmresume.translate.realise.points import Point, PointKind
 
 MOST_BULLETS = 5
 FULL = 32  # words beyond which a bullet takes no further point
 LIMIT = 34
+SHARED = 2  # words that a result and a task must share to be told together
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +44,8 @@ K = PointKind
 _ORDER = (K.DETAIL, K.TEAM, K.PARTNERS, K.DEPENDENCY, K.BUDGET, K.REASON, K.SCHEDULE, K.CHANGE, K.RESULT)
 # What may follow each head, most wanted first.
 _FIRST = (K.DETAIL, K.SCHEDULE, K.TEAM, K.RESULT, K.PARTNERS, K.REASON, K.BUDGET, K.DEPENDENCY)
+# Whoever coordinated did so with somebody.
+_COORDINATED = (K.DETAIL, K.SCHEDULE, K.TEAM, K.PARTNERS, K.RESULT, K.REASON, K.BUDGET, K.DEPENDENCY)
 _FOLLOW: dict[PointKind, tuple[PointKind, ...]] = {
     K.RESULT: (K.RESULT, K.BUDGET),
     K.RISK: (),
@@ -57,6 +61,7 @@ class _Page:
     def __init__(self, points: Iterable[Point]) -> None:
         self.left = list(points)
         self.plans: list[BulletPlan] = []
+        self.wed: list[tuple[Point, Point]] = []  # task and the result that goes with it
 
     def of(self, *kinds: PointKind) -> list[Point]:
         return [p for kind in kinds for p in self.left if p.kind is kind]
@@ -77,7 +82,9 @@ class _Page:
             return False
         if point.kind is K.DEPENDENCY and any(p.kind is K.DEPENDENCY for p in plan.points):
             return False
-        if point.kind is K.PARTNERS and any(p.kind is K.TEAM for p in plan.points) and plan.head.kind is K.LEAD:
+        if point.kind is K.PARTNERS and plan.head.kind is K.LEAD and any(p.kind is K.DEPENDENCY and p.heads for p in self.left):
+            return False  # they will stand beside what the work waited for
+        if point.kind is K.BUDGET and not _takes_budget(point, plan, self.left):
             return False
         if point.tails:
             tails = sorted((*plan.tails, point), key=lambda p: _ORDER.index(p.kind) if p.kind in _ORDER else 99)
@@ -95,16 +102,27 @@ class _Page:
         self.left = [p for p in self.left if p.heads or not _covered(p, shown)]
 
 
-def arrange(points: Sequence[Point]) -> tuple[tuple[BulletPlan, ...], tuple[Point, ...]]:
+def _takes_budget(point: Point, plan: BulletPlan, left: Sequence[Point]) -> bool:
+    """Money stands beside the work; an amount may stand beside a result that has a bullet of its own."""
+    head = plan.head.kind
+    if head is K.RESULT:
+        return not point.must
+    own_result = any(p.kind is K.RESULT and p.heads for p in left)
+    return head in (K.DEPENDENCY, K.CHANGE) or not own_result or point.must
+
+
+def arrange(points: Sequence[Point], *, coordinated: bool = False) -> tuple[tuple[BulletPlan, ...], tuple[Point, ...]]:
     """The bullets in the order of the page, and the points for which there was no room."""
     page = _Page(points)
     tasks = page.of(K.TASK)
+    first = _COORDINATED if coordinated else _FIRST
     lead = next(iter(page.of(K.LEAD)), None)
     if lead is not None:
-        page.open(lead, _FIRST)
+        page.open(lead, first)
     elif tasks:
-        page.open(tasks[0], _FIRST)
-    spare = MOST_BULLETS - min(2, len([t for t in tasks if t in page.left]))
+        page.open(tasks[0], [k for k in first if k is not K.TEAM or " team" not in plain(tasks[0].heads[0].text)])
+    _beside_tasks(page, tasks)
+    spare = MOST_BULLETS - min(2, len(page.of(K.TASK)))
     for point in page.of(K.RESULT):
         if point in page.left and point.heads and len(page.plans) < spare:
             page.open(point, _FOLLOW[K.RESULT])
@@ -117,9 +135,28 @@ def arrange(points: Sequence[Point]) -> tuple[tuple[BulletPlan, ...], tuple[Poin
         if around is not None and len(page.plans) < max(spare, 4 if kind is K.DEPENDENCY else 0):
             page.open(around, _FOLLOW[kind])
     _attach(page)
-    for task in [t for t in tasks if t in page.left][: MOST_BULLETS - len(page.plans)]:
+    wedded = [t for t, _ in page.wed]
+    waiting = sorted((t for t in tasks if t in page.left), key=lambda t: t not in wedded)[: MOST_BULLETS - len(page.plans)]
+    for task in [t for t in tasks if t in waiting]:
         page.open(task, ())
-    return tuple(page.plans), tuple(page.left)
+        for told, result in page.wed:
+            if told is task:
+                plan = page.plans[-1]
+                page.plans[-1] = BulletPlan(plan.head, (*plan.tails, result), plan.ends)
+    told_tasks = {id(p.head) for p in page.plans}
+    lost = (result for task, result in page.wed if id(task) not in told_tasks)
+    return tuple(page.plans), (*page.left, *lost)
+
+
+def _beside_tasks(page: _Page, tasks: Sequence[Point]) -> None:
+    """A result goes to the task that speaks of the same thing, where there is room: the task then has its outcome."""
+    for point in page.of(K.RESULT):
+        for task in tasks:
+            room = task.heads[0].size + point.size <= FULL
+            if point.tails and task in page.left and len(point.about & task.about) >= SHARED and room:
+                page.wed.append((task, point))
+                page.left.remove(point)
+                break
 
 
 def room_for_tasks(points: Sequence[Point]) -> int:

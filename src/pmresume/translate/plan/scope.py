@@ -90,12 +90,12 @@ def noun_class(noun: str, lexicon: Lexicon) -> str:
         low = " ".join(words[start:])
         found = lexicon.object_forms.get(low)
         lemma = found[0] if found is not None else singular(low, lexicon)
+        if lemma in _PEOPLE:
+            return "people"
         if found is not None and lexicon.objects[lemma].kind in ("place", "people"):
             return lexicon.objects[lemma].kind
         if lemma in _PLACES or lemma.replace(" ", "-") in _PLACES:
             return "place"
-        if lemma in _PEOPLE:
-            return "people"
         if found is not None:
             return "thing"
     return "thing"

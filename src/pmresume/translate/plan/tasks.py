@@ -9,6 +9,7 @@ from enum import StrEnum
 from pmresume.model.frame import Frame, PartRole
 from pmresume.translate.plan.facts import Facts
 from pmresume.translate.plan.workname import WorkName
+from pmresume.translate.thin import thinness
 from pmresume.vocabulary.inflect import singular
 
 _CONTENT = {"NOUN", "PROPN", "VERB", "ADJ", "NUM"}
@@ -52,7 +53,7 @@ def plan_tasks(facts: Facts, name: WorkName | None, *, lead: bool) -> tuple[Task
     for n, frame in enumerate(facts.frames):
         words = contents[n]
         same = next((m for m, other in enumerate(contents) if m != n and words and words <= other and (words < other or m < n)), None)
-        if lead and name is not None and words and words <= lead_words and not frame.tools:
+        if lead and name is not None and words and words <= lead_words:
             plans.append(TaskPlan(n, TaskFate.MERGED, "the first bullet says it"))
         elif same is not None:
             plans.append(TaskPlan(n, TaskFate.REPEATED, f"the same work as task {same + 1}", same))
@@ -84,6 +85,8 @@ def thin(frame: Frame, words: frozenset[str]) -> str:
     """Why the task says too little for a line; "" where it says enough."""
     if frame.declined:
         return f"not read: {frame.declined}"
+    if why := thinness(frame):
+        return why
     action = frame.action
     clause = frame.clauses[0] if frame.clauses else None
     size = len(frame.text.split())
@@ -94,7 +97,9 @@ def thin(frame: Frame, words: frozenset[str]) -> str:
     weak = opened or (action is not None and action.lemma in _WEAK_VERBS)
     if weak and not telling and size <= 9 and not _parts(frame):
         return "too thin to print: no system, count or user is named"
-    nouns = {w for w in words if action is None or w != action.lemma}
+    nouns = {singular(t.span.of(frame.text).lower()) for t in frame.tokens if t.pos in ("NOUN", "PROPN")} & words
+    if action is not None and action.lemma in ("take", "do", "make", "perform"):
+        nouns -= {"review", "check", "test", "analysis"}
     if not telling and size <= 8 and nouns and _only_generic(nouns, frame):
         return "names no system, count or user"
     return ""
@@ -107,7 +112,12 @@ def _parts(frame: Frame) -> bool:
 
 def _named(frame: Frame) -> bool:
     """Whether the line names something: a word with a capital that does not open it."""
-    return any(re.search(r"[A-Z]{2,}|[a-z][A-Z]", t.span.of(frame.text)) and t.span.of(frame.text) != "IT" for t in frame.tokens)
+    words = [t.span.of(frame.text) for t in frame.tokens]
+    title = sum(w[:1].isupper() for w in words) > len(words) // 2 + 1
+    if any(re.search(r"[A-Z]{2,}|[a-z][A-Z]", w) and w != "IT" for w in words):
+        return True
+    names = [t for t, w in zip(frame.tokens[1:], words[1:], strict=True) if t.pos == "PROPN" and w[:1].isupper() and w != "IT"]
+    return bool(names) and not title
 
 
 def _only_generic(nouns: frozenset[str] | set[str], frame: Frame) -> bool:
@@ -139,6 +149,7 @@ def same_work(frame: Frame, facts: Facts, name: WorkName) -> bool:
     object_ = frame.clauses[0].object
     if object_ is None:
         return False
-    words = {singular(w.lower()) for w in (*name.modifiers, name.head) if w}
+    words = {singular(w.lower()) for w in (*name.modifiers, name.head) if w and w.lower() != "and"}
     words |= {singular(w.lower()) for item in facts.work.scope for w in item.key.split()}
-    return singular(object_.head.of(frame.text).lower()) in words
+    spoken = {singular(w.lower().strip(".,;()")) for w in object_.span.of(frame.text).split()}
+    return singular(object_.head.of(frame.text).lower()) in words or len(spoken & words) >= 2

@@ -6,16 +6,16 @@ import re
 
 from pmresume.language.dates import MONTHS, write_date
 from pmresume.language.forms import Form
-from pmresume.language.tidy import tidy
 from pmresume.model.bullet import LeftOut
 from pmresume.model.inventory import ScopeChange
 from pmresume.translate.plan.facts import Facts
-from pmresume.translate.realise.clauses import clause, noun_phrase, with_article
+from pmresume.translate.realise.clauses import clause, with_article
 from pmresume.translate.realise.delivery import kept
 from pmresume.translate.realise.pieces import Text, fact, glue, join, plain
 from pmresume.translate.realise.points import Point, PointKind
 from pmresume.translate.realise.told import tell
 from pmresume.translate.realise.work import WorkText
+from pmresume.vocabulary.inflect import plural
 
 _YES = re.compile(r"^(?:yes|y|ok|okay|true|approved?|agreed|accepted|granted|done|signed off|go(?:-| )?ahead)\b", re.I)
 _NO = re.compile(r"\b(?:no|rejected|declined|denied|refused|turned down|not approved|out of scope)\b", re.I)
@@ -137,7 +137,7 @@ def _dependency(facts: Facts, path: str, work: WorkText | None) -> Point | None:
         short = glue("the work")
     before = re.match(r"^(?P<first>.+?) before (?:any |every |each |the )?(?P<second>.+)$", said)
     if before:
-        later = fact(before["second"], path)
+        later = fact(_many(before["second"], said, facts), path)
         heads = tell("depend.before", facts, later=later, dependency=fact(before["first"], path))
         return Point(PointKind.DEPENDENCY, (path,), heads=heads) if heads else None
     dependency = fact(said, path)
@@ -152,8 +152,13 @@ def _dependency(facts: Facts, path: str, work: WorkText | None) -> Point | None:
     return Point(PointKind.DEPENDENCY, (path,), heads=heads, tails=tails) if heads or tails else None
 
 
+def _many(noun: str, said: str, facts: Facts) -> str:
+    """Said of any or every one of them, without the word: "any pen test" is "pen tests"."""
+    every = re.search(rf" before (?:any|every|each) {re.escape(noun)}$", said)
+    return plural(noun, facts.lexicon) if every and " " not in noun.split(" of ")[0].split(" ")[-1] else noun
+
+
 def _last(text: str) -> str:
     return text.split()[-1].lower() if text else ""
 
 
-__all__ = ["noun_phrase", "read_changes", "read_dependencies", "tidy"]

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from pmresume.model.bullet import Draft
 from pmresume.translate.plan.arrange import LIMIT, BulletPlan
-from pmresume.translate.realise.pieces import capital, entries_of, join
+from pmresume.translate.realise.pieces import Text, capital, entries_of, glue, join, plain
 from pmresume.translate.realise.told import Told
 
 MOST_CANDIDATES = 24
@@ -17,7 +17,7 @@ def candidates(plan: BulletPlan) -> tuple[Draft, ...]:
     found: dict[str, Draft] = {}
     for told in _wordings(plan):
         draft = _draft(told, plan.tasks)
-        if len(draft.text.split()) <= LIMIT or not found:
+        if longest_line(draft.text) <= LIMIT or not found:
             found.setdefault(draft.text, draft)
     return tuple(found.values())[:MOST_CANDIDATES]
 
@@ -45,8 +45,24 @@ def _wordings(plan: BulletPlan) -> Iterator[list[Told]]:
             yield [head, *(f[0] for f in follow[:keep])]
 
 
+def _closed(parts: list[Text]) -> Iterator[Text]:
+    """A comma behind ", covering nine reports" where more of the sentence follows."""
+    open_comma = False
+    for part in parts:
+        said = plain(part)
+        if open_comma and said.startswith(" "):
+            yield glue(",")
+        yield part
+        open_comma = ", covering " in said and not said.startswith(";")
+
+
+def longest_line(text: str) -> int:
+    """Words of the longest of the lines."""
+    return max(len(line.split()) for line in text.split("\n"))
+
+
 def _draft(told: list[Told], tasks: tuple[int, ...]) -> Draft:
-    text = capital(join(*(t.text for t in told)))
+    text = capital(join(*_closed([t.text for t in told])))
     return Draft(
         pieces=text,
         ids=tuple(dict.fromkeys([*(i for t in told for i in t.ids), *entries_of(text)])),

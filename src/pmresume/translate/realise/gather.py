@@ -55,7 +55,10 @@ def gather(facts: Facts) -> Gathered:
     points += around
     if facts.rank == 0:
         points = []
-    points += fit(own, room_for_tasks(points), facts)
+    again = frozenset(t for t in told if leads and name is not None and same_work(facts.frames[t], facts, name))
+    if not leads and any(facts.at("team.size") in h.paths for p in own for h in p.heads[:1]):
+        points = [p for p in points if p.kind is not PointKind.TEAM]
+    points += fit(own, room_for_tasks(points), facts, again)
     return Gathered(tuple(points), left, tasks, work.short if work is not None else ())
 
 

@@ -54,15 +54,17 @@ def _one(text: Text, frame: Frame, use: ScopeUse) -> Text | None:
             continue
         start, word, before = _left(line, found.start(), frame)
         if word.lower() in _VAGUE:
-            return _insert(text, start, before, use.count, use.path)
+            return insert(text, start, before, use.count, use.path)
         if re.search(r"\d|^(?:one|two|three|four|five|six|seven|eight|nine|ten)$", word, re.I):
             continue
         if word.lower() in ("each", "every", "no", "any", "some", "a", "an", "this", "both", "other"):
             continue
-        # "95% of projects" counts a part: the whole must not slip in there.
-        if before == 0 or re.search(r"(?:\d\s?%|percent|half|most|\d|number|lot|list|backlog|range|variety)\s+of\s+$", line[:before], re.I):
+        # "95% of projects" counts a part: the whole must not slip in, there or later in the line.
+        if re.search(r"(?:\d\s?%|percent|half|most|\d|number|lot|list|backlog|range|variety)\s+of\s+$", line[:before], re.I):
+            return None
+        if before == 0:
             continue
-        return _insert(text, before, before, f"{use.count} ", use.path)
+        return insert(text, before, before, f"{use.count} ", use.path)
     return None
 
 
@@ -114,7 +116,7 @@ def _pos(word: str, frame: Frame) -> str:
     return ""
 
 
-def _insert(text: Text, start: int, end: int, words: str, path: str) -> Text:
+def insert(text: Text, start: int, end: int, words: str, path: str) -> Text:
     """Characters ``start`` to ``end`` of the line replaced by ``words`` of a fact."""
     out: list[Piece] = []
     at, done = 0, False

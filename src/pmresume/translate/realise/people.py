@@ -85,5 +85,9 @@ def partners_point(facts: Facts, partners: list[tuple[str, Text]], work: Text) -
     chosen = partners[:MOST_PARTNERS]
     said = listed([t for _, t in chosen])
     tails = tell("partners.also", facts, partners=said)
+    # Fewer names where the line is full: those who took part in the work before those who looked on.
+    for fewer in (chosen[-2:], chosen[-1:]):
+        if len(fewer) < len(chosen):
+            tails += tell("partners.also", facts, partners=listed([t for _, t in fewer]))[:1]
     heads = tell("partners.head", facts, partners=said, work=work) if work else ()
     return Point(PointKind.PARTNERS, tuple(p for p, _ in chosen), heads=heads, tails=tails)

@@ -38,6 +38,7 @@ class Point:
     tasks: tuple[int, ...] = ()  # tasks that the point tells
     must: bool = False  # belongs on the page before others of its kind
     joins: tuple[Told, ...] = ()  # tails behind another point of the same kind: " and cutting ..."
+    about: frozenset[str] = frozenset()  # lemmas of what it speaks of
     more: tuple[Told, ...] = ()  # what a head of this point always carries: the outcome of a risk
 
     @property

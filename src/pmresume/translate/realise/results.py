@@ -6,18 +6,18 @@ import re
 from dataclasses import dataclass
 
 from pmresume.language.forms import Form
-from pmresume.language.nouns import article_for, indefinite, is_mass
+from pmresume.language.nouns import article_for, indefinite
 from pmresume.language.numbers import write_figure, write_unit
 from pmresume.language.quantities import read_amounts
-from pmresume.language.tidy import tidy
 from pmresume.model.bullet import LeftOut
 from pmresume.model.frame import VerbForm
 from pmresume.model.inventory import Result
 from pmresume.translate.plan.facts import Facts
 from pmresume.translate.realise.clauses import absolute, clause, lowered, verb_phrase
-from pmresume.translate.realise.pieces import Text, fact, glue, join
+from pmresume.translate.realise.pieces import Text, fact, join
 from pmresume.translate.realise.points import Point, PointKind
 from pmresume.translate.realise.told import Told, tell
+from pmresume.vocabulary.inflect import singular
 
 _ASIDE = re.compile(r"\b(?:afterwards?|later on|since then|in the meantime)\b", re.I)
 _NOTE = re.compile(
@@ -76,7 +76,8 @@ def _metric(result: Result, path: str, facts: Facts) -> tuple[Point | None, str]
     heads = tell(f"result.{way}", facts, past=True, **slots)
     tails = tell(f"result.{way}-tail", facts, **slots)
     joins = tell(f"result.and-{way}", facts, **slots)
-    return Point(PointKind.RESULT, (path,), heads=heads, tails=tails, joins=joins, must=True), ""
+    about = _about(result.metric, facts)
+    return Point(PointKind.RESULT, (path,), heads=heads, tails=tails, joins=joins, must=True, about=about), ""
 
 
 def _change(result: Result, path: str) -> tuple[str, Text]:
@@ -126,6 +127,15 @@ def _good(metric: str, facts: Facts) -> str:
     return max(found)[1] if found else ""
 
 
+def _about(metric: str, facts: Facts) -> frozenset[str]:
+    """Lemmas of the metric's words, nouns in the singular, verbs in the base form."""
+    found: set[str] = set()
+    for word in re.findall(r"[A-Za-z][\w-]+", metric.lower()):
+        forms = facts.lexicon.action_forms.get(word, ())
+        found.add(forms[0][0] if forms and word not in facts.lexicon.object_forms else singular(word, facts.lexicon))
+    return frozenset(found - {"time", "number", "average", "the", "to", "of", "per", "and", "for", "in", "on", "rate"})
+
+
 def _metric_text(metric: str, path: str, facts: Facts) -> Text:
     form = facts.form(metric)
     said = lowered(form.text, facts.lexicon)
@@ -137,9 +147,8 @@ def _metric_text(metric: str, path: str, facts: Facts) -> Text:
     of = re.search(r" (?:of|for|on|in|to|per|from|by|with|at|not|still|that|who|nobody|waiting|open)\b", said)
     if of:
         head = said[: of.start()].split()[-1]
-    known = facts.lexicon.object_forms.get(head.lower())
     # Only a thing of which one can be named: "a full regression run", but "license cost", "nightly regression".
-    if article_for(said, head, facts.lexicon) and known and facts.lexicon.objects[known[0]].kind == "thing" and not is_mass(head, facts.lexicon) and head.lower() in _RUNS:
+    if head.lower() in _RUNS and article_for(said, head, facts.lexicon):
         return join(f"{indefinite(said)} ", fact(said, here))
     return fact(said, here)
 
@@ -175,5 +184,3 @@ def _text(result: Result, path: str, facts: Facts) -> tuple[Point | None, str]:
         return None, "no figure, change or outcome in it"
     return Point(PointKind.RESULT, (path,), tails=tell("result.state", facts, state=absolute(form, here, facts.lexicon))), ""
 
-
-__all__ = ["Results", "glue", "read_results", "said_result", "tidy"]

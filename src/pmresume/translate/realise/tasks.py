@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from pmresume.language.numbers import read_count, write_count
 from pmresume.model.bullet import Origin, OriginKind, Piece
 from pmresume.model.frame import Frame, Span, VerbForm
 from pmresume.translate.plan.facts import Facts, present_tasks
 from pmresume.translate.plan.scope import ScopeUse
-from pmresume.translate.realise.inject import inject
+from pmresume.translate.plan.tasks import content
+from pmresume.translate.realise.inject import inject, insert
 from pmresume.translate.realise.pieces import Text, fact, join, plain, vocabulary
 from pmresume.translate.realise.points import Point, PointKind
 from pmresume.translate.realise.task import realise_task
@@ -44,31 +47,49 @@ def _point(index: int, facts: Facts, uses: Sequence[ScopeUse]) -> Point:
     for draft in realise_task(frame, facts.lexicon, path=facts.at(f"tasks[{index}]"), past=task_past(facts)):
         base = of_draft(draft)
         text, done = inject(base.text, frame, uses)
+        text, team = team_size(text, facts)
         audience = next((u for u in uses if u.per and u.kind == "people" and _before_people(frame)), None)
         if audience is not None:
             text = join(text, vocabulary(", with ", "move.scope.audience.a"), fact(f"{audience.count} {audience.noun} {audience.per}", audience.path))
-        if done or audience is not None:
+        if done or team or audience is not None:
             heads.append(replace(base, text=text))
         heads.append(base)
     heads.sort(key=lambda h: -len(h.paths))
-    return Point(PointKind.TASK, (facts.at(f"tasks[{index}]"),), heads=tuple(heads), tasks=(index,))
+    about = content(frame)
+    return Point(PointKind.TASK, (facts.at(f"tasks[{index}]"),), heads=tuple(heads), tasks=(index,), about=about)
+
+
+def team_size(text: Text, facts: Facts) -> tuple[Text, bool]:
+    """ "a team of test engineers" with the size that the facts give."""
+    team = facts.work.team
+    count = read_count(team.size) if team is not None and team.size else None
+    if team is None or count is None:
+        return text, False
+    for role in team.roles:
+        found = re.search(rf"\bteams? of (?={re.escape(role)}\b)", plain(text), re.I)
+        if found:
+            return insert(text, found.end(), found.end(), f"{write_count(count)} ", facts.at("team.size")), True
+    return text, False
 
 
 def _before_people(frame: Frame) -> bool:
     return frame.action is not None and frame.action.lemma in _AUDIENCE
 
 
-def fit(points: Sequence[Point], room: int, facts: Facts) -> list[Point]:
-    """At most ``room`` points, neighbours joined where they are short enough; the least telling are left."""
+def fit(points: Sequence[Point], room: int, facts: Facts, again: frozenset[int] = frozenset()) -> list[Point]:
+    """Points in the order in which they are wanted: neighbours joined where they are short, the least telling last.
+
+    ``again`` are tasks that tell the first bullet's work again.
+    """
     found = list(points)
-    while len(found) > room:
+    while len(found) - len(again) > room:
         pair = _shortest_pair(found)
         if pair is None:
             break
         found[pair : pair + 2] = [joined(found[pair], found[pair + 1])]
     while (pair := _shortest_pair(found, most=19)) is not None and len(found) > 1:
         found[pair : pair + 2] = [joined(found[pair], found[pair + 1])]
-    ranked = sorted(range(len(found)), key=lambda n: (-_weight(found[n], facts), n))
+    ranked = sorted(range(len(found)), key=lambda n: (set(found[n].tasks) <= again, -_weight(found[n], facts), n))
     kept = set(ranked[:room])
     return [p for n, p in enumerate(found) if n in kept] + [p for n, p in enumerate(found) if n not in kept]
 
@@ -103,7 +124,8 @@ def joined(first: Point, second: Point) -> Point:
                 (*a.moved_to_tools, *b.moved_to_tools),
             )
         )
-    return Point(PointKind.TASK, (*first.paths, *second.paths), heads=tuple(heads), tasks=(*first.tasks, *second.tasks))
+    tasks, about = (*first.tasks, *second.tasks), first.about | second.about
+    return Point(PointKind.TASK, (*first.paths, *second.paths), heads=tuple(heads), tasks=tasks, about=about)
 
 
 def lower_first(text: Text) -> Text:

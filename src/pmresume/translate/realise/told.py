@@ -63,7 +63,8 @@ def fill(move: MoveRecord, slots: Mapping[str, Text], facts: Facts, *, past: boo
         if isinstance(part, str):
             out.append(vocabulary(part, move.id))
         elif part.verb:
-            said = inflect(part.name, VerbForm.PAST if past else VerbForm.BASE, facts.lexicon)
+            form = VerbForm(part.args[0]) if part.args else VerbForm.PAST if past else VerbForm.BASE
+            said = inflect(part.name, form, facts.lexicon)
             out.append(vocabulary(said if n else said[:1].upper() + said[1:], move.id))
         else:
             out.append(slots[part.name])
