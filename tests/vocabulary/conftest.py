@@ -22,7 +22,7 @@ def cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 @pytest.fixture
 def write(tmp_path: Path) -> Write:
-    """Writes {"actions/a": entries} below a folder; entries are YAML text of a list, or the whole file if it has a head."""
+    """Writes {"actions/a": text} below a folder; text is a YAML list of entries, or a whole file with its head."""
 
     def make(files: dict[str, str], name: str = "vocab") -> Path:
         for path, text in files.items():
@@ -39,4 +39,3 @@ def write(tmp_path: Path) -> Write:
 def load(write: Write) -> Callable[[dict[str, str]], Lexicon]:
     """The lexicon of these files alone; a fault names them ``vocab/...``."""
     return lambda files: lexicon_of([read_folder(write(files), "vocab")])
-

@@ -17,7 +17,7 @@ from tests.vocabulary.samples import PATCH, SERVER
 
 
 @pytest.fixture
-def folder(write) -> Path:
+def folder(write):
     return write({"actions/a": PATCH, "objects/a": SERVER})
 
 

@@ -61,7 +61,7 @@ def test_the_base_of_these_tests_is_sound(load):
         ("phrases/p", phrase("patch.a", "Ran it").replace("[server]", "[sever]"), "no object `sever` (did you mean"),
         ("phrases/p", phrase("patch.a", "{=rum} patch cycles"), "no action `rum` (did you mean `run`?)"),
         ("phrases/p", phrase("patch.a", "{=run smooth patch cycles"), "unbalanced brace"),
-        ("phrases/p", phrase("patch.a", "{=run} smooth patch cycles"), "`smooth` is a qualifier that may never be added"),
+        ("phrases/p", phrase("patch.a", "{=run} smooth patch cycles"), "`smooth` is a qualifier that may never"),
         ("moves/m", "- {id: move.a, says: 'ran it smoothly'}\n", "`smoothly` is a qualifier that may never be added"),
         ("moves/m", "- {id: move.a, says: 'by {deadline}', needs: [dedline]}\n", "(did you mean `deadline`?)"),
         ("phrases/p", phrase("generic.a", "Ran it"), "ids that begin with `generic`"),

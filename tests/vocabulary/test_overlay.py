@@ -56,10 +56,7 @@ def test_an_overlay_may_not_take_the_id_of_another_kind(over):
 def test_a_fault_of_an_overlay_names_its_own_file(over):
     with pytest.raises(VocabularyError, match=r"^mine/phrases/mine.yaml:4: patch.x: `object`: no object `sever`"):
         over(
-            {
-                "phrases/mine": "- {id: patch.x, action: [patch], object: [sever], "
-                "examples: [{task: patched servers}]}\n"
-            }
+            {"phrases/mine": "- {id: patch.x, action: [patch], object: [sever], examples: [{task: patched servers}]}\n"}
         )
 
 

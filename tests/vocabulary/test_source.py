@@ -24,7 +24,7 @@ def test_all_faults_come_at_once(load):
         load,
         {
             "actions/a": "- {lemma: patch}\n",
-            "objects/b": "- {lemma: server, class: server, kind: item}\n- {lemma: rack, class: place, plurals: racks}\n",
+            "objects/b": "- {lemma: server, class: server, kind: it}\n- {lemma: rack, class: place, plurals: racks}\n",
             "openers/c": "- just words\n",
             "tools/d": "source: own\nentries: []\n",
             "verbs/e": "- {lemma: x}\n",
@@ -49,7 +49,7 @@ def test_all_faults_come_at_once(load):
         ({"actions/a": PATCH.replace("also: noun", "weak: maybe")}, "'maybe' is neither true nor false"),
         ({"objects/a": "- {lemma: [server], class: x}\n"}, "`lemma`: must be one text"),
         ({"objects/a": "- {lemma: server, class: x, spellings: {a: b}}\n"}, "vocab/objects/a.yaml:4: object.server"),
-        ({"objects/a": "- {lemma: server, class: x}\n- {lemma: server, class: y}\n"}, "stands already at vocab/objects/a"),
+        ({"objects/a": "- {lemma: server, class: x}\n- {lemma: server, class: y}\n"}, "stands already at vocab/"),
         ({"objects/a": "- {lemma: server, lemma: rack, class: x}\n"}, "the key `lemma` stands twice"),
         ({"objects/a": "- &x {lemma: server, class: x}\n- *x\n"}, "anchors and aliases are not read"),
         ({"objects/a": "- {lemma: server, class: x\n"}, "not readable as YAML"),

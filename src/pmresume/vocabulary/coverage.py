@@ -142,12 +142,12 @@ def _read(table: Path) -> tuple[list[str], list[dict[str, str]]]:
     try:
         with table.open(encoding="utf-8", newline="") as file:
             reader = csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE)
+            header = list(reader.fieldnames or ())
             rows = [dict(row) for row in reader]
     except OSError as fault:
         raise InputError(f"{table}: cannot be read: {fault.strerror}") from None
     except (UnicodeDecodeError, csv.Error) as fault:
         raise InputError(f"{table}: is no table of tab-separated text: {fault}") from None
-    header = list(reader.fieldnames or ())
     for number, row in enumerate(rows, start=2):
         if None in row or None in row.values() or not str(row.get("in_it", "")).isdigit() or "" in row.values():
             raise InputError(f"{table}:{number}: must have the columns {', '.join(header)} with a count in `in_it`")

@@ -17,7 +17,7 @@ _LOADED: dict[tuple[str, ...], Lexicon] = {}
 _MOST = 8
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Lexicon:
     """All entries in force; tuples are sorted by id. Compared and hashed by identity, so it may key a cache.
 
@@ -46,6 +46,9 @@ class Lexicon:
     lines: Sequence[int]  # for each of ``entries`` the index of its file and its line; see ``places``
     files: tuple[r.FileRecord, ...]
     digest: str
+
+    def __repr__(self) -> str:
+        return f"<Lexicon of {len(self.entries)} entries, {self.digest[:12]}>"
 
     def entry(self, id: str) -> r.Record:
         """The entry of that id. Raises KeyError."""

@@ -236,6 +236,6 @@ def _advice(error: Any, model: type[entries.Entry]) -> str:
 
 
 def near(word: str, options: Iterable[str]) -> str:
-    """" (did you mean ...?)" where one of the options is close, else nothing."""
+    """A hint where one of the options is close to ``word``, else nothing."""
     close = difflib.get_close_matches(word, list(options), n=1)
     return f" (did you mean `{close[0]}`?)" if close else ""
