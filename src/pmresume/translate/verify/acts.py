@@ -56,7 +56,7 @@ class ActCheck:
         done = [a for a in own if a.use in (Use.OWN, Use.RESULT) and not a.shared]
         if done:
             # Of an ordinary verb the facts may name the object; a verb of responsibility is bound to its own.
-            free = not about or not (licences or about & evidence.task_only_keys)
+            free = not about or not (licences or about & evidence.task_keys)
             bound = [a for a in done if free or about & a.about]
             if not bound and not _as_typed(act, text, evidence) and not self._licensed(act, about):
                 return Problem("role", shown, "the source says this verb of something else")

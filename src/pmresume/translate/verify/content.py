@@ -36,6 +36,8 @@ def content(text: Text, evidence: Evidence) -> Iterator[Problem]:
             continue
         if _accounted(word, text, evidence) or _is_hedge(word, text) or pair_known(i, text, evidence):
             continue
+        if word.low in _DATE_WORDS and _before_date(word, text):
+            continue
         if is_name(word):
             continue  # the names check has it
         width = _licensed_at(i, text, evidence)
@@ -67,6 +69,15 @@ _NUMBER_WORDS = frozenset(
     "one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty sixty seventy eighty"
     " ninety hundred thousand million first second third fourth fifth".split(" ")
 )
+
+
+_DATE_WORDS = frozenset(("since", "until", "during", "due"))
+
+
+def _before_date(word: Word, text: Text) -> bool:
+    """ "since 2018": the dates check holds it to the start."""
+    years = [a.span.start for a in text.amounts if a.kind is AmountKind.YEAR]
+    return any(0 < start - word.end <= 2 for start in (*years, *(d.span.start for d in text.dates)))
 
 
 def _is_hedge(word: Word, text: Text) -> bool:

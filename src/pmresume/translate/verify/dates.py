@@ -54,6 +54,11 @@ def dates(text: Text, evidence: Evidence) -> Iterator[Problem]:
         roles = {g.role for g in hits}
         if role and role not in roles and "" not in roles:
             yield Problem("role", mention.text, f"it is not the {role} date")
+    for since in _SINCE.finditer(text.text):
+        if not any(g.role in ("start", "") and g.year == int(since[1]) for g in _given(evidence)) and not any(
+            since[0].lower() in p.text.lower() for p in evidence.passages
+        ):
+            yield Problem("role", since[0], "the work did not begin then")
     yield from _schedule(text, evidence)
 
 
@@ -63,6 +68,9 @@ def _year_follows(text: Text, mention: DateMention) -> bool:
 
 
 _A_UNIT = re.compile(r"\ban?\s+(?P<u>day|week|month)\s+(?:ahead|early|before)\b", re.I)
+
+
+_SINCE = re.compile(r"\bsince ((?:19|20)\d\d)\b", re.I)
 
 
 def _schedule(text: Text, evidence: Evidence) -> Iterator[Problem]:

@@ -105,8 +105,8 @@ def _kept(word: Word, passage: Passage, text: Text, evidence: Evidence) -> bool:
     keys = book.keys(word.low) | book.keys(letters(word.low))
     if keys & text.keys or keys & text.listed_keys:
         return True
-    low = word.low.strip(".")
-    if low in text.text.lower() or low in text.listed.lower():
+    low = re.compile(rf"(?<!\w){re.escape(word.low.strip('.'))}(?!\w)")
+    if low.search(text.text.lower()) or low.search(text.listed.lower()):
         return True
     parts = [p.lower() for p in re.split(r"[-./&]|(?<=[a-z])(?=[A-Z])", word.text) if p]
     both = text.keys | text.listed_keys

@@ -65,19 +65,23 @@ def known_names(evidence: Evidence) -> frozenset[str]:
 
 def _known(word: Word, known: frozenset[str], text: Text, evidence: Evidence) -> bool:
     book = evidence.book
+    if len(word.text) == 1:
+        return any(w.text == word.text for p in evidence.passages for w in p.words)
     keys = book.keys(word.low)
     if keys & evidence.keys or keys & known or word.low in text.licensed.words:
         return True
     if letters(word.low) and book.keys(letters(word.low)) & (evidence.keys | known):
         return True
     parts = [p for p in re.split(r"[-.&]", word.low) if p]
+    if any(c.isdigit() for c in word.low):
+        return False  # a code is one thing: "800-53R4" is not made of the parts of others
     return len(parts) > 1 and all(book.keys(p) & (evidence.keys | known) for p in parts)
 
 
 def pair_known(i: int, text: Text, evidence: Evidence) -> bool:
     """ "Check Point" for a source's "checkpoint": with a neighbour, the word is one of the source."""
     for j in (i - 1, i + 1):
-        if 0 <= j < len(text.words):
+        if 0 <= j < len(text.words) and len(text.words[i].text) > 1:
             first, second = sorted((i, j))
             joined = letters(text.words[first].low) + letters(text.words[second].low)
             if evidence.book.keys(joined) & evidence.keys:

@@ -16,6 +16,7 @@ from pmresume.translate.verify.glue import FREE
 from pmresume.translate.verify.words import Word, read_words
 
 _COUNTS = (AmountKind.COUNT, AmountKind.ONE)
+_NAMED = (AmountKind.YEAR, AmountKind.NAME)
 _SIDES = (AmountRole.BEFORE, AmountRole.AFTER)
 # Worse mismatches first: what stands last in this order was nearest to a match and names the problem.
 _NEARNESS = ("number", "unit", "noun", "rate", "role", "hedge", "")
@@ -62,6 +63,8 @@ def _elsewhere(amount: Amount, text: Text, sources: tuple[SourceAmount, ...]) ->
     """A number put where a source has another one: "outlets at nine branches" for "outlets at 4 branches"."""
     if amount.kind not in _COUNTS or not amount.noun:
         return ""
+    if _of_another_fact(amount, text, sources):
+        return "noun"
     before, behind = _context(amount, text.text, text.words)
     for source in sources:
         other = source.amount
@@ -73,6 +76,25 @@ def _elsewhere(amount: Amount, text: Text, sources: tuple[SourceAmount, ...]) ->
         for s in sources
     )
     return "noun" if clash else ""
+
+
+def _of_another_fact(amount: Amount, text: Text, sources: tuple[SourceAmount, ...]) -> bool:
+    """The number of one fact or task put for the scope: "nine branches" of the scope told as the 4 of a dependency."""
+    head = text.book.keys(amount.head)
+    same = [s for s in sources if s.nouns and head & s.nouns[0] and s.amount.kind in _COUNTS and s.result < 0]
+    owners = [s for s in same if s.amount.low == amount.low]
+    if not owners or all(s.amount.low == amount.low for s in same):
+        return False
+    sentence = frozenset(k for w in read_words(text.sentence(amount.span.start)) for k in text.book.keys(w.low))
+    return not any(_told_beside(s, head, sentence, text) for s in owners)
+
+
+def _told_beside(source: SourceAmount, head: frozenset[str], sentence: frozenset[str], text: Text) -> bool:
+    """Whether a number is of the scope or team, or some other word of its fact or task stands in the sentence."""
+    if source.fact is not None and source.fact.path in ("scope", "team.size"):
+        return True
+    others = [text.book.keys(w.low) for w in source.passage.words if w.low not in FREE]
+    return any(keys & sentence for keys in others if not keys & head)
 
 
 def _context(amount: Amount, text: str, words: tuple[Word, ...]) -> tuple[str, str]:
@@ -173,11 +195,11 @@ def _role_fits(amount: Amount, source: SourceAmount, text: Text) -> bool:
 
 
 def _metric_whole(amount: Amount, source: SourceAmount, text: Text) -> bool:
-    """One side of a result told alone ("31 systems recovered in time") wants most of its metric's words beside it."""
+    """One side of a result told alone ("31 systems recovered in time") wants its metric's words beside it."""
     said = [w.low for w in read_words(text.sentence(amount.span.start))]
     around = frozenset(k for w in said for k in text.book.keys(w))
     nouns = [keys for keys in source.nouns if not keys & FREE]
-    return sum(bool(keys & around) for keys in nouns) * 2 > len(nouns) - 1
+    return all(keys & around for keys in nouns)
 
 
 def _same_order(amount: Amount, source: SourceAmount, text: Text) -> bool:
@@ -212,7 +234,8 @@ def _name_fault(amount: Amount, text: Text, evidence: Evidence, sources: tuple[S
         return ""  # a code: the names check looks at it as a word
     index = next((i for i, w in enumerate(text.words) if w.start <= amount.span.start < w.end), 0)
     before = text.words[index - 1].low if index else ""
-    if evidence.says(f"{before} {word}") or any(
+    joined = before + word
+    if evidence.says(f"{before} {word}") or any(w.low == joined for p in evidence.passages for w in p.words) or any(
         s.amount.kind is AmountKind.NAME and s.amount.text.lower() == word for s in sources
     ):
         return ""
@@ -223,7 +246,9 @@ def _name_fault(amount: Amount, text: Text, evidence: Evidence, sources: tuple[S
 
 
 def _year_known(amount: Amount, evidence: Evidence, sources: tuple[SourceAmount, ...]) -> bool:
-    if any(f" {amount.text} " in p.flat or amount.text in p.text for p in evidence.passages):
+    if evidence.says(amount.text) or any(amount.text == word.text for p in evidence.passages for word in p.words):
+        return True
+    if any(s.amount.kind in _NAMED and s.amount.low == amount.low for s in sources):
         return True
     work = evidence.work
     dates = (work.start, work.deadline, work.finished, getattr(work, "end", None)) if work else ()

@@ -105,7 +105,7 @@ def _content(words: tuple[Word, ...]) -> tuple[str, ...]:
 def _verbs(passage: Passage) -> frozenset[int]:
     if passage.frame is None:
         return frozenset()
-    starts = {v.span.start for v in passage.frame.verbs}
+    starts = {v.span.start for v in passage.frame.verbs if v.use is Use.OWN}
     return frozenset(i for i, w in enumerate(passage.words) if w.start in starts)
 
 
@@ -164,7 +164,7 @@ def _may(part: str, party: Party, evidence: Evidence) -> bool:
     if part == "by":
         return False
     # A subject, an object or a list gives no part that could be turned round.
-    return not party.lists and ("" in party.given or not party.given)
+    return not party.lists
 
 
 def _called(party: Party, index: int, text: Text, evidence: Evidence) -> Iterator[Problem]:

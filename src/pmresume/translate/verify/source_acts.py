@@ -80,6 +80,8 @@ def _use(verb: VerbUse, frame: Frame, words: tuple[Word, ...]) -> Use:
     surface = verb.span.of(frame.text).lower()
     if verb.use in (Use.PURPOSE, Use.OTHER) and before == "by" and surface.endswith("ing"):
         return Use.OWN  # "by handling requests": how the person did it
+    if verb.use is Use.OWN and _describes(verb, frame):
+        return Use.MODIFIER
     if verb.use is Use.OTHER and not _of_others(verb, frame):
         return Use.OWN
     if verb.use in (Use.PURPOSE, Use.OTHER) and verb.lemma not in _OUTCOMES and _by_means(verb, frame, words):
@@ -100,6 +102,15 @@ def _inherited(verb: VerbUse, frame: Frame, words: tuple[Word, ...], uses: dict[
         means = verb.lemma not in _OUTCOMES and _by_means(verb, frame, words)
         return Use.OWN if means else Use.PURPOSE
     return uses[max(uses)] if uses and before in ("and", "or", "&") else verb.use
+
+
+def _describes(verb: VerbUse, frame: Frame) -> bool:
+    """ "Resolve escalated tickets": right behind another verb and before a noun, a participle describes."""
+    actions = [a.span for c in frame.clauses for a in c.actions]
+    if verb.span in actions or verb.span.of(frame.text).lower().endswith("ing"):
+        return False
+    behind = frame.text[verb.span.end : verb.span.end + 2]
+    return any(frame.text[a.end : verb.span.start] == " " for a in actions) and behind[:1] == " " and behind[1:].isalpha()
 
 
 def _of_others(verb: VerbUse, frame: Frame) -> bool:
