@@ -29,6 +29,8 @@ class SourceText:
         self.actions.update(
             {a.span: a for c in frame.clauses if c.opener for a in opener_verb(frame, c.opener, lexicon)}
         )
+        # Verbs that do not open their clause: they have no capital, however they were typed.
+        self.later = {a.span for c in frame.clauses for a in c.actions[1:]}
         self.tidy.extend(_run_slashes(frame))
         self.tidy.extend(supplied_articles(frame, lexicon))
         wanted = VerbForm.PAST if past else VerbForm.BASE
@@ -57,7 +59,9 @@ class SourceText:
         if tense:
             for verb in self.actions:
                 said = self._inflected(verb, wanted) if span.holds(verb) else ""
-                if said and said.lower() != verb.of(self.frame.text).lower():
+                if verb in self.later and said and not said.isupper():
+                    said = said[0].lower() + said[1:]  # "Manage and Maintain accounts"
+                if said and said != verb.of(self.frame.text) and (verb in self.later or said.lower() != verb.of(self.frame.text).lower()):
                     edits.append(Rewording(verb, said, "", True))
         if wordings:
             edits.extend(r for r in self.rewordings if span.holds(r.span))

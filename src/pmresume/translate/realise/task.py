@@ -12,7 +12,7 @@ from pmresume.model.bullet import Draft, Origin, OriginKind, Piece
 from pmresume.model.frame import Clause, Frame, Span, VerbForm
 from pmresume.translate.realise.edits import SourceText, lower_first
 from pmresume.translate.realise.joining import Body, join_clauses, sentence_ends
-from pmresume.vocabulary.inflect import inflect
+from pmresume.vocabulary.inflect import inflect, plural
 from pmresume.vocabulary.lexicon import Lexicon
 from pmresume.vocabulary.pattern import Slot, parse_saying
 from pmresume.vocabulary.records import ConstructionRecord, PhraseRecord
@@ -20,6 +20,8 @@ from pmresume.vocabulary.records import ConstructionRecord, PhraseRecord
 MOST_CANDIDATES = 8
 LIGHT = "construction.tense"  # the vocabulary entry of a bullet whose verbs alone were put right
 SENTENCES = "construction.sentences"  # two sentences told as one, or as two bullets
+
+JOINTS = (", and ", " and ", "\n", ", which", ", including")
 
 Turn = ConstructionRecord | PhraseRecord  # an entry that turns a clause
 Option = tuple[Turn | None, Match | None]
@@ -32,7 +34,9 @@ def realise_task(frame: Frame, lexicon: Lexicon, *, path: str, past: bool) -> tu
     """
     if frame.declined or not frame.clauses:
         return (raw_draft(frame, path),)
-    source = SourceText(frame, lexicon, path, past=past)
+    # Who wrote "Launched" in work that goes on has launched it: what was told as done is never told as a habit.
+    done = frame.action is not None and frame.action.form in (VerbForm.PAST, VerbForm.PARTICIPLE)
+    source = SourceText(frame, lexicon, path, past=past or done)
     options = [_clause_options(frame, n, lexicon) for n in range(len(frame.clauses))]
     drafts: list[Draft] = []
     widest = max(len(o) for o in options)
@@ -43,9 +47,10 @@ def realise_task(frame: Frame, lexicon: Lexicon, *, path: str, past: bool) -> tu
     drafts.append(_draft(source, plain, lexicon, wordings=True))
     drafts.append(_draft(source, plain, lexicon, wordings=False))
     drafts.append(tidied_draft(source))
+    untold = {d.text: d for d in drafts[-3:]}  # a construction that says what the user said claims no credit
     distinct: dict[str, Draft] = {}
     for draft in drafts:
-        distinct.setdefault(draft.text, draft)
+        distinct.setdefault(draft.text, untold.get(draft.text, draft))
     return tuple(distinct.values())
 
 
@@ -124,7 +129,7 @@ def _draft(source: SourceText, chosen: list[Option], lexicon: Lexicon, *, wordin
                 (VerbForm(p.args[0]) for p in saying if isinstance(p, Slot) and p.name == "verbs" and p.args), under
             )
     joined = join_clauses(frame, bodies, source)
-    if any(p.text in (", and ", "\n") and p.origin.kind is OriginKind.GLUE for p in joined):
+    if any(p.text in JOINTS and p.origin.kind is OriginKind.GLUE for p in joined):
         ids.append(SENTENCES)
     pieces = source.finish(joined)
     ids.extend(source.used(pieces) if wordings else [])
@@ -156,7 +161,9 @@ def _say(
             span = match.slots["cadence"]
             pieces.append(Piece(cadence_adjective(span.of(source.frame.text)), source.origin(span)))
         elif part.name == "acts":
-            pieces.extend(_acts(match, source, lexicon, origin))
+            pieces.extend(_acts(match, source, lexicon, origin, part.args))
+        elif part.name == "deed" and match.plural:
+            pieces.append(_in_plural(match.slots["deed"], source, lexicon))
         else:
             held = match.slots.get(part.name)
             if held is None or held.start >= held.end or (part.name == "lead" and source.outdated(held)):
@@ -166,7 +173,7 @@ def _say(
             opened = any(p.text.strip() for p in pieces)
             pieces.extend(
                 lower_first(body)
-                if opened and part.name in ("verbs", "np", "object") and not _named(source, held)
+                if opened and part.name in ("verbs", "np", "object", "deed") and not _named(source, held)
                 else body
             )
     return source.squeeze(pieces)
@@ -198,9 +205,17 @@ def _named(source: SourceText, span: Span) -> bool:
     return not known
 
 
-def _acts(match: Match, source: SourceText, lexicon: Lexicon, origin: Origin) -> list[Piece]:
+def _in_plural(span: Span, source: SourceText, lexicon: Lexicon) -> Piece:
+    """ "database backups" told as "backed up databases"."""
+    lemma = lexicon.object_forms[" ".join(span.of(source.frame.text).lower().split())][0]
+    return Piece(plural(lemma, lexicon), source.origin(span))
+
+
+def _acts(
+    match: Match, source: SourceText, lexicon: Lexicon, origin: Origin, args: tuple[str, ...] = ()
+) -> list[Piece]:
     """Deverbal nouns told as verbs, with the user's own commas and "and" between them."""
-    form = VerbForm.PAST if source.past else VerbForm.BASE
+    form = VerbForm(args[0]) if args else VerbForm.PAST if source.past else VerbForm.BASE
     pieces: list[Piece] = []
     at: int | None = None
     for lemma, span in match.acts:
