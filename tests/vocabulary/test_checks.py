@@ -141,3 +141,9 @@ def test_a_wording_may_say_a_qualifier_in_fewer_words(load):
         "examples: [{task: ran it without a bump, says: Ran it smoothly}]}\n"
     )
     assert load(BASE | {"constructions/w": text}).constructions
+
+
+@pytest.mark.parametrize("spoil", [lambda text: text.replace("third: patches, ", ""), lambda text: text + "- {\n"])
+def test_one_mistake_is_told_once(load, spoil):
+    (fault,) = faults(load, {"actions/a": spoil(BASE["actions/a"]), "phrases/p": phrase("patch.a", "{=run} cycles")})
+    assert "vocab/actions/a.yaml" in fault

@@ -4,12 +4,11 @@ import pytest
 
 from pmresume.errors import InputError
 from pmresume.vocabulary.coverage import coverage, coverage_lines
-from pmresume.vocabulary.lexicon import Lexicon
 from tests.vocabulary.samples import PATCH, SERVER
 
 
 @pytest.fixture
-def lexicon(load) -> Lexicon:
+def lexicon(load):
     actions = PATCH + "- {lemma: roll out, class: deploy, third: rolls out, past: rolled out, "
     return load(
         {

@@ -20,7 +20,7 @@ _FUNCTION_WORDS = frozenset(
 class Held:
     """The merged entries by kind, with what other entries may refer to."""
 
-    def __init__(self, held: Sequence[Located]) -> None:
+    def __init__(self, held: Sequence[Located], broken: Sequence[Fault]) -> None:
         self.by_kind: dict[str, list[Located]] = defaultdict(list)
         for item in held:
             self.by_kind[item.kind].append(item)
@@ -28,18 +28,22 @@ class Held:
         objects = [item.entry for item in self.by_kind["objects"]]
         self.actions = {a.lemma for a in actions} | {f"class:{a.class_}" for a in actions}
         self.objects = {o.lemma for o in objects} | {f"class:{o.class_}" for o in objects}
+        # What is referred to may stand in an entry or a file that has a fault of its own: one mistake, one line.
+        self.actions |= {fault.id.removeprefix("action.") for fault in broken}
+        self.objects |= {fault.id.removeprefix("object.") for fault in broken}
+        self.whole = all(fault.id for fault in broken)
         self.pasts = {form for a in actions for form in (a.past, a.participle)}
         self.never = {
             word.lower() for item in self.by_kind["licences"] if item.entry.never for word in item.entry.words
         }
 
 
-def check(held: Sequence[Located]) -> list[Fault]:
-    """The faults of a merged vocabulary."""
-    known = Held(held)
+def check(held: Sequence[Located], broken: Sequence[Fault] = ()) -> list[Fault]:
+    """The faults of a merged vocabulary; ``broken`` are those that kept entries from being read."""
+    known = Held(held, broken)
     faults = [fault for item in held for fault in _text(item)]
     faults.extend(_licences(known))
-    faults.extend(_references(known))
+    faults.extend(_references(known) if known.whole else ())
     faults.extend(_sayings(known))
     faults.extend(_examples(known))
     faults.extend(_twins(known))
@@ -136,7 +140,7 @@ def _sayings(known: Held) -> Iterator[Fault]:
 
 def _slots(item: Located, known: Held) -> Iterator[Fault]:
     for part in parse_saying(item.entry.says):
-        if isinstance(part, Slot) and part.verb and part.name not in known.actions:
+        if isinstance(part, Slot) and part.verb and part.name not in known.actions and known.whole:
             yield item.fault("says", f"no action `{part.name}`{near(part.name, known.actions)}; add it")
 
 

@@ -19,7 +19,7 @@ from pmresume.vocabulary.source import KINDS, Fault, Located, SourceFile, read_l
 def merge(folders: Sequence[Folder]) -> dict[str, Any]:
     """Read, overlay and check; the result holds lists only. Raises VocabularyError with every fault."""
     held, files, faults = lay(folders)
-    faults.extend(check(held))
+    faults.extend(check(held, faults))
     if faults:
         unique = sorted(set(faults), key=lambda f: (f.file, f.line, f.id, f.field, f.message))
         raise VocabularyError("\n".join(str(fault) for fault in unique))
