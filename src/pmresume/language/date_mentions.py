@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from pmresume.model.frame import Span
 
@@ -36,6 +37,10 @@ _PATTERNS = tuple(
 _QUARTERS = {"first": 1, "second": 2, "third": 3, "fourth": 4}
 
 
+# What every pattern needs; most lines have neither.
+_HINT = re.compile(rf"{_YEAR}|\b{_MONTH}|\bmay\b", re.I)
+
+
 @dataclass(frozen=True, slots=True)
 class DateMention:
     """A date of the text; 0 stands for a part that was not given."""
@@ -48,9 +53,10 @@ class DateMention:
     quarter: int = 0
 
 
+@lru_cache(maxsize=4096)
 def find_dates(text: str) -> tuple[DateMention, ...]:
     """Every date of the text that names more than a bare year, in order, none overlapping."""
-    if not any(c.isdigit() for c in text) and not any(m in text.lower() for m in _MONTHS):
+    if not _HINT.search(text):
         return ()
     found: list[DateMention] = []
     for pattern in _PATTERNS:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
+from functools import lru_cache
 
 from pmresume.language.amounts import Amount, AmountKind, AmountRole
 from pmresume.language.date_mentions import find_dates
@@ -56,6 +57,7 @@ def find_quantities(text: str) -> tuple[Quantity, ...]:
     )
 
 
+@lru_cache(maxsize=4096)
 def read_amounts(text: str) -> tuple[Amount, ...]:
     """Every number of ``text`` in order, also those that are names, ordinals or years; dates are left out."""
     if not _ANY_NUMBER.search(text):

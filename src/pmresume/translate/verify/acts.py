@@ -140,11 +140,7 @@ def _tells(act: SourceAct, evidence: Evidence) -> bool:
 
 def acts_of(evidence: Evidence) -> tuple[SourceAct, ...]:
     """The acts of the sources, made once."""
-    known = evidence.__dict__.get("_acts")
-    if known is None:
-        known = evidence.__dict__["_acts"] = source_acts(evidence)
-    found: tuple[SourceAct, ...] = known
-    return found
+    return evidence.memo("acts", lambda: source_acts(evidence))
 
 
 def _by_person(i: int, words: tuple[Word, ...], evidence: Evidence) -> bool:

@@ -41,11 +41,7 @@ class SourceAmount:
 
 def source_amounts(evidence: Evidence) -> tuple[SourceAmount, ...]:
     """All numbers of all sources, made once."""
-    known = evidence.__dict__.get("_amounts")
-    if known is None:
-        known = evidence.__dict__["_amounts"] = tuple(_read(evidence))
-    found: tuple[SourceAmount, ...] = known
-    return found
+    return evidence.memo("amounts", lambda: tuple(_read(evidence)))
 
 
 def direction(words: list[str]) -> int:

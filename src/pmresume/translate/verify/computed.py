@@ -65,12 +65,18 @@ def months_between(start: PartialDate, end: PartialDate) -> frozenset[int]:
     return frozenset((months, months + 1))  # February to June: four months apart, five with both
 
 
-def _difference(amount: Amount, evidence: Evidence) -> bool:
+def _result_sides(evidence: Evidence) -> list[list[tuple[Amount, ...]]]:
+    """Before and after of the results that give one number each."""
     work = evidence.work
-    for result in work.results if work else ():
-        sides = [read_amounts(f"{v} {result.unit}".strip()) for v in (result.before, result.after)]
-        if any(len(s) != 1 for s in sides):
-            continue
+    sides = [
+        [read_amounts(f"{v} {result.unit}".strip()) for v in (result.before, result.after)]
+        for result in (work.results if work else ())
+    ]
+    return [s for s in sides if all(len(side) == 1 for side in s)]
+
+
+def _difference(amount: Amount, evidence: Evidence) -> bool:
+    for sides in evidence.memo("sides", lambda: _result_sides(evidence)):
         first, second = sides[0][0], sides[1][0]
         plain = all(s.low == s.high and not s.hedges and s.kind is not AmountKind.PERCENT for s in (first, second))
         units = {s.unit for s in (first, second) if s.unit}

@@ -106,11 +106,7 @@ def _role(text: str, mention: DateMention) -> str:
 
 
 def _given(evidence: Evidence) -> tuple[_Given, ...]:
-    known = evidence.__dict__.get("_dates")
-    if known is None:
-        known = evidence.__dict__["_dates"] = tuple(_read(evidence))
-    found: tuple[_Given, ...] = known
-    return found
+    return evidence.memo("dates", lambda: tuple(_read(evidence)))
 
 
 def _read(evidence: Evidence) -> Iterator[_Given]:

@@ -35,6 +35,10 @@ class Licensed:
 
 def check_entries(ids: Sequence[str], evidence: Evidence) -> tuple[Licensed, list[Problem]]:
     """What the chosen entries license, and a problem for every one whose conditions do not hold."""
+    return evidence.memo(("entries", tuple(ids)), lambda: _check(ids, evidence))
+
+
+def _check(ids: Sequence[str], evidence: Evidence) -> tuple[Licensed, list[Problem]]:
     licensed = Licensed()
     problems: list[Problem] = []
     for identifier in ids:

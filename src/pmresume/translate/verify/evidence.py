@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from collections import OrderedDict
+from collections.abc import Callable, Hashable
 from dataclasses import dataclass
 from functools import cached_property
+from typing import Any, TypeVar
 
 from pmresume.language.amounts import Amount
 from pmresume.language.quantities import read_amounts
@@ -17,6 +19,8 @@ from pmresume.translate.verify.glue import FREE
 from pmresume.translate.verify.keys import KeyBook, key_book
 from pmresume.translate.verify.words import Word, read_words
 from pmresume.vocabulary.lexicon import Lexicon
+
+T = TypeVar("T")
 
 # What the keys of the inventory say by themselves: a project with a team may be told with the word "team".
 _KEY_WORDS = {
@@ -48,6 +52,7 @@ class Evidence:
 
     def __init__(self, sources: Sources, lexicon: Lexicon) -> None:
         self.sources, self.lexicon = sources, lexicon
+        self._made: dict[Hashable, Any] = {}
         self.work: Work | None = sources.work
         self.book: KeyBook = key_book(lexicon)
         told = [_passage(f.text, told=True, frame=f) for f in sources.told]
@@ -63,9 +68,16 @@ class Evidence:
         """Declared ownership, None where unknown."""
         return self.work.ownership if self.work else None
 
+    def memo(self, key: Hashable, make: Callable[[], T]) -> T:
+        """What ``make`` gives, made once for these sources: a bullet has several candidates."""
+        if key not in self._made:
+            self._made[key] = make()
+        found: T = self._made[key]
+        return found
+
     def of_fact(self, path: str) -> tuple[Passage, ...]:
         """The passages of one field, by path or by its root."""
-        return tuple(p for p in self.facts if p.fact and (p.fact.path == path or p.fact.path.startswith(path + ".")))
+        return self.memo(("fact", path), lambda: tuple(p for p in self.facts if _is_of(p, path)))
 
     def keys_of(self, passages: tuple[Passage, ...]) -> frozenset[str]:
         """Keys of all words of some passages, also of hyphenated parts and of neighbours written as one."""
@@ -134,6 +146,11 @@ class Evidence:
     def told_amounts(self) -> tuple[tuple[Amount, Passage], ...]:
         """Numbers of the tasks that this bullet tells."""
         return tuple((a, p) for p in self.told for a in read_amounts(p.text))
+
+
+def _is_of(passage: Passage, path: str) -> bool:
+    fact = passage.fact
+    return fact is not None and (fact.path == path or fact.path.startswith(path + "."))
 
 
 _HUMP = re.compile(r"(?<=[a-z])(?=[A-Z])")  # words run together: "maintainedEMR"

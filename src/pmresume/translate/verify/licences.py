@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from functools import lru_cache
 
 from pmresume.model.frame import Use
 from pmresume.model.inventory import Ownership
@@ -13,6 +14,8 @@ from pmresume.translate.verify.evidence import Evidence, letters
 from pmresume.translate.verify.facts import holds
 from pmresume.translate.verify.glue import FREE
 from pmresume.translate.verify.source_acts import SourceAct
+from pmresume.translate.verify.words import Word, read_words
+from pmresume.vocabulary.lexicon import Lexicon
 from pmresume.vocabulary.records import LicenceRecord
 
 # Nouns for the work as a whole: a declared ownership says how much of them was the person's.
@@ -22,28 +25,49 @@ _WHOLE_WORDS = (
     " installation integration modernization engagement workstream crew squad"
 )
 _WHOLE = frozenset(_WHOLE_WORDS.split())
-_LONGEST = 5
 
 
 def qualifiers(text: Text, evidence: Evidence) -> Iterator[Problem]:
     """Words that praise, stretch or explain, where neither source nor facts hold them."""
     words = text.words
-    table = evidence.lexicon.licence_words
+    starts = licence_starts(evidence.lexicon, "qualifier")
     skip = -1
-    for i in range(len(words)):
-        if i <= skip:
+    for i, word in enumerate(words):
+        if i <= skip or word.low not in starts:
             continue
-        for width in range(min(_LONGEST, len(words) - i), 0, -1):
-            phrase = " ".join(w.low for w in words[i : i + width])
-            licences = tuple(lic for lic in table.get(phrase, ()) if lic.kind == "qualifier")
-            if not licences:
-                continue
-            skip = i + width - 1
-            if width > 1 and i and evidence.says(f"{words[i - 1].low} {words[i].low}"):
-                continue  # "business unit leads to ...": the first word belongs to what stands before it
-            if not _qualifier_holds(phrase, licences, text, evidence):
-                yield Problem("qualifier", phrase, "neither the task nor the facts say so")
-            break
+        found, width = _longest(words, i, starts[word.low])
+        if not found:
+            continue
+        skip = i + width - 1
+        phrase = " ".join(w.low for w in words[i : i + width])
+        if width > 1 and i and evidence.says(f"{words[i - 1].low} {word.low}"):
+            continue  # "business unit leads to ...": the first word belongs to what stands before it
+        if not _qualifier_holds(phrase, found, text, evidence):
+            yield Problem("qualifier", phrase, "neither the task nor the facts say so")
+
+
+Licences = tuple[LicenceRecord, ...]
+
+
+@lru_cache(maxsize=8)
+def licence_starts(lexicon: Lexicon, kind: str) -> Mapping[str, tuple[tuple[tuple[str, ...], Licences], ...]]:
+    """First word to the wordings that begin with it, longest first, each with its licences."""
+    found: dict[str, list[tuple[tuple[str, ...], Licences]]] = {}
+    for phrase, licences in lexicon.licence_words.items():
+        own = tuple(lic for lic in licences if lic.kind == kind)
+        words = tuple(w.low for w in read_words(phrase))
+        if own and words:
+            found.setdefault(words[0], []).append((words, own))
+    return {first: tuple(sorted(rows, key=lambda row: -len(row[0]))) for first, rows in found.items()}
+
+
+def _longest(
+    words: tuple[Word, ...], i: int, rows: tuple[tuple[tuple[str, ...], Licences], ...]
+) -> tuple[Licences, int]:
+    for wanted, licences in rows:
+        if len(wanted) == 1 or tuple(w.low for w in words[i : i + len(wanted)]) == wanted:
+            return licences, len(wanted)
+    return (), 0
 
 
 def _qualifier_holds(phrase: str, licences: tuple[LicenceRecord, ...], text: Text, evidence: Evidence) -> bool:
@@ -104,9 +128,4 @@ def beaten(licence: LicenceRecord, act: SourceAct, evidence: Evidence) -> bool:
 def licences_of(text: Text, index: int, evidence: Evidence) -> tuple[tuple[LicenceRecord, ...], int]:
     """The verb licences that cover the words at ``index``, longest wording first, and how many words they cover."""
     words = text.words
-    for width in range(min(_LONGEST, len(words) - index), 0, -1):
-        phrase = " ".join(w.low for w in words[index : index + width])
-        found = tuple(lic for lic in evidence.lexicon.licence_words.get(phrase, ()) if lic.kind == "verb")
-        if found:
-            return found, width
-    return (), 0
+    return _longest(words, index, licence_starts(evidence.lexicon, "verb").get(words[index].low, ()))

@@ -53,6 +53,10 @@ def _shown(amount: Amount, among: tuple[Amount, ...]) -> bool:
 
 def told_names(passage: Passage, evidence: Evidence) -> tuple[Word, ...]:
     """Words of a task that are names: products, acronyms, inner capitals, codes, capitals that are no title case."""
+    return evidence.memo(("told names", id(passage)), lambda: _names_in(passage, evidence))
+
+
+def _names_in(passage: Passage, evidence: Evidence) -> tuple[Word, ...]:
     letters_only = [c for c in passage.text if c.isalpha()]
     shouting = bool(letters_only) and sum(c.isupper() for c in letters_only) > 0.6 * len(letters_only)
     longer = [w for w in passage.words if len(w.text) > 3 and w.text[0].isalpha()]

@@ -57,10 +57,7 @@ def names(text: Text, evidence: Evidence) -> Iterator[Problem]:
 
 def known_names(evidence: Evidence) -> frozenset[str]:
     """Keys that are names by another spelling: products by alias, acronyms by their one expansion and back."""
-    found = evidence.__dict__.get("_names")
-    if found is None:
-        found = evidence.__dict__["_names"] = _other_spellings(evidence)
-    return frozenset(found)
+    return evidence.memo("names", lambda: _other_spellings(evidence))
 
 
 def _known(word: Word, known: frozenset[str], text: Text, evidence: Evidence) -> bool:

@@ -47,6 +47,10 @@ def _mixed(left: str, right: str, text: Text, evidence: Evidence) -> Iterator[Pr
 
 def _own_keys(path: str, evidence: Evidence) -> dict[int, frozenset[str]]:
     """Per record the content keys that no other record of the list and no task has."""
+    return evidence.memo(("own", path), lambda: _distinct(path, evidence))
+
+
+def _distinct(path: str, evidence: Evidence) -> dict[int, frozenset[str]]:
     keys = {
         p.fact.index: evidence.content_keys((p,)) for p in evidence.of_fact(path) if p.fact and p.fact.path == path
     }

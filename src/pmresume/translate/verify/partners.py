@@ -51,6 +51,8 @@ def partners(text: Text, evidence: Evidence) -> Iterator[Problem]:
     """Parties told in another part than the sources give them."""
     stops = frozenset(a.index for a in text.acts)
     for party in parties(evidence):
+        if not evidence.book.keys(party.words[0]) & text.keys:
+            continue
         for index in _found(party.words, text.words, evidence):
             if _modifies(party, index, text.words, evidence):
                 continue
@@ -64,11 +66,7 @@ def partners(text: Text, evidence: Evidence) -> Iterator[Problem]:
 
 def parties(evidence: Evidence) -> tuple[Party, ...]:
     """All parties of the sources, made once."""
-    known = evidence.__dict__.get("_parties")
-    if known is None:
-        known = evidence.__dict__["_parties"] = _read(evidence)
-    found: tuple[Party, ...] = known
-    return found
+    return evidence.memo("parties", lambda: _read(evidence))
 
 
 def _read(evidence: Evidence) -> tuple[Party, ...]:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pmresume.language.amounts import AmountKind
 from pmresume.model.sources import Problem
 from pmresume.translate.verify.draft import Text
-from pmresume.translate.verify.evidence import Evidence, letters
+from pmresume.translate.verify.evidence import Evidence, Passage, letters
 from pmresume.translate.verify.glue import FREE, NEGATIONS
 from pmresume.translate.verify.words import Word, read_words
 
@@ -88,7 +88,7 @@ def _with_neighbours(words: tuple[Word, ...], i: int, evidence: Evidence) -> fro
 def polarity(text: Text, evidence: Evidence) -> Iterator[Problem]:
     """Negations added, and facts or tasks told without theirs."""
     own = denials(text.words, evidence)
-    given = [(d, p) for p in evidence.passages for d in _of(p.words, evidence)]
+    given = _given(evidence)
     for denial in own:
         near = frozenset().union(*denial.scope[:2]) if denial.scope else denial.all
         if not any(near & d.all for d, _ in given) and not _said_zero(near, text, evidence):
@@ -101,7 +101,7 @@ def polarity(text: Text, evidence: Evidence) -> Iterator[Problem]:
         if not heads or any(keys & denied for keys in heads):
             continue
         run = _run(heads, text.words, evidence)
-        if run and not _also_affirmed(heads, evidence) and not _listed(heads, text):
+        if run and not _also_affirmed(heads, evidence):
             yield Problem("polarity", run, f"the source denies it: {passage.text[:60]}")
 
 
@@ -110,7 +110,7 @@ def _bare_outcomes(text: Text, evidence: Evidence) -> Iterator[Problem]:
     halves = text.text.split(";")[1:]
     for path in ("risks.outcome", "results.text"):
         for passage in evidence.of_fact(path) if halves else ():
-            if not denials(passage.words, evidence):
+            if not any(p is passage for _, p in _given(evidence)):
                 continue
             wanted = [evidence.book.keys(w.low) for w in passage.words if w.low not in FREE | NEGATIONS]
             for half in halves:
@@ -120,8 +120,9 @@ def _bare_outcomes(text: Text, evidence: Evidence) -> Iterator[Problem]:
                     yield Problem("polarity", half.strip(), f"the source denies it: {passage.text[:60]}")
 
 
-def _of(words: tuple[Word, ...], evidence: Evidence) -> tuple[Denial, ...]:
-    return denials(words, evidence)
+def _given(evidence: Evidence) -> tuple[tuple[Denial, Passage], ...]:
+    """The negations of the sources."""
+    return evidence.memo("denials", lambda: tuple((d, p) for p in evidence.passages for d in denials(p.words, evidence)))
 
 
 def _said_zero(keys: frozenset[str], text: Text, evidence: Evidence) -> bool:
@@ -148,28 +149,25 @@ def _run(heads: tuple[frozenset[str], ...], words: tuple[Word, ...], evidence: E
 
 def _also_affirmed(heads: tuple[frozenset[str], ...], evidence: Evidence) -> bool:
     """Whether a source also says it without denying it ("no outage" beside "the risk of an outage")."""
+    return evidence.memo(("affirmed", heads), lambda: _affirmed(heads, evidence))
+
+
+def _affirmed(heads: tuple[frozenset[str], ...], evidence: Evidence) -> bool:
     for passage in evidence.passages:
         denied = {d.index for d in denials(passage.words, evidence)}
         reach = {i + n for i in denied for n in range(1, _REACH + 2)}
         free = tuple(w for i, w in enumerate(passage.words) if i not in reach)
         if _run(heads, free, evidence):
             return True
-    # A metric is neither affirmed nor denied by its name.
     return False
-
-
-def _listed(heads: tuple[frozenset[str], ...], text: Text) -> bool:
-    return any(keys & text.listed_keys for keys in heads) and False
 
 
 def lost_denials(text: Text, evidence: Evidence) -> Iterator[Problem]:
     """Negations of the told tasks that the text drops with all that they deny, unlisted."""
     own = frozenset(k for d in denials(text.words, evidence) for k in d.all)
-    for passage in evidence.told:
-        for denial in denials(passage.words, evidence):
-            keys = denial.all
-            if not keys or keys & own or keys & text.listed_keys:
-                continue
+    for denial, passage in _given(evidence):
+        keys = denial.all
+        if passage.told and keys and not keys & own and not keys & text.listed_keys:
             if any(a.low == 0 and a.kind is AmountKind.COUNT for a in text.amounts):
                 continue
             yield Problem("loss", denial.marker, "a negation of the task is lost")
