@@ -9,10 +9,10 @@ _PLACES = ("the head office", "the branches", "the data center", "the warehouse"
 _PARTNERS = ("the network team", "branch managers", "the vendor", "the service desk", "auditors")
 _TASKS = (
     "Upgraded {count} {system} at {place} during maintenance windows",
-    "Worked with {partner} to schedule the cutover of {system}",
-    "Responsible for testing backups of {system} every week",
+    "Worked with {partner} to schedule the cutover of {system} for {people} users",
+    "Responsible for testing backups of {count} {system} every week",
     "Wrote a rollback plan and trained {people} users on the new {system}",
-    "Tracked open issues in Jira and reported progress to {partner}",
+    "Tracked {people} open issues in Jira and reported progress to {partner}",
     "Helped with meetings",
 )
 
@@ -30,8 +30,8 @@ def tasks(number: int) -> list[str]:
 
 
 def sentences(projects: int = 20) -> list[str]:
-    """All tasks of the inventory, in order."""
-    return [task for number in range(projects) for task in tasks(number)]
+    """All tasks of the inventory, in order, each wording once: nobody parses the same words twice."""
+    return list(dict.fromkeys(task for number in range(projects) for task in tasks(number)))
 
 
 def inventory(projects: int = 20) -> str:

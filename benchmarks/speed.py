@@ -62,7 +62,8 @@ def compare(what: str, ours: list[str], theirs: list[str], goal: float) -> bool:
 def seconds(command: list[str]) -> float:
     """Wall time of one fresh process."""
     begun = time.perf_counter()
-    subprocess.run(command, stdout=subprocess.DEVNULL, check=True)
+    if code := subprocess.run(command, stdout=subprocess.DEVNULL, check=False).returncode:
+        sys.exit(f"make bench: {' '.join(command[1:4])} ended with {code}")
     return time.perf_counter() - begun
 
 

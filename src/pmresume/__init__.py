@@ -1,23 +1,42 @@
 """Turns a project inventory into honest project-management resume bullets.
 
-The public names. Each is imported when it is first used, so that ``import pmresume`` costs nothing.
+>>> import pmresume
+>>> inventory = pmresume.read_inventory("inventory.yaml")
+>>> resume = pmresume.translate(inventory)
+>>> bullets = pmresume.rewrite(["patched servers"], facts={"ownership": "led"})
+
+The names below are the public ones; everything else may change.
 """
 
 from __future__ import annotations
 
 from importlib import import_module
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from pmresume import translate
     from pmresume.errors import InputError, ModelError, OutputError, PmresumeError, VocabularyError
-    from pmresume.library import translate
     from pmresume.model.bullet import Bullet
     from pmresume.model.inventory import Inventory
     from pmresume.model.resume import Resume
-    from pmresume.readers.inventory import read_inventory
+    from pmresume.translate.library import read_inventory
     from pmresume.translate.lines import rewrite
 
 __version__ = "0.1.0"
+__all__ = [
+    "Bullet",
+    "InputError",
+    "Inventory",
+    "ModelError",
+    "OutputError",
+    "PmresumeError",
+    "Resume",
+    "VocabularyError",
+    "__version__",
+    "read_inventory",
+    "rewrite",
+    "translate",
+]
 
 _HOMES = {
     "Bullet": "pmresume.model.bullet",
@@ -28,27 +47,19 @@ _HOMES = {
     "PmresumeError": "pmresume.errors",
     "Resume": "pmresume.model.resume",
     "VocabularyError": "pmresume.errors",
-    "read_inventory": "pmresume.readers.inventory",
+    "read_inventory": "pmresume.translate.library",
     "rewrite": "pmresume.translate.lines",
-    "translate": "pmresume.library",
 }
 
-__all__ = [
-    "Bullet",
-    "InputError",
-    "Inventory",
-    "ModelError",
-    "OutputError",
-    "PmresumeError",
-    "Resume",
-    "VocabularyError",
-    "read_inventory",
-    "rewrite",
-    "translate",
-]
+
+def __getattr__(name: str) -> Any:
+    """Import a public name when it is first used: the command line must start without the parser."""
+    if name == "translate":
+        return import_module("pmresume.translate")
+    if name not in _HOMES:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    return getattr(import_module(_HOMES[name]), name)
 
 
-def __getattr__(name: str) -> object:
-    if name in _HOMES:
-        return getattr(import_module(_HOMES[name]), name)
-    raise AttributeError(f"module 'pmresume' has no attribute {name!r}")
+def __dir__() -> list[str]:
+    return sorted(__all__)
