@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from pmresume.language.matching import match_phrase
 from pmresume.model.bullet import Question
-from pmresume.model.frame import Frame
+from pmresume.model.frame import Clause, Frame
 from pmresume.vocabulary.inflect import plural
 from pmresume.vocabulary.lexicon import Lexicon
+from pmresume.vocabulary.records import PhraseRecord
 
 MOST = 3  # questions a bullet
 # Worth of an answer: what changed is worth more than how many, and that more than who and when.
@@ -64,22 +64,33 @@ def _quoted(frame: Frame) -> str:
 
 
 def _suggested(frame: Frame, lexicon: Lexicon) -> list[tuple[str, str]]:
-    asks: list[tuple[str, str]] = []
-    for n, clause in enumerate(frame.clauses):
-        if not clause.actions or clause.object is None:
-            continue
-        exact = [p for p in lexicon.phrases if p.asks and match_phrase(p, frame, n, lexicon)]
-        exact.sort(key=lambda p: (any(o.startswith("class:") for o in (*p.action, *p.object)) or not p.object, p.id))
-        for phrase in exact[:2]:
-            asks.extend((a.fact, a.question) for a in phrase.asks)
+    """(fact, question), one a fact: those of the phrases that fit, then what may be asked of any work."""
+    asks: dict[str, str] = {}
+    for clause in frame.clauses:
+        for phrase in _phrases(clause, lexicon):
+            for asked in phrase.asks:
+                asks.setdefault(asked.fact.split(".")[0], asked.question)
     first = frame.clauses[0] if frame.clauses else None
-    named = first is not None and first.object is not None and first.object.object_class not in ("", "name", "activity")
-    head = first.object.lemma if named and first and first.object else ""
-    known = lexicon.objects.get(head)
-    if known and known.kind == "thing":
-        asks.append(("scope", f"How many {plural(head, lexicon)}, and at how many sites or for how many users?"))
-    asks.append(
-        ("results", "What changed because of this work, such as time, cost, incidents or risk, and by how much?")
+    known = lexicon.objects.get(first.object.lemma) if first is not None and first.object is not None else None
+    if known and known.kind == "thing" and known.class_ != "activity":
+        asks.setdefault("scope", f"How many {plural(known.lemma, lexicon)}, and at how many sites or for how many users?")
+    asks.setdefault(
+        "results", "What changed because of this work, such as time, cost, incidents or risk, and by how much?"
     )
-    asks.append(("stakeholders", "Who asked for it, and who had to agree?"))
-    return asks
+    asks.setdefault("stakeholders", "Who asked for it, and who had to agree?")
+    return list(asks.items())
+
+
+def _phrases(clause: Clause, lexicon: Lexicon) -> list[PhraseRecord]:
+    """Phrases with questions for any of the clause's acts on its object, those that name words before classes."""
+    if clause.object is None:
+        return []
+    acts = {name for a in clause.actions for name in (a.lemma, f"class:{a.action_class}")}
+    things = {clause.object.lemma, f"class:{clause.object.object_class}"}
+    found = [p for p in lexicon.phrases if p.asks and acts & set(p.action) and (not p.object or things & set(p.object))]
+
+    def broad(phrase: PhraseRecord) -> tuple[bool, bool, bool, str]:
+        named = clause.object is not None and clause.object.lemma in phrase.object
+        return (not phrase.object, not named, not any(a.lemma in phrase.action for a in clause.actions), phrase.id)
+
+    return sorted(found, key=broad)[:2]
