@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pmresume.model.bullet import Question
 from pmresume.model.frame import Clause, Frame
+from pmresume.translate.plan.questions import thin_question
 from pmresume.vocabulary.inflect import plural
 from pmresume.vocabulary.lexicon import Lexicon
 from pmresume.vocabulary.records import PhraseRecord
@@ -36,44 +37,29 @@ def ask(
         given.add("stakeholders")
     found: dict[str, Question] = {}
     if thin:
-        text = _about(frame, thin)
+        text = thin_question(frame)
         found[text] = Question(text, path, 95)
-    for fact, text in _suggested(frame, lexicon):
+    for fact, text in _suggested(frame, lexicon, broad=not thin):
         if fact.split(".")[0] not in given:
             found.setdefault(text, Question(text, path, VALUE.get(fact.split(".")[0], 30)))
     return tuple(sorted(found.values(), key=lambda q: (-q.value, q.text))[:MOST])
 
 
-def _about(frame: Frame, thin: str) -> str:
-    first = frame.clauses[0]
-    noun = first.object.span.of(frame.text).strip(" .") if first.object else ""
-    if first.opener and first.opener.kind in ("skill", "experience", "ability"):
-        return (
-            f"What did you do with {noun or 'this'}, for whom, and what came of it?"
-            if noun
-            else "What did you do with this, for whom, and what came of it?"
-        )
-    if first.opener and first.opener.kind == "duty":
-        return f"What did you do for {noun or 'this'}: which tasks, how often, and for whom?"
-    return f"What exactly was done here ({_quoted(frame)}): how many, for whom, and what changed because of it?"
-
-
-def _quoted(frame: Frame) -> str:
-    words = frame.text.strip(" .").split()
-    return " ".join(words[:6]) + (" …" if len(words) > 6 else "")
-
-
-def _suggested(frame: Frame, lexicon: Lexicon) -> list[tuple[str, str]]:
+def _suggested(frame: Frame, lexicon: Lexicon, *, broad: bool) -> list[tuple[str, str]]:
     """(fact, question), one a fact: those of the phrases that fit, then what may be asked of any work."""
     asks: dict[str, str] = {}
     for clause in frame.clauses:
         for phrase in _phrases(clause, lexicon):
             for asked in phrase.asks:
                 asks.setdefault(asked.fact.split(".")[0], asked.question)
+    if not broad:
+        return list(asks.items())[:1]  # the question about a thin line already asks for whom, how often and to what end
     first = frame.clauses[0] if frame.clauses else None
     known = lexicon.objects.get(first.object.lemma) if first is not None and first.object is not None else None
     if known and known.kind == "thing" and known.class_ != "activity":
-        asks.setdefault("scope", f"How many {plural(known.lemma, lexicon)}, and at how many sites or for how many users?")
+        asks.setdefault(
+            "scope", f"How many {plural(known.lemma, lexicon)}, and at how many sites or for how many users?"
+        )
     asks.setdefault(
         "results", "What changed because of this work, such as time, cost, incidents or risk, and by how much?"
     )

@@ -17,9 +17,16 @@ MOST = 3
 def project_questions(
     facts: Facts, tasks: Sequence[TaskPlan], left: Sequence[LeftOut], work: Text, shown: Sequence[str]
 ) -> tuple[Question, ...]:
-    """Most valuable first: a missing result, a missing baseline, a missing scope, who agreed, the schedule, thin tasks."""
+    """Most valuable first: a missing result, its baseline, the scope, who agreed, the schedule, thin tasks."""
     found: dict[str, Question] = {}
-    for question in (*_results(facts, work), *_thin(facts, tasks), *_schedule(facts), *_people(facts, shown), *_scope(facts, work), *_rest(facts, left)):
+    for question in (
+        *_results(facts, work),
+        *_thin(facts, tasks),
+        *_schedule(facts),
+        *_people(facts, shown),
+        *_scope(facts, work),
+        *_rest(facts, left),
+    ):
         found.setdefault(question.text, question)
     return tuple(sorted(found.values(), key=lambda q: (-q.value, q.text))[:MOST])
 
@@ -40,7 +47,11 @@ def _results(facts: Facts, work: Text) -> Iterator[Question]:
         yield Question(f"What was your own part in the change of {told[0].metric}?", path, 94)
     first = told[0]
     if first.before and first.after:
-        yield Question(f"Over what period did {first.metric} go from {first.before} to {first.after}, and what did you change to get there?", f"{path}[0]", 55)
+        yield Question(
+            f"Over what period did {first.metric} go from {first.before} to {first.after}, and what did you change?",
+            f"{path}[0]",
+            55,
+        )
     elif first.change:
         yield Question(f"What was {first.metric} before and after the change ({first.change})?", f"{path}[0]", 80)
 
@@ -51,7 +62,9 @@ def _thin(facts: Facts, tasks: Sequence[TaskPlan]) -> Iterator[Question]:
             yield Question(thin_question(facts.frames[plan.index]), facts.at(f"tasks[{plan.index}]"), 75)
 
 
-_LIKE_MEETINGS = frozenset("meeting meetings call calls review reviews workshop workshops session sessions training trainings".split())
+_LIKE_MEETINGS_WORDS = """
+meeting meetings call calls review reviews workshop workshops session sessions training trainings"""
+_LIKE_MEETINGS = frozenset(_LIKE_MEETINGS_WORDS.split())
 
 
 def thin_question(frame: Frame) -> str:
@@ -59,9 +72,14 @@ def thin_question(frame: Frame) -> str:
     clause = frame.clauses[0] if frame.clauses else None
     text = frame.text.strip(" .")
     noun = clause.object.span.of(frame.text).strip(" .,") if clause is not None and clause.object is not None else ""
+    kind = clause.opener.kind if clause is not None and clause.opener is not None else ""
+    if noun and kind == "duty":
+        return f"What did you do for {noun}: which tasks, how often, and for whom?"
+    if noun and kind in ("skill", "experience", "ability"):
+        return f"What did you do with {noun}, for whom, and what came of it?"
     verb = _verb(frame)
     if not noun or not verb or len(noun.split()) > 8:
-        return f'What exactly did you do here ("{text}"): on which systems, how often, for whom, and what changed because of it?'
+        return f'What exactly did you do here ("{text}"): on which systems, how often, for whom, and to what effect?'
     noun = noun[:1].lower() + noun[1:] if noun[:1].isupper() and noun[1:2].islower() else noun
     head = noun.split()[-1].lower()
     plural = head.endswith("s") and not head.endswith("ss")
@@ -78,7 +96,14 @@ def _verb(frame: Frame) -> str:
     action = clause.actions[0] if clause.actions else None
     if clause.opener is not None:
         words = clause.opener.span.of(frame.text).lower().split()
-        base = {"helped": "help", "assisted": "assist", "assists": "assist", "helps": "help", "worked": "work", "works": "work"}.get(words[0], words[0])
+        base = {
+            "helped": "help",
+            "assisted": "assist",
+            "assists": "assist",
+            "helps": "help",
+            "worked": "work",
+            "works": "work",
+        }.get(words[0], words[0])
         if action is not None:
             return action.lemma
         return " ".join([base, *words[1:]])
@@ -86,7 +111,11 @@ def _verb(frame: Frame) -> str:
         return ""
     end = action.span.end
     follower = frame.text[end:].split()
-    if follower and follower[0].lower() in ("with", "in", "on", "to", "for") and action.lemma in ("help", "assist", "participate", "work"):
+    if (
+        follower
+        and follower[0].lower() in ("with", "in", "on", "to", "for")
+        and action.lemma in ("help", "assist", "participate", "work")
+    ):
         return f"{action.lemma} {follower[0].lower()}"
     return action.lemma
 
@@ -98,54 +127,82 @@ def _schedule(facts: Facts) -> Iterator[Question]:
     if work.deadline is not None and work.finished is not None and facts.finished:
         verdict = kept(work.finished, work.deadline)
         if verdict == "late" and not work.scope_changes:
-            yield Question(f"What moved the finish from {work.deadline.text} to {work.finished.text}, and did anyone approve a new date?", facts.at("scope_changes"), 78)
+            yield Question(
+                f"What moved the finish from {work.deadline.text} to {work.finished.text}, and who approved a new date?",
+                facts.at("scope_changes"),
+                78,
+            )
         elif verdict == "":
-            yield Question(f"On which day was it due, and on which day did it finish ({work.deadline.text}, {work.finished.text})?", facts.at("finished"), 60)
+            yield Question(
+                f"On which days was it due and finished ({work.deadline.text} and {work.finished.text})?",
+                facts.at("finished"),
+                60,
+            )
     elif work.deadline is not None and facts.current:
-        yield Question(f"Is the work on plan for {work.deadline.text}, and what could move the date?", facts.at("deadline"), 50)
+        yield Question(
+            f"Is the work on plan for {work.deadline.text}, and what could move the date?", facts.at("deadline"), 50
+        )
     elif work.deadline is None and facts.name and facts.finished:
         yield Question("When was it due, and when did it finish?", facts.at("deadline"), 45)
-    if facts.work.deadline is not None and work.finished is None and not facts.current:
+    if work.deadline is not None and work.finished is None and not facts.current:
         yield Question(f"When did it finish (the deadline was {work.deadline.text})?", facts.at("finished"), 70)
 
 
 def _people(facts: Facts, shown: Sequence[str]) -> Iterator[Question]:
     work = facts.work
     for key in ("stakeholders", "vendors"):
-        missing = [n for i, n in enumerate(getattr(work, key)) if not any(s.startswith(facts.at(f"{key}[{i}]")) for s in shown)]
+        missing = [
+            n for i, n in enumerate(getattr(work, key)) if not any(s.startswith(facts.at(f"{key}[{i}]")) for s in shown)
+        ]
         if missing:
             yield Question(f"What did you agree with {_and(missing[:2])}, and when in the work?", facts.at(key), 58)
     if not (work.stakeholders or work.vendors or work.team):
         if facts.at_least("coordinated"):
-            yield Question("Whom did you work with (teams, vendors, users), and who had to agree?", facts.at("stakeholders"), 65)
+            yield Question(
+                "Whom did you work with (teams, vendors, users), and who had to agree?", facts.at("stakeholders"), 65
+            )
         elif facts.name:
             yield Question("Who asked for this work, and who had to agree to it?", facts.at("stakeholders"), 48)
 
 
 def _scope(facts: Facts, work: Text) -> Iterator[Question]:
     if not facts.work.scope and facts.name:
-        yield Question(f"How many systems, sites or users did {_short(plain(work)) or 'it'} cover?", facts.at("scope"), 82)
+        yield Question(
+            f"How many systems, sites or users did {_short(plain(work)) or 'it'} cover?", facts.at("scope"), 82
+        )
 
 
 def _rest(facts: Facts, left: Sequence[LeftOut]) -> Iterator[Question]:
     work = facts.work
     for n, risk in enumerate(work.risks):
         if not risk.response:
-            yield Question(f'What did you do about the risk "{risk.risk}", and what came of it?', facts.at(f"risks[{n}]"), 62)
+            yield Question(
+                f'What did you do about the risk "{risk.risk}", and what came of it?', facts.at(f"risks[{n}]"), 62
+            )
         elif not risk.outcome:
             yield Question(f'What came of it: did "{risk.risk}" happen?', facts.at(f"risks[{n}].outcome"), 52)
     for n, text in enumerate(work.dependencies):
         if facts.form(text).form is Form.CLAUSE:
-            yield Question(f'Which part of the work waited ("{text}"), and how did you plan around it?', facts.at(f"dependencies[{n}]"), 42)
+            yield Question(
+                f'Which part of the work waited ("{text}"), and how did you plan around it?',
+                facts.at(f"dependencies[{n}]"),
+                42,
+            )
     for n, change in enumerate(work.scope_changes):
         if not change.decision:
             yield Question(f'Who decided on "{change.request}", and how?', facts.at(f"scope_changes[{n}]"), 46)
     if work.budget and facts.at_least("coordinated") and "spent" not in work.budget:
         yield Question(f"What was spent of the budget ({work.budget})?", facts.at("budget"), 40)
     if not work.risks and facts.at_least("coordinated"):
-        yield Question("What could have gone wrong, what did you do about it, and what came of it?", facts.at("risks"), 38)
+        yield Question(
+            "What could have gone wrong, what did you do about it, and what came of it?", facts.at("risks"), 38
+        )
     if work.ownership is None and facts.name:
-        yield Question("How much of this work was yours: did you support, coordinate, manage or lead it?", facts.at("ownership"), 68)
+        yield Question(
+            "How much of this work was yours: did you support, coordinate, manage or lead it?",
+            facts.at("ownership"),
+            68,
+        )
 
 
 def _and(names: Sequence[str]) -> str:
