@@ -77,7 +77,7 @@ def thin_question(frame: Frame) -> str:
         return f"What did you do for {noun}: which tasks, how often, and for whom?"
     if noun and kind in ("skill", "experience", "ability"):
         return f"What did you do with {noun}, for whom, and what came of it?"
-    verb = _verb(frame)
+    verb = _verb(frame) if clause is not None else ""
     if not noun or not verb or len(noun.split()) > 8:
         return f'What exactly did you do here ("{text}"): on which systems, how often, for whom, and to what effect?'
     noun = noun[:1].lower() + noun[1:] if noun[:1].isupper() and noun[1:2].islower() else noun
@@ -86,7 +86,8 @@ def thin_question(frame: Frame) -> str:
     them = "them" if plural else "it"
     if head in _LIKE_MEETINGS:
         return f"Which {noun} did you {verb}: how often, for whom, and what changed because of {them}?"
-    bare = noun.split(" ", 1)[1] if noun.split()[0].lower() in ("the", "a", "an", "various") else noun
+    first, _, rest = noun.partition(" ")
+    bare = rest if rest and first.lower() in ("the", "a", "an", "various") else noun
     return f"Which {bare} did you {verb}, how often, for whom, and what changed because of {them}?"
 
 
