@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 
 from pmresume.language.forms import FreeText, read_forms
 from pmresume.language.reading import read_frames
@@ -16,6 +17,7 @@ from pmresume.translate.choose import Page
 from pmresume.translate.duties import translate_duties
 from pmresume.translate.plan.facts import free_texts
 from pmresume.translate.projects import translate_work
+from pmresume.translate.said import said_bullets
 from pmresume.vocabulary.lexicon import Lexicon, load_lexicon
 
 
@@ -62,9 +64,14 @@ def _entry(
     own = tuple(frames[task.text] for task in work.tasks)
     if isinstance(work, Position) and not has_facts(work):
         return translate_duties(work, path, own, lexicon, page=page, past=_over(work, today), confidential=inventory.confidential)
-    return translate_work(
+    entry = translate_work(
         work, path, own, lexicon, as_of=today, confidential=inventory.confidential, page=page, forms=forms
     )
+    said = tuple(said_bullets(work, path, own, lexicon, inventory.confidential))
+    if work.say:
+        # Who writes the bullets of a project themselves gets these and no others.
+        return replace(entry, bullets=said, left_out=())
+    return replace(entry, bullets=(*entry.bullets, *said))
 
 
 def _position(work: Work) -> str:

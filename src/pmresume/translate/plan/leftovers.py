@@ -11,7 +11,9 @@ from pmresume.translate.plan.tasks import TaskFate, TaskPlan
 FULL = "no room beside what weighs more"
 
 
-def left_out(facts: Facts, bullets: Sequence[Bullet], known: Sequence[LeftOut], tasks: Sequence[TaskPlan]) -> tuple[LeftOut, ...]:
+def left_out(
+    facts: Facts, bullets: Sequence[Bullet], known: Sequence[LeftOut], tasks: Sequence[TaskPlan]
+) -> tuple[LeftOut, ...]:
     """Reasons already known come first; every other fact without a place gets one."""
     shown = {p for b in bullets for p in b.paths}
     listed = {o.path for o in known}
@@ -21,8 +23,14 @@ def left_out(facts: Facts, bullets: Sequence[Bullet], known: Sequence[LeftOut], 
             found.append(LeftOut(text, why, path))
             listed.add(path)
     for plan in tasks:
-        if plan.fate is not TaskFate.TOLD:
-            found.append(LeftOut(f"task {plan.index + 1}: {facts.frames[plan.index].text}", plan.why, facts.at(f"tasks[{plan.index}]")))
+        if plan.fate not in (TaskFate.TOLD, TaskFate.SAID):
+            found.append(
+                LeftOut(
+                    f"task {plan.index + 1}: {facts.frames[plan.index].text}",
+                    plan.why,
+                    facts.at(f"tasks[{plan.index}]"),
+                )
+            )
     return tuple(found)
 
 
@@ -33,9 +41,17 @@ def _within(path: str, shown: set[str]) -> bool:
 def _facts(facts: Facts) -> Iterator[tuple[str, str, str]]:
     work = facts.work
     if work.ownership is not None and not facts.at_least("supported"):
-        yield f"ownership: {work.ownership.value}", "what was observed is not the person's; their own tasks are", facts.at("ownership")
+        yield (
+            f"ownership: {work.ownership.value}",
+            "what was observed is not the person's; their own tasks are",
+            facts.at("ownership"),
+        )
     if work.start is not None:
-        why = "the deadline carries the schedule" if work.deadline is not None else "a start alone says nothing of the schedule"
+        why = (
+            "the deadline carries the schedule"
+            if work.deadline is not None
+            else "a start alone says nothing of the schedule"
+        )
         yield f"start: {work.start.text}", why, facts.at("start")
     if work.deadline is not None:
         yield f"deadline: {work.deadline.text}", FULL, facts.at("deadline")
@@ -54,7 +70,11 @@ def _facts(facts: Facts) -> Iterator[tuple[str, str, str]]:
         for n, name in enumerate(getattr(work, key)):
             yield f"{key}: {name}", "nothing says what was agreed with them", facts.at(f"{key}[{n}]")
     for n, name in enumerate(work.dependencies):
-        yield f"dependencies: {name}", "one dependency a bullet" if len(work.dependencies) > 1 else FULL, facts.at(f"dependencies[{n}]")
+        yield (
+            f"dependencies: {name}",
+            "one dependency a bullet" if len(work.dependencies) > 1 else FULL,
+            facts.at(f"dependencies[{n}]"),
+        )
     for n, risk in enumerate(work.risks):
         yield f"risks: {risk.risk}", FULL, facts.at(f"risks[{n}]")
         if risk.outcome:

@@ -13,17 +13,18 @@ from pmresume.translate.thin import thinness
 from pmresume.vocabulary.inflect import singular
 
 _CONTENT = {"NOUN", "PROPN", "VERB", "ADJ", "NUM"}
-_LIGHT = frozenset(
-    "do perform provide carry make be have use help assist support work participate involve responsible various other all "
-    "new different multiple several many numerous able duty include ensure need necessary require etc time task activity".split()
-)
+_LIGHT_WORDS = """
+do perform provide carry make be have use help assist support work participate involve responsible various other all
+new different multiple several many numerous able duty include ensure need necessary require etc time task activity"""
+_LIGHT = frozenset(_LIGHT_WORDS.split())
 _WEAK_OPENERS = {"help", "involve", "work", "tasked", "duty", "list"}
-_WEAK_VERBS = frozenset("help assist participate involve work support aid handle".split())
-_GENERIC = frozenset(
-    "system systems it activity activities task tasks meeting meetings issue issues problem problems project projects duty duties "
-    "documentation management support development technology standard database network trend knowledge awareness".split()
-)
-_STATE_VERBS = frozenset("demonstrate possess know understand exhibit show display have".split())
+_WEAK_VERBS = frozenset(["help", "assist", "participate", "involve", "work", "support", "aid", "handle"])
+_GENERIC_WORDS = """
+system systems it activity activities task tasks meeting meetings issue issues problem problems project projects
+duty duties documentation management support development technology standard database network trend knowledge
+awareness"""
+_GENERIC = frozenset(_GENERIC_WORDS.split())
+_STATE_VERBS = frozenset(["demonstrate", "possess", "know", "understand", "exhibit", "show", "display", "have"])
 
 
 class TaskFate(StrEnum):
@@ -33,6 +34,7 @@ class TaskFate(StrEnum):
     MERGED = "merged"  # the lead says all of it
     REPEATED = "repeated"  # another task says all of it
     THIN = "thin"  # asked about
+    SAID = "said"  # the person wrote the line themselves (``say:``)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,17 +53,29 @@ def plan_tasks(facts: Facts, name: WorkName | None, *, lead: bool) -> tuple[Task
     contents = [content(f) for f in facts.frames]
     plans: list[TaskPlan] = []
     for n, frame in enumerate(facts.frames):
+        if facts.work.tasks[n].say or facts.work.say:
+            plans.append(TaskPlan(n, TaskFate.SAID))
+            continue
         words = contents[n]
-        same = next((m for m, other in enumerate(contents) if m != n and words and words <= other and (words < other or m < n)), None)
+        same = next(
+            (m for m, other in enumerate(contents) if m != n and words and words <= other and (words < other or m < n)),
+            None,
+        )
         if lead and name is not None and words and words <= lead_words:
             plans.append(TaskPlan(n, TaskFate.MERGED, "the first bullet says it"))
         elif same is not None:
             plans.append(TaskPlan(n, TaskFate.REPEATED, f"the same work as task {same + 1}", same))
-        elif why := thin(frame, words):
+        elif not _counted(frame, facts) and (why := thin(frame, words)):
             plans.append(TaskPlan(n, TaskFate.THIN, why))
         else:
             plans.append(TaskPlan(n, TaskFate.TOLD))
     return tuple(plans)
+
+
+def _counted(frame: Frame, facts: Facts) -> bool:
+    """Whether the scope counts a noun of the task, so that it can be told with a figure."""
+    low = frame.text.lower()
+    return not facts.name and any(re.search(rf"\b{re.escape(i.key.lower())}\b", low) for i in facts.work.scope)
 
 
 def content(frame: Frame) -> frozenset[str]:
@@ -116,7 +130,11 @@ def _named(frame: Frame) -> bool:
     title = sum(w[:1].isupper() for w in words) > len(words) // 2 + 1
     if any(re.search(r"[A-Z]{2,}|[a-z][A-Z]", w) and w != "IT" for w in words):
         return True
-    names = [t for t, w in zip(frame.tokens[1:], words[1:], strict=True) if t.pos == "PROPN" and w[:1].isupper() and w != "IT"]
+    names = [
+        t
+        for t, w in zip(frame.tokens[1:], words[1:], strict=True)
+        if t.pos == "PROPN" and w[:1].isupper() and w != "IT"
+    ]
     return bool(names) and not title
 
 
