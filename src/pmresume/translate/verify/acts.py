@@ -8,7 +8,7 @@ from pmresume.model.frame import Use, VerbForm
 from pmresume.model.inventory import Ownership
 from pmresume.model.sources import Problem
 from pmresume.translate.verify.draft import Text
-from pmresume.translate.verify.evidence import Evidence, Passage
+from pmresume.translate.verify.evidence import Evidence, Passage, content_keys
 from pmresume.translate.verify.facts import approves, does_something
 from pmresume.translate.verify.glue import FREE
 from pmresume.translate.verify.licences import beaten, licence_holds, licences_of
@@ -42,13 +42,15 @@ class ActCheck:
             problem = self._act(act)
             if problem:
                 yield problem
+            elif act.width > 1 or self.evidence.lexicon.action_forms.get(self.text.words[act.index].low):
+                self.text.sound.update(range(act.index, act.index + act.width))
         yield from self._claims(told)
 
     def _act(self, act: Act) -> Problem | None:
         text, evidence = self.text, self.evidence
         word = text.words[act.index]
         shown = " ".join(w.text for w in text.words[act.index : act.index + act.width])
-        about = _about(text.words[act.index + act.width : act.end], evidence)
+        about = content_keys(text.words[act.index + act.width : act.end], evidence.book)
         licences, _ = licences_of(text, act.index, evidence)
         if act.doubtful and (not licences or _as_typed(act, text, evidence)):
             return None
@@ -162,17 +164,6 @@ def _tells_act(passage: Passage, evidence: Evidence) -> bool:
     if fact.path == "scope_changes.request":
         return approves(work.scope_changes[fact.index].decision)
     return fact.path in ("results.text", "results.change")
-
-
-def _about(words: tuple[Word, ...], evidence: Evidence) -> frozenset[str]:
-    found: set[str] = set()
-    for word in words:
-        if word.low not in FREE:
-            found |= evidence.book.keys(word.low)
-            if "-" in word.low:
-                for part in word.low.split("-"):
-                    found |= evidence.book.keys(part)
-    return frozenset(found)
 
 
 def _as_typed(act: Act, text: Text, evidence: Evidence) -> bool:

@@ -30,7 +30,7 @@ def content(text: Text, evidence: Evidence) -> Iterator[Problem]:
     dated = [(d.span.start, d.span.end) for d in text.dates]
     covered = 0
     for i, word in enumerate(text.words):
-        if word.low in FREE or word.low in NEGATIONS or word.low in RATES or i < covered:
+        if word.low in FREE or word.low in NEGATIONS or word.low in RATES or i < covered or i in text.sound:
             continue
         if any(start <= word.start < end for start, end in (*counted, *dated)):
             continue

@@ -21,6 +21,7 @@ class Text:
         self.words: tuple[Word, ...] = read_words(text)
         self.flat = f" {' '.join(w.low for w in self.words)} "
         self.licensed = licensed
+        self.sound: set[int] = set()  # indices of the words of acts that the sources bear out
         self.listed = " | ".join(listed)
         self.book = evidence.book
         self._evidence = evidence

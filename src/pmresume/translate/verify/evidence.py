@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import OrderedDict
-from collections.abc import Callable, Hashable
+from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any, TypeVar
@@ -119,9 +119,7 @@ class Evidence:
 
     def content_keys(self, passages: tuple[Passage, ...]) -> frozenset[str]:
         """Keys of content words only."""
-        return frozenset(
-            k for p in passages for w in p.words if w.low not in FREE for k in self.book.keys(w.low)
-        )
+        return frozenset(k for p in passages for k in content_keys(p.words, self.book))
 
     @cached_property
     def flat(self) -> str:
@@ -146,6 +144,25 @@ class Evidence:
     def told_amounts(self) -> tuple[tuple[Amount, Passage], ...]:
         """Numbers of the tasks that this bullet tells."""
         return tuple((a, p) for p in self.told for a in read_amounts(p.text))
+
+
+def content_keys(words: Sequence[Word], book: KeyBook) -> frozenset[str]:
+    """Keys of the content words, of hyphenated parts, and of neighbours written as one ("test cases", "testcases")."""
+    found: set[str] = set()
+    before: Word | None = None
+    for word in words:
+        if word.low in FREE:
+            before = None
+            continue
+        found |= book.keys(word.low)
+        if not word.low.isalnum():
+            found |= book.keys(letters(word.low))
+            for part in _parts(word.low):
+                found |= book.keys(part)
+        if before is not None and word.gap in (" ", "-"):
+            found |= book.keys(letters(before.low) + letters(word.low))
+        before = word
+    return frozenset(found)
 
 
 def _is_of(passage: Passage, path: str) -> bool:

@@ -96,9 +96,23 @@ def licence_holds(
         return True
     if licence.own_verb and _own_verb(licence, evidence, acts, about):
         return True
-    if any(f" {said} " in evidence.flat_tasks for said in licence.said):
-        return True
+    if licence.said:
+        return evidence.memo(("said", licence.id), lambda: _said(licence, evidence))
     return not asked
+
+
+def _said(licence: LicenceRecord, evidence: Evidence) -> bool:
+    """Whether a task says one of the wordings, the first word in any inflection."""
+    for said in licence.said:
+        if f" {said} " in evidence.flat_tasks:
+            return True
+        first, *rest = said.split()
+        keys = evidence.book.verb_keys(first) if rest else frozenset()
+        for passage in evidence.tasks if evidence.lexicon.action_forms.get(first) and rest else ():
+            lows = [w.low for w in passage.words]
+            if any(lows[i + 1 : i + 1 + len(rest)] == rest and evidence.book.verb_keys(x) & keys for i, x in enumerate(lows)):
+                return True
+    return False
 
 
 def _own_verb(

@@ -19,7 +19,7 @@ from pmresume.translate.verify.glue import FREE
 from pmresume.translate.verify.words import Word
 
 _MARKERS = re.compile(
-    r"\b(?:planned|proposed|pending|upcoming|in progress|in development|under way|underway|partially|partly|almost"
+    r"\b(?:planned|proposed|pending|upcoming|in progress|in development(?! of)|under way|underway|partially|partly|almost"
     r"|attempted|tried to|trying to|not yet|so far|asked to|was asked|expected to|would|could|should|might|draft|trial"
     r"|intended|to be|if (?:needed|required|necessary)|when (?:needed|required|necessary)|as needed|as required)\b",
     re.I,

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from pmresume.model.frame import Use
 from pmresume.model.sources import Problem
-from pmresume.translate.verify.acts import acts_of
+from pmresume.translate.verify.acts import acts_of, typed_at
 from pmresume.translate.verify.draft import Text
 from pmresume.translate.verify.evidence import Evidence, Passage
 from pmresume.translate.verify.glue import FREE
@@ -194,7 +194,8 @@ def _commanded(party: Party, index: int, text: Text, evidence: Evidence) -> Iter
         if act.index >= index or not act.keys & _COMMAND or any(w.low not in FREE or w.low in _PREPOSITIONS for w in between):
             continue
         own = [a for a in acts_of(evidence) if a.use is Use.OWN and a.keys & act.keys & _COMMAND]
-        if not any(evidence.book.keys(party.words[-1]) & a.about for a in own):
+        typed = typed_at(act.index, act.width, text.words, evidence)
+        if not typed and not any(evidence.book.keys(party.words[-1]) & a.about for a in own):
             yield Problem("licence", f"{text.words[act.index].text} {' '.join(party.words)}", "not said of these people")
 
 

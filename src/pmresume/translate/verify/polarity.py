@@ -49,6 +49,8 @@ def _denies(words: tuple[Word, ...], i: int) -> bool:
         return True
     if low not in NEGATIONS or following in _SKIP:
         return False
+    if low == "zero" and words[i].text == "Zero" and not words[i].opens:
+        return False  # a name
     if low == "zero":
         # "fell to zero" is a number; "zero downtime" a denial.
         return not (i and words[i - 1].low == "to")

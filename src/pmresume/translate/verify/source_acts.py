@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from pmresume.model.frame import Clause, Frame, PartRole, Span, Use, VerbUse
-from pmresume.translate.verify.evidence import Evidence
+from pmresume.translate.verify.evidence import Evidence, content_keys
 from pmresume.translate.verify.glue import FREE
 from pmresume.translate.verify.words import Word, read_acts
 from pmresume.vocabulary.lexicon import Lexicon
@@ -43,9 +43,25 @@ def source_acts(evidence: Evidence) -> tuple[SourceAct, ...]:
     found: list[SourceAct] = []
     for passage in evidence.tasks:
         if passage.frame is not None:
+            found.extend(_openers(passage.frame, passage.words, evidence))
             found.extend(_verbs(passage.frame, passage.words, evidence))
             found.extend(_nominals(passage.frame, passage.words, evidence))
     return tuple(found)
+
+
+def _openers(frame: Frame, words: tuple[Word, ...], evidence: Evidence) -> Iterator[SourceAct]:
+    """The verb of an opener itself: one who "worked on" something may be told to have worked on it."""
+    for clause in frame.clauses:
+        if clause.opener is None:
+            continue
+        about = _keys_in(Span(clause.opener.span.end, clause.span.end), words, evidence)
+        for i, word in enumerate(words):
+            if clause.opener.span.start <= word.start < clause.opener.span.end:
+                passive = i > 0 and words[i - 1].low in ("was", "were", "is", "are", "been", "be", "being")
+                two = f"{word.low} {words[i + 1].low}" if i + 1 < len(words) else ""
+                for surface in (word.low, two):
+                    if evidence.lexicon.action_forms.get(surface) and not passive:
+                        yield SourceAct(evidence.book.verb_keys(surface), Use.OWN, about, surface)
 
 
 def _verbs(frame: Frame, words: tuple[Word, ...], evidence: Evidence) -> Iterator[SourceAct]:
@@ -168,24 +184,18 @@ def _next_act(frame: Frame, verb: Span, end: int, own: list[Span]) -> int:
     for following in own:
         if not verb.end <= following.start < end:
             continue
-        words = frame.text[at : following.start].replace(",", " ").lower().split()
-        if [w for w in words if w not in ("and", "or", "&", "then", "also")]:
+        gap = frame.text[at : following.start].replace("/", " / ").replace(",", " , ").lower().split()
+        between = [w for w in gap if w not in ("and", "or", "&", "/", ",", "then", "also")]
+        # "worked on creating X" goes on behind the gerund; only a joined verb begins an act of its own.
+        if between and gap[-1] in ("and", "or", "&", "/", ",", "then", "also", ";"):
             return following.start
-        at = following.end
+        at = following.end if not between else at
     return end
 
 
 def _keys_in(span: Span, words: tuple[Word, ...], evidence: Evidence, but: Span | None = None) -> frozenset[str]:
-    found: set[str] = set()
-    for word in words:
-        if span.start <= word.start and word.end <= span.end and word.low not in FREE:
-            if but is not None and but.start <= word.start < but.end:
-                continue
-            found |= evidence.book.keys(word.low)
-            if "-" in word.low:
-                for part in word.low.split("-"):
-                    found |= evidence.book.keys(part)
-    return frozenset(found)
+    inside = [w for w in words if span.start <= w.start and w.end <= span.end]
+    return content_keys([w for w in inside if but is None or not but.start <= w.start < but.end], evidence.book)
 
 
 def _nominals(frame: Frame, words: tuple[Word, ...], evidence: Evidence) -> Iterator[SourceAct]:
