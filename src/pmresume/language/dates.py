@@ -50,7 +50,11 @@ def write_period(start: PartialDate, end: PartialDate) -> str:
     months = [MONTHS[d.first.month - 1] for d in (start, end)]
     if start.first.year != end.first.year:
         return f"between {months[0]} {start.first.year} and {months[1]} {end.first.year}"
-    return f"in {months[0]} {end.first.year}" if months[0] == months[1] else f"between {months[0]} and {months[1]} {end.first.year}"
+    return (
+        f"in {months[0]} {end.first.year}"
+        if months[0] == months[1]
+        else f"between {months[0]} and {months[1]} {end.first.year}"
+    )
 
 
 def write_lead(finished: date, deadline: date) -> str:

@@ -67,16 +67,17 @@ class FreeText:
 _FINITE = {"VBZ", "VBP", "VBD", "MD"}
 _SUBJECT = {"nsubj", "nsubjpass", "expl", "csubj"}
 # "31 tickets dropped" says what the tickets did; "31 applications moved" what was done to them.
-_INTRANSITIVE = frozenset(
-    "drop fall rise increase decrease improve stay remain go happen come grow shrink climb work run fail die leave arrive "
-    "complain agree notice ask want sleep expire end start begin stop close live pass disappear vanish occur keep continue".split()
-)
-_PREDICATES = frozenset(
-    "down up offline online out late unavailable live available unreachable unusable unprotected open closed idle ready full "
-    "away behind missing empty stale overdue insecure slow unpatched locked".split()
-)
-_QUANTIFIERS = frozenset("no nobody none nothing everybody everyone".split())
-_PRONOUNS = frozenset("them they it he she these those".split())
+_INTRANSITIVE_WORDS = """
+drop fall rise increase decrease improve stay remain go happen come grow shrink climb work run fail die leave arrive
+complain agree notice ask want sleep expire end start begin stop close live pass disappear vanish occur keep
+continue"""
+_INTRANSITIVE = frozenset(_INTRANSITIVE_WORDS.split())
+_PREDICATES_WORDS = """
+down up offline online out late unavailable live available unreachable unusable unprotected open closed idle ready
+full away behind missing empty stale overdue insecure slow unpatched locked"""
+_PREDICATES = frozenset(_PREDICATES_WORDS.split())
+_QUANTIFIERS = frozenset(["no", "nobody", "none", "nothing", "everybody", "everyone"])
+_PRONOUNS = frozenset(["them", "they", "it", "he", "she", "these", "those"])
 
 
 def read_forms(texts: Iterable[str], lexicon: Lexicon) -> dict[str, FreeText]:
@@ -130,6 +131,9 @@ def _part(text: str, doc: Doc, lexicon: Lexicon) -> FreePart:
     noun = article_for(text, head.text if head is not None else "", lexicon)
     plural = head is not None and head.tag_ in ("NNS", "NNPS")
     if re.match(r"(no|zero|without) ", text, re.I) and not _finite(doc, lexicon):
+        lost = doc[len(doc) - 1]
+        if len(doc) == 3 and lost.tag_ in ("VBN", "VBD") and text.lower().startswith("no "):
+            return FreePart(text, Form.DONE, gap=lost.idx, plural=doc[1].tag_ in ("NNS", "NNPS"))  # no mail lost
         return FreePart(text, Form.NONE, article="", plural=plural)
     finite = _finite(doc, lexicon)
     if finite is not None:
@@ -166,17 +170,39 @@ def _participle(verb: Token) -> str:
 def _opening_verb(first: Token, lexicon: Lexicon) -> VerbForm | None:
     """The form of the verb that opens the text; None where a noun phrase or clause begins."""
     word = first.lower_
-    if len(first.doc) < 2 or first.dep_ in ("amod", "compound", "nsubj", "det", "poss", "nummod") and first.tag_ not in ("VBD", "VBN"):
+    if (
+        len(first.doc) < 2
+        or (first.dep_ in ("amod", "compound", "nsubj", "det", "poss", "nummod")
+        and first.tag_ not in ("VBD", "VBN"))
+    ):
         return None
     forms = {form for _, form in lexicon.action_forms.get(word, ())}
     follower = first.nbor(1)
-    takes_object = follower.lower_ in ("the", "a", "an", "all", "each", "every", "them", "it", "our", "their", "its", "up", "down", "out")
+    takes_object = follower.lower_ in (
+        "the",
+        "a",
+        "an",
+        "all",
+        "each",
+        "every",
+        "them",
+        "it",
+        "our",
+        "their",
+        "its",
+        "up",
+        "down",
+        "out",
+    )
     if first.tag_ in ("VBD", "VBN", "JJ") and (VerbForm.PAST in forms or first.tag_ != "JJ"):
         return None if _adjectival(first) and not takes_object else VerbForm.PAST
     if VerbForm.PAST in forms and VerbForm.BASE not in forms and word == lemma_past(first, lexicon):
         return VerbForm.PAST
     if first.tag_ == "VBG" and (takes_object or follower.pos_ not in ("ADP", "NOUN", "PROPN")):
         return VerbForm.GERUND
+    known = lexicon.actions.get(word)
+    if known is not None and known.also in ("noun", "both") and follower.pos_ in ("NOUN", "PROPN") and not _adverb_ends(first):
+        return None  # "change freeze from November"
     if first.tag_ in ("VB", "VBP") and first.dep_ in ("ROOT", "advcl", "dep") and follower.dep_ != "prt":
         return VerbForm.BASE
     if VerbForm.BASE in forms and takes_object:
@@ -186,15 +212,19 @@ def _opening_verb(first: Token, lexicon: Lexicon) -> VerbForm | None:
     return None
 
 
+def _adverb_ends(first: Token) -> bool:
+    return first.doc[len(first.doc) - 1].pos_ in ("ADV", "PART")
+
+
 def _adjectival(first: Token) -> bool:
-    """"phased rollout", "encrypted laptops": a participle before a bare noun with nothing that a verb would govern."""
+    """ "phased rollout", "encrypted laptops": a participle before a bare noun with nothing that a verb would govern."""
     noun = next((t for t in first.doc[1:] if t.pos_ in ("NOUN", "PROPN")), None)
     if noun is None or any(t.pos_ not in ("NOUN", "PROPN", "ADJ") for t in first.doc[1 : noun.i]):
         return False
     rest = first.doc[noun.i + 1 :]
-    return all(t.pos_ in ("NOUN", "PROPN") or t.dep_ in ("prep", "pobj", "det", "amod", "compound") for t in rest) and not any(
-        t.lower_ == "by" for t in rest
-    )
+    return all(
+        t.pos_ in ("NOUN", "PROPN") or t.dep_ in ("prep", "pobj", "det", "amod", "compound") for t in rest
+    ) and not any(t.lower_ == "by" for t in rest)
 
 
 def lemma_past(token: Token, lexicon: Lexicon) -> str:
@@ -232,7 +262,12 @@ def _state(doc: Doc) -> int | None:
     for token in doc[1:]:
         if token.i > 1 and token.nbor(-1).tag_ in ("VBG", "VB", "VBD"):
             continue
-        if token.lower_ in _PREDICATES and _noun_before(token) and token.dep_ in ("prt", "advmod", "ROOT", "amod", "acomp", "prep", "dep", "advcl", "acl", "npadvmod", "appos"):
+        if (
+            token.lower_ in _PREDICATES
+            and _noun_before(token)
+            and token.dep_
+            in ("prt", "advmod", "ROOT", "amod", "acomp", "prep", "dep", "advcl", "acl", "npadvmod", "appos")
+        ):
             after = token.nbor(1) if token.i + 1 < len(doc) else None
             if after is None or after.pos_ not in ("NOUN", "PROPN"):
                 return token.idx

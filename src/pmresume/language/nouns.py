@@ -8,17 +8,19 @@ from pmresume.vocabulary.inflect import singular
 from pmresume.vocabulary.lexicon import Lexicon
 
 # Nouns of project facts that take no article by themselves, beyond those that the vocabulary marks as such.
-_MASS = frozenset(
-    "access attendance availability backup bandwidth budget capacity code compliance connectivity cost coverage data downtime "
-    "email equipment failover feedback finance funding governance hardware help information infrastructure internet "
-    "knowledge legal leadership maintenance management money monitoring network operations overtime performance policy power procurement "
-    "productivity quality reporting revenue security software staff storage support time traffic training turnout uptime "
-    "wi-fi work marketing accounting audit risk compliance payroll sales engineering facilities hr it operations".split()
-) - {"backup", "budget", "network", "policy", "cost", "risk"}
-_DETERMINERS = frozenset(
-    "the a an this that these those our their his her its my your each every all any some no none nobody nothing everybody everyone somebody people both either neither another "
-    "many several few most more less one two three four five six seven eight nine ten".split()
-)
+_MASS_WORDS = """
+access attendance availability backup bandwidth budget capacity code compliance connectivity cost coverage data
+downtime email equipment failover feedback finance funding governance hardware help information infrastructure
+internet knowledge legal ops devops leadership maintenance management money monitoring network operations overtime
+performance policy power procurement productivity quality reporting revenue security software staff storage support
+time traffic training turnout uptime wi-fi work marketing accounting audit risk compliance payroll sales engineering
+facilities hr it operations"""
+_MASS = frozenset(_MASS_WORDS.split()) - {"backup", "budget", "network", "policy", "cost", "risk"}
+_DETERMINERS_WORDS = """
+the a an this that these those our their his her its my your each every all any some no none nobody nothing
+everybody everyone somebody people both either neither another many several few most more less one two three four
+five six seven eight nine ten"""
+_DETERMINERS = frozenset(_DETERMINERS_WORDS.split())
 
 
 def article_for(text: str, head: str, lexicon: Lexicon) -> str:

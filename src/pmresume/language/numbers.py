@@ -17,13 +17,18 @@ _HEDGES = (
     (r"\b(?:at least|min\.?|minimum of)\b", "at least"),
     (r"\b(?:nearly|almost)\b", "nearly"),
 )
-_AMOUNT = re.compile(r"(?P<digits>\d[\d,]*(?:\.\d+)?)(?:\s?(?P<scale>k|m|bn|b|million|billion|thousand)\b)?(?P<plus>\s?\+| plus\b)?", re.I)
+_AMOUNT = re.compile(
+    r"(?P<digits>\d[\d,]*(?:\.\d+)?)(?:\s?(?P<scale>k|m|bn|b|million|billion|thousand)\b)?(?P<plus>\s?\+| plus\b)?",
+    re.I,
+)
 _SCALES = {"k": 10**3, "thousand": 10**3, "m": 10**6, "million": 10**6, "b": 10**9, "bn": 10**9, "billion": 10**9}
 _UNITS = {
     "hr": "hour", "hrs": "hours", "h": "hours", "hour": "hour", "hours": "hours", "min": "minute", "mins": "minutes",
-    "minute": "minute", "minutes": "minutes", "sec": "second", "secs": "seconds", "second": "second", "seconds": "seconds",
+    "minute": "minute", "minutes": "minutes", "sec": "second", "secs": "seconds",
+    "second": "second", "seconds": "seconds",
     "day": "day", "days": "days", "d": "days", "week": "week", "weeks": "weeks", "wk": "week", "wks": "weeks",
-    "month": "month", "months": "months", "mo": "months", "yr": "year", "yrs": "years", "year": "year", "years": "years",
+    "month": "month", "months": "months", "mo": "months", "yr": "year", "yrs": "years",
+    "year": "year", "years": "years",
 }  # fmt: skip
 _CURRENCY = {"usd": "$", "us$": "$", "$": "$", "eur": "€", "€": "€", "euro": "€", "euros": "€", "gbp": "£", "£": "£"}
 
@@ -126,12 +131,18 @@ def write_money(text: str) -> str:
 def ordinal_free(text: str) -> str:
     """Ordinals below ten in words: "2nd data center" is "second data center"."""
     names = ("", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth")
-    return re.sub(r"\b([1-9])(?:st|nd|rd|th)\b(?! (?:of )?(?:January|February|March|April|May|June|July|August|September|October|November|December))", lambda m: names[int(m[1])], text)
+    return re.sub(
+        r"\b([1-9])(?:st|nd|rd|th)\b(?! (?:of )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))",
+        lambda m: names[int(m[1])],
+        text,
+    )
 
 
 def words_for_small(text: str) -> str:
     """Lone whole numbers below ten in running text as words: "3 weekend waves" is "three weekend waves"."""
-    pattern = r"(?<![\w.,$€£#/-])(?<!\d in )(?<!\d of )(?<!version )([1-9])(?= [a-z][a-z-]+)(?! (?:in|of|to|and|or|am|pm)\b)"
+    pattern = (
+        r"(?<![\w.,$€£#/-])(?<!\d in )(?<!\d of )(?<!version )([1-9])(?= [a-z][a-z-]+)(?! (?:in|of|to|and|or|am|pm)\b)"
+    )
     return re.sub(pattern, lambda m: WORDS[int(m[1])], text)
 
 

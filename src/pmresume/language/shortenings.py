@@ -1,4 +1,4 @@
-"""Office shorthand and the word that it stands for: the same word for every reader, so that writing it out claims nothing."""
+"""Office shorthand and the word that it stands for: one word for every reader, so writing it out claims nothing."""
 
 from __future__ import annotations
 

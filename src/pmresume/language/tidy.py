@@ -8,17 +8,18 @@ from __future__ import annotations
 import re
 
 from pmresume.language.dates import full_months
-from pmresume.language.shortenings import SHORTENINGS
 from pmresume.language.numbers import ordinal_free, words_for_small
+from pmresume.language.shortenings import SHORTENINGS
 from pmresume.vocabulary.inflect import plural
 from pmresume.vocabulary.lexicon import Lexicon
 
 _WORD = re.compile(r"[A-Za-z][\w'’/+#.-]*[\w+#]|[A-Za-z]")
 _SPELLINGS = {
-    "licence": "license", "licences": "licenses", "analyse": "analyze", "analysed": "analyzed", "organisation": "organization",
+    "licence": "license", "licences": "licenses", "analyse": "analyze", "analysed": "analyzed",
+    "organisation": "organization",
     "organise": "organize", "centre": "center", "centres": "centers", "programme": "program", "dont": "don't",
     "doesnt": "doesn't", "didnt": "didn't", "cant": "can't", "wasnt": "wasn't", "werent": "weren't", "w/": "with",
-    "w/o": "without", "approx": "about", "btw": "between", "colour": "color", "labour": "labor", "wifi": "Wi-Fi",
+    "w/o": "without", "approx": "about", "btw": "between", "colour": "color", "labour": "labor", "wifi": "Wi-Fi", "windows": "Windows",
     "fulfil": "fulfill", "cancelled": "canceled", "travelling": "traveling", "catalogue": "catalog",
 }  # fmt: skip
 _MOST_WORDS = 3
@@ -28,7 +29,9 @@ def tidy(text: str, lexicon: Lexicon) -> str:
     """``text`` in house style, its meaning untouched: "3 weekend waves" is "three weekend waves"."""
     text = " ".join(text.split()).rstrip(" .;,")
     text = re.sub(r"\b(can) not\b", "cannot", text)
-    text = re.sub(r"(?<=[a-z]) there (?=(?:data|files|laptops|profiles|settings|accounts|machines|own)\b)", " their ", text)
+    text = re.sub(
+        r"(?<=[a-z]) there (?=(?:data|files|laptops|profiles|settings|accounts|machines|own)\b)", " their ", text
+    )
     text = re.sub(r"(\d)\s?k\b(?=\s[a-z])", lambda m: f"{m[1]}K", text)
     text = re.sub(r"\b(low|high|poor|good|better|bigger) turn out\b", r"\1 turnout", text)
     text = _spell(text, lexicon)
@@ -61,7 +64,8 @@ def _better(surface: str, before: str, lexicon: Lexicon) -> str | None:
     if low in SHORTENINGS and surface == low:
         return SHORTENINGS[low]
     if low in _SPELLINGS and surface in (low, low.capitalize()):
-        return _SPELLINGS[low] if surface == low else _SPELLINGS[low].capitalize()
+        right = _SPELLINGS[low]
+        return right if surface == low or not right.islower() else right.capitalize()
     name = lexicon.tool_forms.get(low)
     if name is not None:
         # Only the capitals: an alias may be all that the person wants to name.
@@ -88,7 +92,9 @@ def _same_word(typed: str, right: str) -> bool:
     bare, other = (re.sub(r"[\s-]", "", w) for w in (typed, right))
     if bare == other:
         return True
-    return bare[:1] == other[:1] and abs(len(bare) - len(other)) <= 1 and SequenceMatcher(None, bare, other).ratio() >= 0.8
+    return (
+        bare[:1] == other[:1] and abs(len(bare) - len(other)) <= 1 and SequenceMatcher(None, bare, other).ratio() >= 0.8
+    )
 
 
 def _unshout(surface: str, lexicon: Lexicon) -> str | None:
@@ -103,5 +109,10 @@ def _common(low: str, lexicon: Lexicon) -> bool:
     return low in lexicon.object_forms or low in lexicon.action_forms
 
 
-_BEFORE_VERB = frozenset("to and or will would can could should must they we it that users not".split())
-COMMON = frozenset("audit board change client external finance internal legal manager office operations owner program security staff team user".split())
+_BEFORE_VERB_WORDS = """
+to and or will would can could should must they we it that users not"""
+_BEFORE_VERB = frozenset(_BEFORE_VERB_WORDS.split())
+_COMMON_WORDS = """
+audit board change client external finance internal legal manager office operations owner program security staff
+team user"""
+COMMON = frozenset(_COMMON_WORDS.split())

@@ -94,7 +94,15 @@ def _bullet(plan: BulletPlan, facts: Facts, page: Page, confidential: tuple[Conf
             return None
         raw = raw_draft(told[0], facts.at(f"tasks[{plan.tasks[0]}]"))
         why = failed[0].why if failed else ""
-        return Bullet(before, raw.text, Status.UNCHANGED, pieces=raw.pieces, reason=f"no wording passed verification: {why}", fell_back=True, warnings=warnings)
+        return Bullet(
+            before,
+            raw.text,
+            Status.UNCHANGED,
+            pieces=raw.pieces,
+            reason=f"no wording passed verification: {why}",
+            fell_back=True,
+            warnings=warnings,
+        )
     full = [d for d in passed if len(d.paths) == max(len(p.paths) for p in passed)] or passed
     chosen, others = page.take(full)
     return Bullet(
@@ -137,6 +145,8 @@ def _unplaced(points: Sequence[Point], facts: Facts) -> list[LeftOut]:
     ]
 
 
-def _with_questions(bullets: list[Bullet], questions: tuple[Question, ...], gathered: Gathered, facts: Facts) -> list[Bullet]:
+def _with_questions(
+    bullets: list[Bullet], questions: tuple[Question, ...], gathered: Gathered, facts: Facts
+) -> list[Bullet]:
     """Each question also stands with the first bullet, where a reader of ``explain`` looks for it."""
     return [replace(b, questions=questions) if n == 0 else b for n, b in enumerate(bullets)]

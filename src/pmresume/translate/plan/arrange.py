@@ -82,7 +82,11 @@ class _Page:
             return False
         if point.kind is K.DEPENDENCY and any(p.kind is K.DEPENDENCY for p in plan.points):
             return False
-        if point.kind is K.PARTNERS and plan.head.kind is K.LEAD and any(p.kind is K.DEPENDENCY and p.heads for p in self.left):
+        if (
+            point.kind is K.PARTNERS
+            and plan.head.kind is K.LEAD
+            and any(p.kind is K.DEPENDENCY and p.heads for p in self.left)
+        ):
             return False  # they will stand beside what the work waited for
         if point.kind is K.BUDGET and not _takes_budget(point, plan, self.left):
             return False
@@ -136,7 +140,9 @@ def arrange(points: Sequence[Point], *, coordinated: bool = False) -> tuple[tupl
             page.open(around, _FOLLOW[kind])
     _attach(page)
     wedded = [t for t, _ in page.wed]
-    waiting = sorted((t for t in tasks if t in page.left), key=lambda t: t not in wedded)[: MOST_BULLETS - len(page.plans)]
+    waiting = sorted((t for t in tasks if t in page.left), key=lambda t: t not in wedded)[
+        : MOST_BULLETS - len(page.plans)
+    ]
     for task in [t for t in tasks if t in waiting]:
         page.open(task, ())
         for told, result in page.wed:
@@ -188,4 +194,6 @@ def _makes_sense(point: Point, plan: BulletPlan) -> bool:
 
 
 def _covered(point: Point, shown: Sequence[str]) -> bool:
-    return bool(point.paths) and all(any(s == p or s.startswith((p + ".", p + "[")) for s in shown) for p in point.paths)
+    return bool(point.paths) and all(
+        any(s == p or s.startswith((p + ".", p + "[")) for s in shown) for p in point.paths
+    )

@@ -11,9 +11,7 @@ def moves_for(group: str, facts: Facts) -> tuple[MoveRecord, ...]:
     """The moves whose id is ``move.<group>.<letter>`` and whose conditions hold, in the order of their ids."""
     prefix = f"move.{group}."
     return tuple(
-        m
-        for m in facts.lexicon.moves
-        if m.id.startswith(prefix) and "." not in m.id[len(prefix) :] and holds(m, facts)
+        m for m in facts.lexicon.moves if m.id.startswith(prefix) and "." not in m.id[len(prefix) :] and holds(m, facts)
     )
 
 
@@ -23,10 +21,11 @@ def holds(move: MoveRecord, facts: Facts) -> bool:
         if facts.rank is None:
             if not move.unknown:
                 return False
-        elif move.ownership and facts.rank < Ownership(move.ownership).rank:
-            return False
-        elif move.below and facts.rank >= Ownership(move.below).rank:
-            return False
+        else:
+            least = Ownership(move.ownership).rank if move.ownership else 0
+            below = Ownership(move.below).rank if move.below else len(Ownership)
+            if not least <= facts.rank < below:
+                return False
     if move.status and (facts.state is None or facts.state.value not in move.status):
         return False
     return all(given(facts.work, need) for need in move.needs)

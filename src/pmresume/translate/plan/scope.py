@@ -5,22 +5,22 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from pmresume.language.numbers import Count, read_count, write_count
 from pmresume.language.nouns import is_plural
+from pmresume.language.numbers import Count, read_count, write_count
 from pmresume.language.tidy import tidy
 from pmresume.translate.plan.facts import Facts
 from pmresume.vocabulary.inflect import plural, singular
 from pmresume.vocabulary.lexicon import Lexicon
 
-_PLACES = frozenset(
-    "site branch office building location store room floor city region country campus facility warehouse plant clinic school "
-    "hospital closet lab state county district department division unit data-center continent province zone center".split()
-)
-_PEOPLE = frozenset(
-    "user person people employee customer client student staff attendee business agent developer engineer patient member team "
-    "trainee physician nurse teacher resident technician tester manager supplier vendor company tenant subscriber worker "
-    "clinician faculty adult child learner participant contractor partner".split()
-)
+_PLACES_WORDS = """
+site branch office building location store room floor city region country campus facility warehouse plant clinic
+school hospital closet lab state county district department division unit data-center continent province zone center"""
+_PLACES = frozenset(_PLACES_WORDS.split())
+_PEOPLE_WORDS = """
+user person people employee customer client student staff attendee business agent developer engineer patient member
+team trainee physician nurse teacher resident technician tester manager supplier vendor company tenant subscriber
+worker clinician faculty adult child learner participant contractor partner"""
+_PEOPLE = frozenset(_PEOPLE_WORDS.split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,9 +59,16 @@ def _use(key: str, value: str, facts: Facts) -> ScopeUse | None:
     count = read_count(value)
     if count is None or not noun:
         return None
-    if count.rest:
+    rate = re.fullmatch(r"(?:a|per|each|every|/)\s*(\w+)", count.rest)
+    if rate:
+        per = f"per {rate[1]}"
+    elif count.rest:
         # "12 sites": the value names its own noun.
-        noun = count.rest if re.fullmatch(r"[A-Za-z][\w -]*", count.rest) and singular(count.rest) == singular(noun) else noun
+        noun = (
+            count.rest
+            if re.fullmatch(r"[A-Za-z][\w -]*", count.rest) and singular(count.rest) == singular(noun)
+            else noun
+        )
         if noun != count.rest and not count.rest.startswith("("):
             return None
     noun = _numbered(noun, count, facts.lexicon)

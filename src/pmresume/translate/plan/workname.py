@@ -45,7 +45,7 @@ def read_name(facts: Facts) -> WorkName | None:
     name = re.sub(r"\s*\([^)]*\)", "", facts.name)
     name = re.sub(r"\s*(?:\+|&)\s*|\s+/\s+", " and ", name).strip(" .")
     name = re.sub(r"(, [^,]+[^,]) (and|or) ", r"\1, \2 ", name)
-    core, tail = _split(name)
+    core, tail = _from_to(name, lexicon) or _split(name)
     core = _cased(tidy(core, lexicon), facts)
     tail = tidy(tail, lexicon)
     words = core.split()
@@ -65,6 +65,14 @@ def read_name(facts: Facts) -> WorkName | None:
     return WorkName(tuple(words[:-1]), words[-1], tail, noun, kind, plural=is_plural(words[-1], lexicon))
 
 
+def _from_to(name: str, lexicon: Lexicon) -> tuple[str, str] | None:
+    """ "Exchange to Office 365 migration" is a migration from Exchange to Office 365."""
+    found = re.match(r"^(?P<old>.+?) to (?P<new>.+) (?P<head>[\w-]+)$", name)
+    if found is None or work_noun(found["head"], lexicon) is None:
+        return None
+    return found["head"], f"from {found['old']} to {found['new']}"
+
+
 def _split(name: str) -> tuple[str, str]:
     """The noun phrase and what follows it, led by a preposition: "POS rollout, grocery stores" goes *to* the stores."""
     comma = name.split(", ")
@@ -81,12 +89,30 @@ def _cased(core: str, facts: Facts) -> str:
     words = core.split()
     title = len(words) > 1 and all(w[:1].isupper() or not w[:1].isalpha() or w in ("and", "the", "of") for w in words)
     out = []
+    named = _product_words(words, facts.lexicon)
     for n, word in enumerate(words):
-        if (n == 0 or title) and _common(word.rstrip(","), n, facts):
+        if n not in named and (n == 0 or title) and _common(word.rstrip(","), n, facts):
             out.append(word[:1].lower() + word[1:])
         else:
             out.append(word)
     return " ".join(out)
+
+
+# Products whose name is also a word of the trade.
+_PRODUCTS = frozenset(("windows", "exchange", "outlook", "excel", "azure", "oracle"))
+
+
+def _product_words(words: list[str], lexicon: Lexicon) -> frozenset[int]:
+    """Indices of the words that belong to a product's name."""
+    found: set[int] = set()
+    for n, word in enumerate(words):
+        if word.lower() in _PRODUCTS:
+            found.add(n)
+        for size in range(2, 5):
+            name = " ".join(words[n : n + size]).lower().rstrip(",")
+            if n + size <= len(words) and lexicon.tool_forms.get(name) and word[:1].isupper():
+                found.update(range(n, n + size))
+    return frozenset(found)
 
 
 def _common(word: str, position: int, facts: Facts) -> bool:
@@ -95,12 +121,17 @@ def _common(word: str, position: int, facts: Facts) -> bool:
     if any(c.isupper() for c in word[1:]) or not word[:1].isupper() or len(word) < 2:
         return False
     low = word.lower()
-    if low in lexicon.tool_forms and low not in lexicon.object_forms:
+    if low in lexicon.tool_forms:
         return False
     # A word that the tasks write with a capital inside a sentence is a name.
     if any(re.search(rf"[a-z,] {re.escape(word)}\b", f.text) for f in facts.frames):
         return low in lexicon.object_forms
-    return low in lexicon.object_forms or low in lexicon.action_forms or work_noun(low, lexicon) is not None or _dictionary(low)
+    return (
+        low in lexicon.object_forms
+        or low in lexicon.action_forms
+        or work_noun(low, lexicon) is not None
+        or _dictionary(low)
+    )
 
 
 def _dictionary(low: str) -> bool:

@@ -19,29 +19,40 @@ class WorkNoun:
     mass: bool = False
 
 
+# Work that is done to what the name says: what else is counted is only covered by it.
+_COVERING = (
+    "upgrade:upgrade replacement:replace installation:install implementation:implement redesign:redesign "
+    "rebuild:rebuild build:build integration:integrate automation:automate configuration:configure setup:set_up "
+    "set-up:set_up overhaul:overhaul rewrite:rewrite"
+)
 _OF = (
-    "upgrade:upgrade migration:migrate move:move relocation:relocate refresh:refresh consolidation:consolidate "
-    "replacement:replace conversion:convert transfer:transfer installation:install configuration:configure "
-    "retirement:retire decommissioning:decommission redesign:redesign rebuild:rebuild onboarding:onboard cleanup:clean "
-    "clean-up:clean virtualization:virtualize standardization:standardize modernization:modernize automation:automate "
-    "transition:transition implementation:implement integration:integrate review:review audit:audit overhaul:overhaul "
-    "build:build setup:set_up set-up:set_up conversion:convert reorganization:reorganize restructuring:restructure "
+    "migration:migrate move:move relocation:relocate refresh:refresh consolidation:consolidate conversion:convert "
+    "transfer:transfer retirement:retire decommissioning:decommission onboarding:onboard cleanup:clean "
+    "clean-up:clean virtualization:virtualize standardization:standardize modernization:modernize "
+    "transition:transition review:review audit:audit reorganization:reorganize restructuring:restructure "
     "assessment:assess evaluation:evaluate segmentation:segment recovery:recover expansion:expand launch:launch "
-    "optimization:optimize redesign:redesign digitization:digitize imaging:image remediation:remediate swap:swap "
-    "renewal:renew rewrite:rewrite relaunch:relaunch inspection:inspect cutover:cut_over removal:remove"
+    "optimization:optimize digitization:digitize imaging:image remediation:remediate swap:swap renewal:renew "
+    "relaunch:relaunch inspection:inspect cutover:cut_over removal:remove"
 )
-_TO = "rollout:roll_out roll-out:roll_out deployment:deploy introduction:introduce extension:extend delivery:deliver distribution:distribute"
+_TO = (
+    "rollout:roll_out roll-out:roll_out deployment:deploy introduction:introduce extension:extend delivery:deliver "
+    "distribution:distribute"
+)
 _MASS_NOUNS = (
-    "support:support hardening:harden monitoring:monitor reporting:report patching:patch testing:test training:train "
-    "maintenance:maintain administration:administer management:manage troubleshooting:troubleshoot provisioning:provision "
-    "tuning:tune scripting:script logging:log hosting:host cabling:cable development:develop documentation:document "
-    "governance: clustering:cluster backup: engineering:engineer staging:stage planning:plan"
+    "support:support hardening:harden monitoring:monitor reporting:report patching:patch testing:test "
+    "training:train maintenance:maintain administration:administer management:manage troubleshooting:troubleshoot "
+    "provisioning:provision tuning:tune scripting:script logging:log hosting:host cabling:cable "
+    "development:develop documentation:document governance: clustering:cluster backup: engineering:engineer "
+    "staging:stage planning:plan"
 )
+
+
+_TABLES = ((_COVERING, "covering", False), (_OF, "of", False), (_TO, "to", False), (_MASS_NOUNS, "across", True))
 
 
 def _table() -> dict[str, WorkNoun]:
     found: dict[str, WorkNoun] = {}
-    for words, things, mass in ((_OF, "of", False), (_TO, "to", False), (_MASS_NOUNS, "across", True)):
+    for words, things, mass in _TABLES:
         for pair in words.split():
             noun, _, verb = pair.partition(":")
             found[noun] = WorkNoun(noun, verb.replace("_", " "), things, mass)
@@ -50,7 +61,9 @@ def _table() -> dict[str, WorkNoun]:
 
 WORK_NOUNS = _table()
 # Nouns of things that one leads, manages or owns as such.
-VENTURES = frozenset("program project initiative effort campaign pilot workstream service desk portfolio practice office".split())
+_VENTURES_WORDS = """
+program project initiative effort campaign pilot workstream service desk portfolio practice office"""
+VENTURES = frozenset(_VENTURES_WORDS.split())
 
 
 def work_noun(word: str, lexicon: Lexicon) -> WorkNoun | None:

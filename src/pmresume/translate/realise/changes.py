@@ -52,11 +52,17 @@ def _change(change: ScopeChange, path: str, facts: Facts) -> tuple[Point | None,
         return None, [LeftOut(said, "does not fit a sentence", path)]
     if _NO.search(change.decision) and not _YES.search(change.decision):
         kind = "verb" if verb else "noun"
-        told = tell(f"change.declined-{kind}", facts, request=words, decision=_declined(decision.text, f"{path}.decision"))
+        told = tell(
+            f"change.declined-{kind}", facts, request=words, decision=_declined(decision.text, f"{path}.decision")
+        )
         return Point(PointKind.DECLINED, (path,), ends=told), []
     if not _YES.search(change.decision):
         return None, [LeftOut(said, "the decision is not clear", path)]
-    lost = [LeftOut(f"scope_changes: {p.text}", why, f"{path}.decision") for p in decision.parts[1:] if (why := _aside(p.text, facts))]
+    lost = [
+        LeftOut(f"scope_changes: {p.text}", why, f"{path}.decision")
+        for p in decision.parts[1:]
+        if (why := _aside(p.text, facts))
+    ]
     kind = "verb" if verb else "noun"
     heads = tell(f"change.{kind}", facts, request=words)
     tails = tell(f"change.{kind}-tail", facts, request=words)
@@ -71,9 +77,15 @@ def _article(first: object, facts: Facts) -> Text:
 
 
 def _aside(text: str, facts: Facts) -> str:
-    late = facts.work.finished is not None and facts.work.deadline is not None and kept(facts.work.finished, facts.work.deadline) == "late"
+    late = (
+        facts.work.finished is not None
+        and facts.work.deadline is not None
+        and kept(facts.work.finished, facts.work.deadline) == "late"
+    )
     if re.search(r"deadline|date|schedule", text, re.I):
-        return "beside the late finish it would suggest that the date held" if late else "the schedule is told by itself"
+        return (
+            "beside the late finish it would suggest that the date held" if late else "the schedule is told by itself"
+        )
     return "a detail of the decision"
 
 
@@ -89,7 +101,11 @@ def _moved(change: ScopeChange, path: str, facts: Facts, said: str) -> tuple[Poi
     work = facts.work
     decision = facts.form(change.decision)
     words = plain(clause(decision.parts[0], path, facts.lexicon))
-    if work.finished is None or not facts.finished or not re.search(rf"\bto .*{MONTHS[work.finished.first.month - 1]} {work.finished.first.day}\b", words):
+    if (
+        work.finished is None
+        or not facts.finished
+        or not re.search(rf"\bto .*{MONTHS[work.finished.first.month - 1]} {work.finished.first.day}\b", words)
+    ):
         return None, [LeftOut(said, "the decision cannot be set beside the finish", path)]
     request = facts.form(change.request)
     reason: Text = ()
@@ -102,7 +118,11 @@ def _moved(change: ScopeChange, path: str, facts: Facts, said: str) -> tuple[Poi
         decision=fact(words, f"{path}.decision"),
         request=reason,
     )
-    return (Point(PointKind.CHANGE, (path,), heads=heads, must=True), []) if heads else (None, [LeftOut(said, "nothing says what part the person had in it", path)])
+    return (
+        (Point(PointKind.CHANGE, (path,), heads=heads, must=True), [])
+        if heads
+        else (None, [LeftOut(said, "nothing says what part the person had in it", path)])
+    )
 
 
 _MONTH = re.compile(rf"\s*\(((?:early |mid |late )?(?:{'|'.join(MONTHS)})(?: \d{{4}})?)\)$")
@@ -132,9 +152,9 @@ def _dependency(facts: Facts, path: str, work: WorkText | None) -> Point | None:
     part = facts.form(facts.work.dependencies[index]).parts[0]
     said = with_article(part, facts.lexicon)
     said = _MONTH.sub(r" in \1", said)
-    short: Text = work.short if work is not None and work.short else glue("the work")
-    if _last(plain(short)) in said.lower().split():
-        short = glue("the work")
+    short: Text = work.short if work is not None else ()
+    # "Sequenced the upgrade behind the circuit upgrade" would say one word for two things.
+    named = bool(short) and _last(plain(short)) not in [w.rstrip("s") for w in said.lower().split()]
     before = re.match(r"^(?P<first>.+?) before (?:any |every |each |the )?(?P<second>.+)$", said)
     if before:
         later = fact(_many(before["second"], said, facts), path)
@@ -142,12 +162,13 @@ def _dependency(facts: Facts, path: str, work: WorkText | None) -> Point | None:
         return Point(PointKind.DEPENDENCY, (path,), heads=heads) if heads else None
     dependency = fact(said, path)
     window = re.search(r"\b(?:window|freeze|slot|outage|shutdown|calendar)s?\b", said) is not None
+    slots = {"work": short if named else (), "dependency": dependency}
     if window:
-        heads = tell("depend.window", facts, work=short, dependency=dependency)
-    elif work is not None and work.rollout and plain(short) != "the rollout" and "rollout" not in said:
-        heads = (*tell("depend.rollout", facts, dependency=dependency), *tell("depend.after", facts, work=short, dependency=dependency))
+        heads = (*tell("depend.window", facts, **slots), *tell("depend.window-work", facts, **slots))
     else:
-        heads = tell("depend.after", facts, work=short, dependency=dependency)
+        rollout = work is not None and work.rollout and plain(short) != "the rollout" and "rollout" not in said
+        first = tell("depend.rollout", facts, **slots) if rollout else ()
+        heads = (*first, *tell("depend.after", facts, **slots), *tell("depend.after-work", facts, **slots))
     tails = tell("depend.tail", facts, dependency=dependency)
     return Point(PointKind.DEPENDENCY, (path,), heads=heads, tails=tails) if heads or tails else None
 
@@ -160,5 +181,3 @@ def _many(noun: str, said: str, facts: Facts) -> str:
 
 def _last(text: str) -> str:
     return text.split()[-1].lower() if text else ""
-
-

@@ -16,6 +16,12 @@ _PAST_AUX = {"is": "was", "are": "were", "has": "had", "have": "had", "does": "d
 _NOUNLIKE = (Form.NOUN, Form.NONE, Form.DOING, Form.STATE, Form.DONE, Form.WORDS)
 
 
+_QUALIFIER = re.compile(
+    r"(one|two|three|four|five|\d+) \w+ (apart|each|before|after|ahead)"
+    r"|(each|every|not|then|no more|same)\b|\w+ by \w+$"
+)
+
+
 def lowered(text: str, lexicon: Lexicon) -> str:
     """Without the capital of a sentence's beginning, where the first word is an ordinary one."""
     first = text.split()[0] if text else ""
@@ -23,14 +29,19 @@ def lowered(text: str, lexicon: Lexicon) -> str:
     second = text.split()[1] if len(text.split()) > 1 else ""
     if second[:1].isupper() and not second.isupper():
         return text
-    if first[:1].isupper() and not any(c.isupper() for c in first[1:]) and (
-        bare in lexicon.object_forms or bare in lexicon.action_forms or bare in _OPENING
-    ) and bare not in lexicon.tool_forms:
+    if (
+        first[:1].isupper()
+        and not any(c.isupper() for c in first[1:])
+        and (bare in lexicon.object_forms or bare in lexicon.action_forms or bare in _OPENING)
+        and bare not in lexicon.tool_forms
+    ):
         return text[:1].lower() + text[1:]
     return text
 
 
-_OPENING = frozenset("the a an no all every each some we our they it there after before with without in on by for new old one two three".split())
+_OPENING_WORDS = """
+the a an no all every each some we our they it there after before with without in on by for new old one two three"""
+_OPENING = frozenset(_OPENING_WORDS.split())
 
 
 def of_or_that(text: FreeText, path: str, lexicon: Lexicon) -> Text:
@@ -137,7 +148,7 @@ def verb_phrase(text: FreeText, path: str, form: VerbForm, lexicon: Lexicon) -> 
 
 
 def _qualifies(part: FreePart) -> bool:
-    return re.match(r"(one|two|three|four|five|\d+) \w+ (apart|each|before|after|ahead)|each\b|every\b|not\b|then\b|no more\b|\w+ by \w+$|same\b", part.text) is not None
+    return _QUALIFIER.match(part.text) is not None
 
 
 def _lemma(part: FreePart, lexicon: Lexicon) -> str:

@@ -10,6 +10,9 @@ from pmresume.translate.realise.pieces import Text, capital, entries_of, glue, j
 from pmresume.translate.realise.told import Told
 
 MOST_CANDIDATES = 24
+# What is set between commas, and what would be read as a part of it.
+_CLAUSES = (", because ", ", as ", ", working with ", ", prompted by ", ", in response to ")
+_BREAKS = (" by the ", " toward ", " with a", " in a", " for ", " since ")
 
 
 def candidates(plan: BulletPlan) -> tuple[Draft, ...]:
@@ -46,14 +49,15 @@ def _wordings(plan: BulletPlan) -> Iterator[list[Told]]:
 
 
 def _closed(parts: list[Text]) -> Iterator[Text]:
-    """A comma behind ", covering nine reports" where more of the sentence follows."""
-    open_comma = False
+    """A comma where an inserted phrase ends and more of the sentence follows: ", covering nine reports, with ..."."""
+    covering = clause = False
     for part in parts:
         said = plain(part)
-        if open_comma and said.startswith(" "):
+        if (covering and said.startswith(" ")) or (clause and said.startswith(_BREAKS)):
             yield glue(",")
         yield part
-        open_comma = ", covering " in said and not said.startswith(";")
+        covering = ", covering " in said and not said.startswith(";")
+        clause = said.startswith(_CLAUSES)
 
 
 def longest_line(text: str) -> int:

@@ -71,8 +71,13 @@ def schedule_left_out(facts: Facts) -> LeftOut | None:
     return LeftOut(said, "too coarse beside the finish to say whether it was met", path) if not verdict else None
 
 
-_AMOUNT = re.compile(r"^(?P<money>.*?\d[\d,.]*\s?(?:k|m|bn|million|billion)?\b\s?(?:usd|eur|gbp|dollars|euros)?)\s*(?P<rest>.*)$", re.I)
-_SPENT = re.compile(r"^(?P<a>\S+)\s+(?:approved|budgeted|planned|budget)\b[,;]?\s*(?:and\s+)?(?P<b>\S+)\s+(?:spent|used|actual)\b$", re.I)
+_AMOUNT = re.compile(
+    r"^(?P<money>.*?\d[\d,.]*\s?(?:k|m|bn|million|billion)?\b\s?(?:usd|eur|gbp|dollars|euros)?)\s*(?P<rest>.*)$", re.I
+)
+_SPENT = re.compile(
+    r"^(?P<a>\S+)\s+(?:approved|budgeted|planned|budget)\b[,;]?\s*(?:and\s+)?(?P<b>\S+)\s+(?:spent|used|actual)\b$",
+    re.I,
+)
 
 
 def budget_point(facts: Facts) -> Point | None:
@@ -97,7 +102,9 @@ def budget_point(facts: Facts) -> Point | None:
     elif re.fullmatch(r"(?:a|per|each|every) (?:year|month|quarter|site)", rest):
         tails = tell("budget.rate", facts, budget=fact(f"{money} {rest}", path))
     elif re.fullmatch(r"(?:grant|fund|allowance|purchase order)", rest):
-        tails = tell("budget.grant", facts, budget=join(f"{indefinite(money.lstrip('$€£'))} ", fact(f"{money} {rest}", path)))
+        tails = tell(
+            "budget.grant", facts, budget=join(f"{indefinite(money.lstrip('$€£'))} ", fact(f"{money} {rest}", path))
+        )
     else:
         return None
     return Point(PointKind.BUDGET, (path,), tails=tails)

@@ -39,7 +39,9 @@ def gather(facts: Facts) -> Gathered:
     """Everything that the work has to say."""
     name = read_name(facts)
     free = _free(facts)
-    work = work_text(name, tuple(u for u in free if not u.per or _of_head(u, name)), facts) if name is not None else None
+    work = (
+        work_text(name, tuple(u for u in free if not u.per or _of_head(u, name)), facts) if name is not None else None
+    )
     around, left = _around(facts, work)
     leads = name is not None and work is not None and _leads(facts, name, work, around)
     tasks = plan_tasks(facts, name, lead=leads)
@@ -47,7 +49,9 @@ def gather(facts: Facts) -> Gathered:
     points: list[Point] = []
     if leads and work is not None:
         lead, taken = _lead(facts, work, tasks, told, free)
-        tasks = tuple(replace(t, fate=TaskFate.MERGED, why="the first bullet says it") if t.index in taken else t for t in tasks)
+        tasks = tuple(
+            replace(t, fate=TaskFate.MERGED, why="the first bullet says it") if t.index in taken else t for t in tasks
+        )
         told = [t for t in told if t not in taken]
         points += [lead] if lead is not None else []
     shown = {p for point in points for p in point.heads[0].paths}
@@ -68,6 +72,9 @@ def _free(facts: Facts) -> tuple[ScopeUse, ...]:
 
 
 def _of_head(use: ScopeUse, name: WorkName | None) -> bool:
+    """Whether a rate can stand with the work: it counts what the name names, or people over a time."""
+    if use.kind == "people" and use.per.removeprefix("per ") in ("day", "week", "month", "quarter", "year"):
+        return True
     return name is not None and use.head.lower() == name.head.lower()
 
 
@@ -78,8 +85,18 @@ def _around(facts: Facts, work: WorkText | None) -> tuple[list[Point], tuple[Lef
     changes, changes_left = read_changes(facts)
     depends, depends_left = read_dependencies(facts, work)
     said = plain(work.np).lower() if work is not None else ""
-    partners = [(path, text) for path, text in partner_texts(facts) if plain(text).lower() not in said]
-    single = (team_point(facts), partners_point(facts, partners, work.short if work else ()), schedule_point(facts), budget_point(facts), reason_point(facts))
+    partners = [
+        (path, text)
+        for path, text in partner_texts(facts, apart=any(p.heads for p in (*depends, *changes)))
+        if plain(text).lower() not in said
+    ]
+    single = (
+        team_point(facts),
+        partners_point(facts, partners, work.short if work else ()),
+        schedule_point(facts),
+        budget_point(facts),
+        reason_point(facts),
+    )
     late = schedule_left_out(facts)
     left = (*results.left_out, *risks_left, *changes_left, *depends_left, *((late,) if late else ()))
     return [*(p for p in single if p is not None), *results.points, *risks, *changes, *depends], left
@@ -104,7 +121,8 @@ def _lead(
     """The first bullet, and the tasks that it tells beyond those that it covers by its words."""
     own = facts.work.ownership.value if facts.work.ownership else ""
     said = work.direct if work.verb and work.verb == _VERB.get(own) and work.direct else work.np
-    doing, taken = work.doing, ()
+    doing = work.doing
+    taken: tuple[int, ...] = ()
     team = team_text(facts)
     if not doing and team and facts.at_least("led") and len(told) == 1 and (found := gerund_of(told[0], facts, free)):
         doing, taken = found, (told[0],)
@@ -116,4 +134,8 @@ def _lead(
         return Point(PointKind.LEAD, (facts.at("name"),), heads=heads, tasks=merged, must=True), ()
     # Only the wording with the task in it tells the task.
     heads = tuple(h for h in heads if plain(doing) in plain(h.text))
-    return (Point(PointKind.LEAD, (facts.at("name"),), heads=heads, tasks=(*merged, *taken), must=True), taken) if heads else (None, ())
+    return (
+        (Point(PointKind.LEAD, (facts.at("name"),), heads=heads, tasks=(*merged, *taken), must=True), taken)
+        if heads
+        else (None, ())
+    )

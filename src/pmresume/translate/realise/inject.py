@@ -11,11 +11,11 @@ from pmresume.model.frame import Frame
 from pmresume.translate.plan.scope import ScopeUse
 from pmresume.translate.realise.pieces import Text, fact, glue, plain
 
-_VAGUE = frozenset("multiple several various many numerous different".split())
-_STOP = frozenset(
-    "a an the of in on at to from for with by into onto across through via per under and or as while when where which that who "
-    "this these those its their our his her my your each every no any some more less using including all both".split()
-)
+_VAGUE = frozenset(["multiple", "several", "various", "many", "numerous", "different"])
+_STOP_WORDS = """
+a an the of in on at to from for with by into onto across through via per under and or as while when where which
+that who this these those its their our his her my your each every no any some more less using including all both"""
+_STOP = frozenset(_STOP_WORDS.split())
 _PREMODIFIERS = ("ADJ", "NOUN", "PROPN")
 
 
@@ -38,7 +38,8 @@ def tells(frame: Frame, use: ScopeUse) -> bool:
         return False
     number = f"{int(use.value):,}"
     low = frame.text.lower()
-    pattern = rf"(?<![\w.,])(?:{re.escape(number)}|{int(use.value)})(?![\w.,]*\d)\+?\s+(?:[\w/-]+\s+){{0,2}}{re.escape(_stem(use.words[0]))}"
+    digits = rf"(?<![\w.,])(?:{re.escape(number)}|{int(use.value)})(?![\w.,]*\d)\+?"
+    pattern = rf"{digits}\s+(?:[\w/-]+\s+){{0,2}}{re.escape(_stem(use.words[0]))}"
     return re.search(pattern, low) is not None
 
 
@@ -60,7 +61,9 @@ def _one(text: Text, frame: Frame, use: ScopeUse) -> Text | None:
         if word.lower() in ("each", "every", "no", "any", "some", "a", "an", "this", "both", "other"):
             continue
         # "95% of projects" counts a part: the whole must not slip in, there or later in the line.
-        if re.search(r"(?:\d\s?%|percent|half|most|\d|number|lot|list|backlog|range|variety)\s+of\s+$", line[:before], re.I):
+        if re.search(
+            r"(?:\d\s?%|percent|half|most|\d|number|lot|list|backlog|range|variety)\s+of\s+$", line[:before], re.I
+        ):
             return None
         if before == 0:
             continue

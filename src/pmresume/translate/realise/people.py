@@ -53,8 +53,11 @@ def team_point(facts: Facts) -> Point | None:
     return Point(PointKind.TEAM, (facts.at("team"),), tails=tails)
 
 
-def partner_texts(facts: Facts, used: frozenset[str] = frozenset()) -> list[tuple[str, Text]]:
-    """(path, words) of stakeholders and vendors, articles supplied; none twice, none that the team names."""
+def partner_texts(facts: Facts, used: frozenset[str] = frozenset(), *, apart: bool = False) -> list[tuple[str, Text]]:
+    """(path, words) of stakeholders and vendors, articles supplied, none twice.
+
+    Those whom the team names are left, unless the partners will stand in a bullet of their own (``apart``).
+    """
     found: list[tuple[str, Text]] = []
     roles = {r.lower() for r in facts.work.team.roles} if facts.work.team else set()
     seen: set[str] = set()
@@ -63,7 +66,7 @@ def partner_texts(facts: Facts, used: frozenset[str] = frozenset()) -> list[tupl
             path = facts.at(f"{key}[{n}]")
             form = facts.form(name)
             low = form.text.lower()
-            if path in used or low in seen or low in roles or not re.search(r"[A-Za-z]", name):
+            if path in used or low in seen or (low in roles and not apart) or not re.search(r"[A-Za-z]", name):
                 continue
             seen.add(low)
             found.append((path, name_phrase(form.text, path, facts)))

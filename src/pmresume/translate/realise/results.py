@@ -16,17 +16,23 @@ from pmresume.translate.plan.facts import Facts
 from pmresume.translate.realise.clauses import absolute, clause, lowered, verb_phrase
 from pmresume.translate.realise.pieces import Text, fact, join
 from pmresume.translate.realise.points import Point, PointKind
-from pmresume.translate.realise.told import Told, tell
+from pmresume.translate.realise.told import Told, tell, tell_past
 from pmresume.vocabulary.inflect import singular
 
 _ASIDE = re.compile(r"\b(?:afterwards?|later on|since then|in the meantime)\b", re.I)
 _NOTE = re.compile(
-    r"\b(?:no (?:result|numbers?|figures?|data|measure\w*|metrics?)|not (?:known|measured|tracked|yet|available)|(?:don'?t|do not|never|didn'?t) (?:track|measure|know)|"
-    r"unknown|tbd|n/?a|to be (?:seen|measured)|too early)\b",
+    r"\b(?:no (?:result|numbers?|figures?|data|measure\w*|metrics?)|not (?:known|measured|tracked|yet|available)|"
+    r"(?:don'?t|do not|never|didn'?t) (?:track|measure|know)|unknown|tbd|n/?a|to be (?:seen|measured)|too early)\b",
     re.I,
 )
+_MEASURE = re.compile(
+    r"(?:average |median |mean |total |overall )?(?:time|number|share|cost|rate|percentage|amount|length) "
+    r"(?:to|of|for|from|per|it)\b"
+)
 _UP = re.compile(r"\b(?:up|more|plus|increase[ds]?|rose|higher|gained?|grew|raised|improved)\b|^\+", re.I)
-_DOWN = re.compile(r"\b(?:down|less|fewer|minus|decrease[ds]?|fell|lower(?:ed)?|reduced|cut|dropped|saved?)\b|^[-−–]|[$€£][-−]", re.I)
+_DOWN = re.compile(
+    r"\b(?:down|less|fewer|minus|decrease[ds]?|fell|lower(?:ed)?|reduced|cut|dropped|saved?)\b|^[-−–]|[$€£][-−]", re.I
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +49,13 @@ def read_results(facts: Facts) -> Results:
     left: list[LeftOut] = []
     if facts.work.ownership is not None and not facts.at_least("supported"):
         for n, result in enumerate(facts.work.results):
-            left.append(LeftOut(f"results: {said_result(result)}", "the project was observed, so its results are not the person's to claim", facts.at(f"results[{n}]")))
+            left.append(
+                LeftOut(
+                    f"results: {said_result(result)}",
+                    "the project was observed, so its results are not the person's to claim",
+                    facts.at(f"results[{n}]"),
+                )
+            )
         return Results((), tuple(left))
     for n, result in enumerate(facts.work.results):
         path = facts.at(f"results[{n}]")
@@ -73,7 +85,7 @@ def _metric(result: Result, path: str, facts: Facts) -> tuple[Point | None, str]
         return None, "the figure got worse; ask before it is shown"
     metric = _metric_text(result.metric, path, facts)
     slots = {"metric": metric, "figures": figures}
-    heads = tell(f"result.{way}", facts, past=True, **slots)
+    heads = tell_past(f"result.{way}", facts, **slots)
     tails = tell(f"result.{way}-tail", facts, **slots)
     joins = tell(f"result.and-{way}", facts, **slots)
     about = _about(result.metric, facts)
@@ -92,8 +104,15 @@ def _change(result: Result, path: str) -> tuple[str, Text]:
     if result.change:
         change = result.change.strip()
         way = "down" if _DOWN.search(change) else "up" if _UP.search(change) else ""
-        bare = re.sub(r"^(?:(?:went|is|was)\s+)?(?:up|down|by|minus|plus|reduced|increased|fell|rose|lower|higher|[-+−–])\s*(?:by\s+)?", "", change, flags=re.I)
-        bare = re.sub(r"\s*(?:less|more|fewer|lower|higher|reduction|increase|decrease|drop|cut|saved)$", "", bare, flags=re.I)
+        bare = re.sub(
+            r"^(?:(?:went|is|was)\s+)?(?:up|down|by|minus|plus|reduced|increased|fell|rose|lower|higher|[-+−–])\s*(?:by\s+)?",
+            "",
+            change,
+            flags=re.I,
+        )
+        bare = re.sub(
+            r"\s*(?:less|more|fewer|lower|higher|reduction|increase|decrease|drop|cut|saved)$", "", bare, flags=re.I
+        )
         return way, join("by ", fact(write_figure(bare, result.unit), f"{path}.change"), per)
     return "", ()
 
@@ -122,7 +141,8 @@ def _good(metric: str, facts: Facts) -> str:
         (len(words), entry.good)
         for entry in facts.lexicon.metrics
         for words in entry.match
-        if re.search(r"(?<!\w)" + re.escape(words.rstrip("*")) + ("" if words.endswith("*") else r"(?!\w)"), low)
+        if (stem := words.rstrip("*")) in low  # cheaper than compiling a pattern for every word of the vocabulary
+        and re.search(r"(?<!\w)" + re.escape(stem) + ("" if words.endswith("*") else r"(?!\w)"), low)
     ]
     return max(found)[1] if found else ""
 
@@ -140,7 +160,7 @@ def _metric_text(metric: str, path: str, facts: Facts) -> Text:
     form = facts.form(metric)
     said = lowered(form.text, facts.lexicon)
     here = f"{path}.metric"
-    if re.match(r"(?:average |median |mean |total |overall )?(?:time|number|share|cost|rate|percentage|amount|length) (?:to|of|for|from|per|it)\b", said):
+    if _MEASURE.match(said):
         return join("the ", fact(said, here))
     words = said.split()
     head = words[-1]
@@ -153,7 +173,9 @@ def _metric_text(metric: str, path: str, facts: Facts) -> Text:
     return fact(said, here)
 
 
-_RUNS = frozenset("run test cycle report release build ticket deployment restore visit call migration request order".split())
+_RUNS_WORDS = """
+run test cycle report release build ticket deployment restore visit call migration request order"""
+_RUNS = frozenset(_RUNS_WORDS.split())
 
 
 def _text(result: Result, path: str, facts: Facts) -> tuple[Point | None, str]:
@@ -162,7 +184,11 @@ def _text(result: Result, path: str, facts: Facts) -> tuple[Point | None, str]:
     if _NOTE.search(form.parts[0].text if form.parts else ""):
         left = [p for p in form.parts if not _NOTE.search(p.text)]
         if left and len(left) == 1 and left[0].form is Form.STATE:
-            return Point(PointKind.RESULT, (path,), ends=tell("result.clause", facts, clause=clause(left[0], here, facts.lexicon))), ""
+            return Point(
+                PointKind.RESULT,
+                (path,),
+                ends=tell("result.clause", facts, clause=clause(left[0], here, facts.lexicon)),
+            ), ""
         return None, "says that there is no figure; nothing to print"
     if _ASIDE.search(form.text):
         return None, "afterwards is not because of; beside the work it would read as its effect"
@@ -170,7 +196,11 @@ def _text(result: Result, path: str, facts: Facts) -> tuple[Point | None, str]:
     if first.form is Form.CLAUSE:
         said = clause(first, here, facts.lexicon)
         for part in form.parts[1:]:
-            said = join(said, ", with " if part.form in (Form.NONE, Form.NOUN, Form.DONE, Form.STATE) else ", ", fact(part.text, here))
+            said = join(
+                said,
+                ", with " if part.form in (Form.NONE, Form.NOUN, Form.DONE, Form.STATE) else ", ",
+                fact(part.text, here),
+            )
         return Point(PointKind.RESULT, (path,), ends=tell("result.clause", facts, clause=said)), ""
     if first.form in (Form.PAST, Form.GERUND) and first.verb is not None:
         heads: tuple[Told, ...] = ()
@@ -179,8 +209,11 @@ def _text(result: Result, path: str, facts: Facts) -> tuple[Point | None, str]:
         tails = tell("result.act-tail", facts, act=verb_phrase(form, here, VerbForm.GERUND, facts.lexicon))
         return Point(PointKind.RESULT, (path,), heads=heads, tails=tails), ""
     if first.form in (Form.DONE, Form.STATE, Form.NONE) or re.match(r"\D{0,6}\d", first.text):
-        return Point(PointKind.RESULT, (path,), tails=tell("result.state", facts, state=absolute(form, here, facts.lexicon))), ""
+        return Point(
+            PointKind.RESULT, (path,), tails=tell("result.state", facts, state=absolute(form, here, facts.lexicon))
+        ), ""
     if not re.search(r"\d", result.text):
         return None, "no figure, change or outcome in it"
-    return Point(PointKind.RESULT, (path,), tails=tell("result.state", facts, state=absolute(form, here, facts.lexicon))), ""
-
+    return Point(
+        PointKind.RESULT, (path,), tails=tell("result.state", facts, state=absolute(form, here, facts.lexicon))
+    ), ""

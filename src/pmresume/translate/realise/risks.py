@@ -12,7 +12,9 @@ from pmresume.translate.realise.pieces import Text, capital, join
 from pmresume.translate.realise.points import Point, PointKind
 from pmresume.translate.realise.told import Told, tell
 
-_NO_ACT = frozenset("none accept accepted accepting ignore ignored escalate escalated no n/a tbd unknown nothing wait".split())
+_NO_ACT_WORDS = """
+none accept accepted accepting ignore ignored escalate escalated no n/a tbd unknown nothing wait"""
+_NO_ACT = frozenset(_NO_ACT_WORDS.split())
 _ACTIVE = (Form.PAST, Form.BASE, Form.GERUND)
 
 

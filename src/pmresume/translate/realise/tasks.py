@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from pmresume.language.numbers import read_count, write_count
-from pmresume.model.bullet import Origin, OriginKind, Piece
+from pmresume.model.bullet import LeftOut, Origin, OriginKind, Piece
 from pmresume.model.frame import Frame, Span, VerbForm
 from pmresume.translate.plan.facts import Facts, present_tasks
 from pmresume.translate.plan.scope import ScopeUse
@@ -19,8 +20,12 @@ from pmresume.translate.realise.task import realise_task
 from pmresume.translate.realise.told import Told, of_draft
 from pmresume.vocabulary.inflect import inflect
 
+LIMIT = 34
+LEAST = 8  # words that the beginning of a task must have to stand alone
 MOST_JOINED = 30  # words of two tasks in one line
-_AUDIENCE = frozenset("present train teach brief speak lecture demonstrate host run conduct deliver give facilitate".split())
+_AUDIENCE_WORDS = """
+present train teach brief speak lecture demonstrate host run conduct deliver give facilitate"""
+_AUDIENCE = frozenset(_AUDIENCE_WORDS.split())
 
 
 def task_points(facts: Facts, told: Sequence[int], uses: Sequence[ScopeUse]) -> tuple[list[Point], list[ScopeUse]]:
@@ -50,11 +55,17 @@ def _point(index: int, facts: Facts, uses: Sequence[ScopeUse]) -> Point:
         text, team = team_size(text, facts)
         audience = next((u for u in uses if u.per and u.kind == "people" and _before_people(frame)), None)
         if audience is not None:
-            text = join(text, vocabulary(", with ", "move.scope.audience.a"), fact(f"{audience.count} {audience.noun} {audience.per}", audience.path))
+            text = join(
+                text,
+                vocabulary(", with ", "move.scope.audience.a"),
+                fact(f"{audience.count} {audience.noun} {audience.per}", audience.path),
+            )
         if done or team or audience is not None:
             heads.append(replace(base, text=text))
         heads.append(base)
     heads.sort(key=lambda h: -len(h.paths))
+    if short := shortened(heads[0], frame, index, facts):
+        heads.append(short)
     about = content(frame)
     return Point(PointKind.TASK, (facts.at(f"tasks[{index}]"),), heads=tuple(heads), tasks=(index,), about=about)
 
@@ -70,6 +81,30 @@ def team_size(text: Text, facts: Facts) -> tuple[Text, bool]:
         if found:
             return insert(text, found.end(), found.end(), f"{write_count(count)} ", facts.at("team.size")), True
     return text, False
+
+
+def shortened(told: Told, frame: Frame, index: int, facts: Facts) -> Told | None:
+    """A task of several sentences that is too long for a line: what fits, the rest listed as left out."""
+    line = plain(told.text)
+    if len(line.split()) <= LIMIT or len(frame.clauses) < 2:
+        return None
+    cuts = [m.start() for m in re.finditer(r"[;.] ", line) if len(line[: m.start()].split()) <= LIMIT]
+    if not cuts or len(line[: cuts[-1]].split()) < LEAST:
+        return None
+    kept = cut(told.text, cuts[-1])
+    rest = LeftOut(f"task {index + 1}: {line[cuts[-1] + 1 :].strip()}", "the line would be too long", facts.at(f"tasks[{index}]"))
+    return replace(told, text=kept, left_out=(*told.left_out, rest))
+
+
+def cut(text: Text, end: int) -> Text:
+    """The first ``end`` characters."""
+    out: list[Piece] = []
+    for piece in text:
+        if end <= 0:
+            break
+        out.append(replace(piece, text=piece.text[:end]))
+        end -= len(piece.text)
+    return tuple(p for p in out if p.text)
 
 
 def _before_people(frame: Frame) -> bool:
@@ -97,7 +132,7 @@ def fit(points: Sequence[Point], room: int, facts: Facts, again: frozenset[int] 
 def _shortest_pair(points: Sequence[Point], most: int = MOST_JOINED) -> int | None:
     sizes = [
         (a.heads[0].size + b.heads[0].size, n)
-        for n, (a, b) in enumerate(zip(points, points[1:], strict=False))
+        for n, (a, b) in enumerate(pairwise(points))
         if len(a.tasks) == len(b.tasks) == 1 and _joinable(a) and _joinable(b)
     ]
     best = min(sizes, default=(99, 0))
@@ -141,16 +176,28 @@ def _weight(point: Point, facts: Facts) -> int:
     """How much a line tells: counts and names weigh more than words."""
     frames = [facts.frames[t] for t in point.tasks]
     marks = sum(2 * len(f.quantities) + 2 * len(f.tools) + len(f.marks) for f in frames)
-    return marks + 3 * len(point.heads[0].paths) + min(6, sum(len(f.text.split()) for f in frames) // 5) + 2 * len(point.tasks)
+    return (
+        marks
+        + 3 * len(point.heads[0].paths)
+        + min(6, sum(len(f.text.split()) for f in frames) // 5)
+        + 2 * len(point.tasks)
+    )
 
 
 def gerund_of(index: int, facts: Facts, uses: Sequence[ScopeUse]) -> Text:
-    """The task as something that a team is led in: "creating and updating 130 articles"; empty where it is no plain act."""
+    """The task as what a team is led in: "creating and updating 130 articles"; empty where it is no plain act."""
     frame = facts.frames[index]
     if len(frame.clauses) != 1:
         return ()
     clause = frame.clauses[0]
-    if clause.opener or clause.passive or clause.noun_headed or not clause.actions or clause.lead or len(frame.text.split()) > 16:
+    if (
+        clause.opener
+        or clause.passive
+        or clause.noun_headed
+        or not clause.actions
+        or clause.lead
+        or len(frame.text.split()) > 16
+    ):
         return ()
     path = facts.at(f"tasks[{index}]")
     pieces: list[Piece] = []

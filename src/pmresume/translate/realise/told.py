@@ -41,11 +41,19 @@ def of_draft(draft: Draft) -> Told:
     return Told(draft.pieces, draft.ids, draft.dimensions, draft.left_out, draft.moved_to_tools)
 
 
-def tell(group: str, facts: Facts, *, past: bool | None = None, **slots: Text) -> tuple[Told, ...]:
-    """All licensed wordings of ``group`` whose slots are filled, in the order of their ids."""
-    tense = facts.past if past is None else past
+def tell(group: str, facts: Facts, **slots: Text) -> tuple[Told, ...]:
+    """All licensed wordings of ``group`` whose slots are filled, in the order of their ids, in the work's tense."""
+    return _told(group, facts, slots, past=facts.past)
+
+
+def tell_past(group: str, facts: Facts, **slots: Text) -> tuple[Told, ...]:
+    """The same of what is over, whatever the tense of the work."""
+    return _told(group, facts, slots, past=True)
+
+
+def _told(group: str, facts: Facts, slots: Mapping[str, Text], *, past: bool) -> tuple[Told, ...]:
     return tuple(
-        Told(fill(move, slots, facts, past=tense), (move.id,), (move.dimension,) if move.dimension else ())
+        Told(fill(move, slots, facts, past=past), (move.id,), (move.dimension,) if move.dimension else ())
         for move in moves_for(group, facts)
         if fits(move, slots)
     )

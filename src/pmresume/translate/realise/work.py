@@ -62,7 +62,9 @@ class _Builder:
         else:
             core = direct = self._named()
         ends = join(tail, self._rest("covering" if name.kind is None else name.kind.things))
-        return WorkText(join(core, ends), (), self._short(), join(direct, ends), "", counted_head is not None, self._rollout())
+        return WorkText(
+            join(core, ends), (), self._short(), join(direct, ends), "", counted_head is not None, self._rollout()
+        )
 
     def _deverbal(self, noun: WorkNoun, tail: Text) -> WorkText:
         head = fact(self.name.head, self.path)
@@ -82,8 +84,8 @@ class _Builder:
                 things = "across"
             else:
                 core = self._named(mass=noun.mass and not (things == "of" and self._has("thing")))
-        if tail and self._has("thing"):
-            things = "covering"
+        if (tail and self._has("thing") and things != "of") or (things == "covering" and not self.modifiers and not direct):
+            things = "covering" if tail else "of"
         ends = join(tail, self._rest(things))
         doing = join(doing_core, ends) if doing_core else ()
         direct = join(direct or self._bare_object(), ends) if direct or self.modifiers else ()
@@ -120,14 +122,20 @@ class _Builder:
         return fact(" ".join(self.modifiers), self.path)
 
     def _doing(self, noun: WorkNoun, object_: Text) -> Text:
-        return join(fact(inflect(noun.verb, VerbForm.GERUND, self.facts.lexicon), self.path), " ", object_) if noun.verb else ()
+        return (
+            join(fact(inflect(noun.verb, VerbForm.GERUND, self.facts.lexicon), self.path), " ", object_)
+            if noun.verb
+            else ()
+        )
 
     def _gerund(self, tail: Text) -> WorkText:
         lemma = self.name.gerund
         obj = fact(self._core(), self.path)
         verb = fact(inflect(lemma, VerbForm.GERUND, self.facts.lexicon), self.path)
         ends = join(tail, self._rest("covering"))
-        return WorkText(join("the ", verb, " of ", obj, ends), join(verb, " ", obj, ends), (), join(obj, ends), lemma, False, False)
+        return WorkText(
+            join("the ", verb, " of ", obj, ends), join(verb, " ", obj, ends), (), join(obj, ends), lemma, False, False
+        )
 
     def _counted_head(self) -> Text | None:
         """The name's own head counted: 11 startup technology workshops."""
@@ -150,7 +158,9 @@ class _Builder:
             head = bare.split()[-1] if bare.split() else ""
             if head and singular(head.lower()) == singular(use.head.lower()):
                 self.left.remove(use)
-                word = "to" if preposition == "for" and self.noun is not None and self.noun.things == "to" else preposition
+                word = (
+                    "to" if preposition == "for" and self.noun is not None and self.noun.things == "to" else preposition
+                )
                 noun = bare if len(bare.split()) >= len(use.words) else use.noun
                 return join(glue(f" {word} "), self._count(use, "", noun))
         return join(" ", fact(self.name.tail, self.path))
@@ -173,19 +183,29 @@ class _Builder:
         return before
 
     def _drop_places(self) -> None:
-        """"Branch office" goes where "across 12 branches" will say it."""
+        """ "Branch office" goes where "across 12 branches" will say it."""
         lowered = [singular(w.lower()) for w in self.modifiers]
         for use in self.left:
             head = singular(use.head.lower())
             if use.kind in ("place", "people") and head in lowered:
                 at = lowered.index(head)
-                end = at + 2 if at + 1 < len(lowered) and lowered[at + 1] in ("office", "site", "store", "location") else at + 1
+                own = [singular(w) for w in use.words]
+                first = max(0, at + 1 - len(own))
+                if len(own) > 1 and lowered[first : at + 1] == own:
+                    del self.modifiers[first:at]
+                    del lowered[first:at]
+                    at = first
+                end = (
+                    at + 2
+                    if at + 1 < len(lowered) and lowered[at + 1] in ("office", "site", "store", "location")
+                    else at + 1
+                )
                 if len(self.modifiers) > end - at or use.kind == "place":
                     del self.modifiers[at:end]
                     del lowered[at:end]
 
     def _of_form(self) -> bool:
-        """"Failed hardware replacement" would misread; the replacement *of* failed hardware does not."""
+        """ "Failed hardware replacement" would misread; the replacement *of* failed hardware does not."""
         first = self.modifiers[0].lower() if self.modifiers else ""
         return first.endswith("ed") and first in self.facts.lexicon.action_forms
 
@@ -195,7 +215,11 @@ class _Builder:
     def _named(self, *, mass: bool = False) -> Text:
         core = self._core()
         ofs = self.name.noun is not None and self.name.noun.things == "of" and self._has("thing")
-        if mass or (is_mass(self.name.head, self.facts.lexicon) and not ofs) or core.lower().startswith(("the ", "our ", "a ")):
+        if (
+            mass
+            or (is_mass(self.name.head, self.facts.lexicon) and not ofs)
+            or core.lower().startswith(("the ", "our ", "a "))
+        ):
             return fact(core, self.path)
         if self.name.noun is None and self.name.head.isupper() and self.modifiers and self.modifiers[-1][:1].isupper():
             return fact(core, self.path)
@@ -235,7 +259,10 @@ class _Builder:
         out: list[Text | str] = []
         covering: Text = ()
         if by_kind["thing"] and things == "covering":
-            covering = join(vocabulary(", covering ", "move.scope.covering.a"), listed([self._count(u) for u in by_kind.pop("thing")]))
+            covering = join(
+                vocabulary(", covering ", "move.scope.covering.a"),
+                listed([self._count(u) for u in by_kind.pop("thing")]),
+            )
             by_kind["thing"] = []
         if by_kind["thing"]:
             out += [f" {things} ", listed([self._count(u) for u in by_kind["thing"]])]
@@ -250,15 +277,25 @@ class _Builder:
 
     def _short(self) -> Text:
         if self.name.noun is not None:
-            return join("the ", fact(self.name.head.lower() if not self.name.head.isupper() else self.name.head, self.path))
+            return join(
+                "the ", fact(self.name.head.lower() if not self.name.head.isupper() else self.name.head, self.path)
+            )
         if self.name.kind is not None:
             return join("the ", fact(self.name.kind.noun, self.facts.at("kind")))
-        return glue("the work")
+        return ()
 
     def _rollout(self) -> bool:
         noun = self.noun.noun if self.noun is not None else ""
         several = any(i.kind == "place" for i in self._all_uses())
-        return several and noun in ("upgrade", "deployment", "rollout", "refresh", "replacement", "installation", "implementation")
+        return several and noun in (
+            "upgrade",
+            "deployment",
+            "rollout",
+            "refresh",
+            "replacement",
+            "installation",
+            "implementation",
+        )
 
     def _all_uses(self) -> list[ScopeUse]:
         from pmresume.translate.plan.scope import scope_uses
