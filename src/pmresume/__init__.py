@@ -14,12 +14,11 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from pmresume import translate
     from pmresume.errors import InputError, ModelError, OutputError, PmresumeError, VocabularyError
     from pmresume.model.bullet import Bullet
     from pmresume.model.inventory import Inventory
     from pmresume.model.resume import Resume
-    from pmresume.translate.library import read_inventory
+    from pmresume.translate.library import read_inventory, translate
     from pmresume.translate.lines import rewrite
 
 __version__ = "0.1.0"

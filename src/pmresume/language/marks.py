@@ -20,13 +20,18 @@ def find_marks(text: str, lexicon: Lexicon) -> tuple[Mark, ...]:
     return tuple(Mark(dimension, span, identifier) for span, (dimension, identifier) in _terms(lexicon).find(text))
 
 
-@lru_cache(maxsize=4)
-def _tool_pattern(lexicon: Lexicon) -> re.Pattern[str]:
-    ordered = sorted(lexicon.tool_forms, key=lambda w: (-len(w), w))
-    joined = "|".join(r"\s+".join(map(re.escape, w.split())) for w in ordered) or r"(?!)"
+@lru_cache(maxsize=512)
+def _tool_pattern(names: tuple[str, ...]) -> re.Pattern[str]:
+    ordered = sorted(names, key=lambda w: (-len(w), w))
+    joined = "|".join(r"\s+".join(map(re.escape, w.split())) for w in ordered)
     return re.compile(rf"(?<![\w-])(?:{joined})(?![\w+#])", re.I)
 
 
 def find_tools(text: str, lexicon: Lexicon) -> tuple[Span, ...]:
-    """Spans of product names that the vocabulary knows, by name or alias."""
-    return tuple(Span(m.start(), m.end()) for m in _tool_pattern(lexicon).finditer(text))
+    """Spans of product names that the vocabulary knows, by name or alias.
+
+    Why: one pattern of all names takes longer to compile than a short run takes to parse its sentences.
+    """
+    flat = " ".join(text.lower().split())
+    names = tuple(name for name in lexicon.tool_forms if name in flat)
+    return tuple(Span(m.start(), m.end()) for m in _tool_pattern(names).finditer(text)) if names else ()
