@@ -1,0 +1,1 @@
+"""Loads, checks, compiles and inflects the words under ``vocab/``."""
