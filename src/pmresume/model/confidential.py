@@ -9,6 +9,10 @@ from functools import lru_cache
 from pmresume.model.inventory import ConfidentialTerm
 
 JOIN = r"[\s\-_./·‐‑‒–—]{0,3}"
+_ENDINGS = (
+    r"(?P<plural>(?i:e?s)(?![^\W_]))?(?P<form>,?\s+(?i:inc|llc|llp|ltd|corp|gmbh|plc)\b\.?)?"
+    r"(?P<owns>['’](?i:s)(?![^\W_])|(?<=[sS])['’](?=\s))?"
+)
 _PART = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])|\d+|[^\W\d_]+")
 # As ordinary words these would hit every line: they are a name only as it is spelled.
 _ORDINARY_WORDS = (
@@ -32,7 +36,7 @@ def words_of(term: str) -> list[str]:
 
 @lru_cache(maxsize=1024)
 def pattern(term: str) -> re.Pattern[str]:
-    """What matches ``term`` in any inflection; group "core" is the name, "plural" and "owns" its endings.
+    """What matches ``term`` in any inflection; group "core" is the name, "plural", "form" and "owns" its endings.
 
     Hits inside a longer word count only where a hump, a digit or an underscore parts them.
     """
@@ -42,14 +46,15 @@ def pattern(term: str) -> re.Pattern[str]:
         joined = re.sub(r"(?i)" + re.escape(JOIN) + r"and" + re.escape(JOIN), lambda _: JOIN, joined)
         joined = joined.replace(JOIN, rf"(?:\s*(?:&|\+|\band\b)\s*|{JOIN})")
     strict = len(words) == 1 and words[0].lower() in _ORDINARY
-    flag = "" if strict else "i"
-    core = f"(?P<core>(?{flag}:{joined}))" if flag else f"(?P<core>{joined})"
+    if strict and len(words[0]) >= 4:
+        cases = dict.fromkeys((words[0], words[0].capitalize(), words[0].upper()))
+        joined = "|".join(_word(c, last=True) for c in cases)
+    core = f"(?P<core>{joined})" if strict else f"(?P<core>(?i:{joined}))"
     before = r"(?:(?<![^\W_])|(?<=[a-z0-9])(?=[A-Z]))"
     after = r"(?![^\W_])|(?<=[a-z])(?=[A-Z0-9])|(?<=[A-Z])(?=[0-9])"
     if len(words) == 1 and words[0].isupper() and len(words[0]) >= 3:
         after += r"|(?<=[A-Z]{3})(?=[a-z]{2})"  # VPSInet
-    endings = r"(?P<plural>(?i:e?s)(?![^\W_]))?(?P<owns>['’](?i:s)?(?![^\W_]))?"
-    return re.compile(f"{before}{core}{endings}(?:{after})")
+    return re.compile(f"{before}{core}{_ENDINGS}(?:{after})")
 
 
 def _word(word: str, *, last: bool) -> str:

@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 
 _UNKNOWN = re.compile(
-    r"""\b(?:no|any)\s+(?:numbers?|figures?|metrics?|data|measure(?:s|ments?)?|results?|stats?|statistics|records?|kpis?)\b
+    r"""\b(?:no|any)\s+(?:data\b(?!\s+(?:loss|lost|was|were|leak))|(?:\w+\s+)?
+      (?:numbers?|figures?|metrics?|measure(?:s|ments?)?|results?|stats?|statistics|records?|kpis?)\b)
     |\bno\s+idea\b|\bnothing\s+(?:yet|so\s+far|to\s+report|measured|tracked)\b
     |\b(?:not|never|n['’]?t|dont|didnt|wasnt|isnt|cant|cannot|couldnt)\s+(?:\w+\s+)?
       (?:known|sure|track(?:ed|ing)?|measur(?:e|ed|able|ing)|record(?:ed)?|count(?:ed)?|documented|know|remember|say|
       share|available|applicable|quantif(?:y|ied))\b
+    |\b(?:not|never|n['’]?t|dont|didnt)\s+(?:keep|have|collect|gather|take)\s+(?:\w+\s+)?(?:numbers?|figures?|statistics|stats|data|metrics)
     |\bunknown\b|\bun(?:measured|tracked|clear|certain)\b|\bt\.?b\.?[dac]\b|\bto\s+be\s+(?:determined|confirmed|decided|measured|seen)\b
     |\bn/a\b|\btoo\s+(?:early|soon)\b|\bhard\s+to\s+(?:say|tell|measure|quantify)\b|\bnot\s+yet\b|\bto\s*do\b
     |\b(?:will|need|have|must|should)\s+(?:to\s+)?(?:ask|check|find\s+out|look\s+up)\b|\bask\s+(?:my|the|\w+)\b|\bpending\b""",
@@ -35,14 +37,22 @@ _CHANGE = re.compile(
 _OUTCOME = re.compile(
     r"""\b(?:no|zero|without|nobody|none|never|nothing|neither|not\s+(?:one|a\s+single))\b
     |\b(?:kept|keeps?|met|meets?|won|wins|pass(?:es)?|made|got|gets|had|has|have|held|holds|took|takes|gave|gives|found|
-    became|began|ran|runs|paid|pays|bought|built|brought|left|lost|sent|went|won|works?|use|uses|live|still|remains?|stays?)\b
+    became|began|ran|runs|paid|pays|bought|built|brought|left|lost|sent|won|works?|use|uses|live|remains?|stays?|ready)\b
     |\b(?:every|everybody|everyone|everything|all|each|always)\b
     |\bon\s+(?:time|schedule|budget|track)\b|\b(?:under|within|in)\s+(?:budget|use|place|production|service)\b
     |\b(?:award|sign-?off|compliant|compliance|certification|accreditation|go-?live|available|possible|able)\b""",
     re.IGNORECASE | re.VERBOSE,
 )
 _PAST = re.compile(r"(?<!not )(?<!never )(?<!been )\b[a-z]{2,}ed\b", re.IGNORECASE)
-_NEED = re.compile(r"\b(?:need|indeed|speed|feed|seed|shed|bed|red|hundred)\b", re.IGNORECASE)
+_OPINION = re.compile(
+    r"\b(?:need|indeed|speed|feed|seed|shed|bed|red|liked|hoped|wanted|expected|planned|seemed|needed|tried|pleased|"
+    r"satisfied|interested)\b",
+    re.IGNORECASE,
+)
+_BARE = re.compile(
+    r"(?:none|nothing|nil|done|success(?:ful(?:ly)?)?|better|good|great|ok|okay|fine|yes|positive)(?:\s+(?:yet|so\s+far))?",
+    re.IGNORECASE,
+)
 
 
 def is_note(text: str) -> bool:
@@ -53,7 +63,9 @@ def is_note(text: str) -> bool:
     >>> is_note("41 sites live so far")
     False
     """
-    bare = _DATE.sub(" ", text)
+    bare = _DATE.sub(" ", text).strip(" ,.;:!-")
+    if not bare or _BARE.fullmatch(bare):
+        return True
     unknown = _UNKNOWN.search(bare)
     if unknown and not bare[: unknown.start()].strip(" ,.;:-"):
         # "no numbers, but 30% faster" tells something after all.
@@ -62,6 +74,8 @@ def is_note(text: str) -> bool:
     if re.search(r"\d", bare) or _NUMBER_WORD.search(bare):
         return False
     if unknown:
-        return True
-    told = _NEED.sub(" ", bare)
+        # "tickets dropped, no numbers though" tells something; "cost savings not known yet" does not.
+        before = re.split(r"[,;]|\bbut\b", bare[: unknown.start()])
+        return len(before) < 2 or is_note(before[0])
+    told = _OPINION.sub(" ", bare)
     return not (_CHANGE.search(told) or _OUTCOME.search(told) or _PAST.search(told))

@@ -11,6 +11,7 @@ from pmresume.model.confidential import leaks, longest_first, pattern
 from pmresume.model.inventory import ConfidentialTerm, Inventory
 
 GENERIC = "a client"
+_NEAR = 100  # characters before a name that matter for how it is said
 _ARTICLE = re.compile(r"^(?:a|an|the)\s+", re.IGNORECASE)
 _DETERMINER = re.compile(r"^(?:a|an|the|one|another|my|our|their|its|his|her|this|that|some)\s+", re.IGNORECASE)
 _BEFORE = re.compile(r"\b(?P<word>the|an?|[\w'’]+)(?P<gap>[\s]+|-)$", re.IGNORECASE)
@@ -75,13 +76,16 @@ def conceal_text(text: str, terms: Sequence[ConfidentialTerm], *, sentence: bool
     """
     if not text or not leaks(text, terms):
         return text
-    hits: list[tuple[int, int, re.Match[str], ConfidentialTerm]] = []
+    hits: dict[int, tuple[int, re.Match[str], ConfidentialTerm]] = {}
+    taken = bytearray(len(text))
     for term in longest_first(terms):
         for hit in pattern(term.term).finditer(text):
-            if all(hit.end() <= begin or end <= hit.start() for begin, end, _, _ in hits):
-                hits.append((hit.start(), hit.end(), hit, term))
+            begin, end = hit.span()
+            if not any(taken[begin:end]):
+                taken[begin:end] = b"\x01" * (end - begin)
+                hits[begin] = end, hit, term
     out, at = "", 0
-    for begin, end, hit, term in sorted(hits, key=lambda h: h[:2]):
+    for begin, (end, hit, term) in sorted(hits.items(), key=lambda h: h[0]):
         out += text[at:begin]
         out, said = _fit(out, hit, term.say.strip() or GENERIC, text[end:], sentence=sentence)
         out += said
@@ -92,13 +96,16 @@ def conceal_text(text: str, terms: Sequence[ConfidentialTerm], *, sentence: bool
 def _fit(before: str, hit: re.Match[str], say: str, rest: str, *, sentence: bool) -> tuple[str, str]:
     """What stands before the hit, and what to say for it there."""
     bare = _ARTICLE.sub("", say)
+    if _embedded(before, rest):
+        return before, re.sub(r"[^a-z0-9]+", "-", bare.lower()).strip("-")
     follows = _NEXT.match(rest)
     word = (follows["word"] or "").lower() if follows else ""
     owns, plural = bool(hit["owns"]), bool(hit["plural"])
     noun = bool(follows and follows["hyphen"]) or (
         bool(word) and not owns and word not in _FUNCTION and word not in _VERBS and not word.endswith("ed")
     )
-    lead = _BEFORE.search(before)
+    tail = max(0, len(before) - _NEAR)
+    lead = _BEFORE.search(before, tail)
     article = lead is not None and lead["word"].lower() in ("a", "an", "the")
     said = bare if noun or plural else say
     if plural:
@@ -106,8 +113,6 @@ def _fit(before: str, hit: re.Match[str], say: str, rest: str, *, sentence: bool
     if lead is not None:
         if article and _DETERMINER.match(said):
             before = before[: lead.start()]  # "the PEO Aviation" becomes "an aviation program office"
-            if lead["word"][0].isupper():
-                said = _capital(said)
         elif article and lead["word"].lower() in ("a", "an"):
             kept = ("An" if _vowel(said) else "A") if lead["word"][0].isupper() else ("an" if _vowel(said) else "a")
             before = before[: lead.start()] + kept + lead["gap"]
@@ -115,10 +120,14 @@ def _fit(before: str, hit: re.Match[str], say: str, rest: str, *, sentence: bool
             said = _plural(bare) if plural else bare
     if owns:
         said += "'" if said.endswith("s") else "'s"
-    begins = not before.strip() or re.search(r"[.!?:]\s+$|\n\s*$", before) is not None
-    if begins and hit["core"][:1].isupper() and (sentence or before.strip()) and not re.search(r":\s+$", before):
-        said = _capital(said)
-    return before, said
+    begins = sentence if not before.strip() else re.search(r"[.!?]\s+$", before[-_NEAR:]) is not None
+    first = lead["word"] if lead is not None and not before[lead.start() :] else hit["core"]
+    return before, _capital(said) if begins and first[:1].isupper() else said
+
+
+def _embedded(before: str, rest: str) -> bool:
+    """Whether the name stands inside an address, a file name or a longer word."""
+    return bool(re.search(r"[\w@]$|//$|//\S*\.$", before[-_NEAR:]) or re.match(r"[\w@]|\.\w", rest))
 
 
 def _capital(text: str) -> str:

@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import re
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
 
-from pmresume.model.confidential import leaks
+from pydantic import BaseModel
+
+from pmresume.model.confidential import leaks, pattern
 from pmresume.model.dates import PartialDate, Precision
-from pmresume.model.inventory import Inventory, Position, Project, ProjectStatus, Work
+from pmresume.model.inventory import ConfidentialTerm, Inventory, Position, Project, ProjectStatus, Work
 from pmresume.model.position import SourcePosition
-from pmresume.readers.findings import Finding, shorten
+from pmresume.readers.findings import MOST, Finding, shorten
 from pmresume.readers.words import nearest
+
+MOST_TERMS = 500
 
 
 def crosscheck(inventory: Inventory, positions: Mapping[str, SourcePosition]) -> list[Finding]:
@@ -29,6 +35,10 @@ class _Check:
     def __init__(self, inventory: Inventory, positions: Mapping[str, SourcePosition]) -> None:
         self.inventory, self.positions = inventory, positions
         self.findings: list[Finding] = []
+        self._texts: str | None = None
+        self.named = Counter(
+            name.casefold() for p in inventory.positions for name in {p.id, p.title, p.employer} if name
+        )
 
     def tell(self, path: str, what: str, expected: str = "", hint: str = "", *, warning: bool = False) -> None:
         at = self.positions.get(path, SourcePosition(1, 1))
@@ -55,23 +65,23 @@ class _Check:
     def reference(self, project: Project, path: str) -> None:
         if not project.position or not self.inventory.positions:
             return  # without a list of positions the title stands for itself
-        if self.inventory.position_of(project) is not None:
+        found = self.named.get(project.position.casefold(), 0)
+        if found == 1 or self.inventory.position_of(project) is not None:
             return
-        known = [name for p in self.inventory.positions for name in (p.id, p.title, p.employer) if name]
-        word = project.position.casefold()
-        twice = [p for p in self.inventory.positions if word in (p.title.casefold(), p.employer.casefold())]
-        if twice:
+        if found:
             self.tell(
                 f"{path}.position",
-                f'{len(twice)} positions are called "{shorten(project.position)}"',
+                f'{found} positions are called "{shorten(project.position)}"',
                 "an id, given to the position as well",
             )
             return
-        near = nearest(project.position, known, cutoff=60)
+        names = [name for p in self.inventory.positions[:MOST] for name in (p.id, p.title, p.employer) if name]
+        near = nearest(project.position, names, cutoff=60) if len(self.findings) < MOST else ""
+        shown = list(dict.fromkeys(shorten(name, 40) for name in names))
         self.tell(
             f"{path}.position",
             f'no position has the id or title "{shorten(project.position)}"',
-            "one of " + ", ".join(shorten(k, 40) for k in dict.fromkeys(known)) if known else "a position with a title",
+            "one of " + ", ".join(shown[:12]) + (", ..." if len(shown) > 12 else ""),
             f'did you mean "{shorten(near)}"?' if near else "",
         )
 
@@ -96,13 +106,16 @@ class _Check:
             self.tell(
                 f"{path}.status",
                 f'the status is "{work.status}", yet finished is given on line {self.line(path + ".finished")}',
-                hint="it is told as not finished until one of the two is mended",
+                hint="one of the two is wrong, or the date is a plan and belongs to deadline",
                 warning=True,
             )
 
     def terms(self) -> None:
         """What is said for one name must not give away another."""
         terms = self.inventory.terms
+        if len(terms) > MOST_TERMS:
+            self.tell("confidential", f"{len(terms)} confidential terms", f"at most {MOST_TERMS}")
+            return
         places = [("confidential", self.inventory.confidential)]
         for kind, works in (("projects", self.inventory.projects), ("positions", self.inventory.positions)):
             places += [(f"{kind}[{n}].confidential", w.confidential) for n, w in enumerate(works)]
@@ -115,6 +128,48 @@ class _Check:
                         f'what is said instead names "{shorten(found[0])}", which is confidential',
                         "words that give no confidential name away",
                     )
+                self.short_form(term, f"{path}[{n}]")
+
+    def short_form(self, term: ConfidentialTerm, path: str) -> None:
+        """ "Harbor" beside "Harbor Dental" may give the name away: only its owner can tell."""
+        words = re.findall(r"[^\W_]+", term.term)
+        if len(words) < 2:
+            return
+        initials = "".join(w[0] for w in words)
+        given = {term.term.casefold() for term in self.inventory.terms}
+        for short in (words[0], initials if len(initials) > 2 and initials.isupper() else ""):
+            if not short[:1].isupper() or len(short) < 3 or short.casefold() in given:
+                continue
+            alone = re.compile(rf"(?<![\w.-]){re.escape(short)}(?![\w-])(?![ ]+[A-Z])")
+            if alone.search(self.texts()):
+                self.tell(
+                    path,
+                    f'"{shorten(short)}" also stands without the rest of "{shorten(term.term)}"',
+                    hint="if it gives the name away, add it as a term of its own",
+                    warning=True,
+                )
+
+    def texts(self) -> str:
+        """All texts, without the confidential terms themselves."""
+        if self._texts is None:
+            self._texts = "\n".join(_strings(self.inventory, self.inventory.terms))
+        return self._texts
+
+
+def _strings(value: object, terms: Sequence[ConfidentialTerm]) -> Iterator[str]:
+    if isinstance(value, ConfidentialTerm):
+        return
+    if isinstance(value, str):
+        text = str(value)
+        for term in terms:
+            text = pattern(term.term).sub("…", text)
+        yield text
+    elif isinstance(value, tuple):
+        for part in value:
+            yield from _strings(part, terms)
+    elif isinstance(value, BaseModel):
+        for name in type(value).model_fields:
+            yield from _strings(getattr(value, name), terms)
 
 
 def before(later: PartialDate | None, earlier: PartialDate | None) -> bool:

@@ -11,6 +11,7 @@ from pmresume.model.dates import PartialDate, Precision
 FORMS = "a date such as 2022, 2022-06, 2022-06-30, June 2022, June 30, 2022, Q2 2022 or end of June 2022"
 OPEN_WORDS = ("present", "now", "today", "current", "currently", "ongoing", "to date", "till date", "until now")
 EARLIEST, LATEST = 1950, 2100
+_LONGEST = 60  # characters
 
 _MONTHS = {name.lower(): n for n, name in enumerate(calendar.month_name) if name}
 _MONTHS |= {name[:3]: n for name, n in list(_MONTHS.items())} | {"sept": 9}
@@ -73,6 +74,8 @@ def parse_date(text: str) -> PartialDate:
         ValueError: not a date, an impossible one, or one with two meanings; its text says which.
     """
     typed = text.strip()
+    if len(typed) > _LONGEST:
+        raise ValueError(f'"{typed[:39]}…" is not a date')
     clean = _TIME.sub("", _WEEKDAY.sub("", " ".join(typed.lower().split()))).strip(" .,;")
     if clean in OPEN_WORDS:
         return PartialDate(typed, date.max, date.max, Precision.OPEN)
@@ -99,9 +102,9 @@ def _day_month_year(text: str) -> _Found | None:
         month = int(parts["m"]) if parts.get("m") else _MONTHS.get(parts.get("month") or "", 0)
         if parts.get("m") is None and parts.get("month") is None:
             return date(year, 1, 1), date(year, 12, 31), Precision.YEAR
-        if not 1 <= month <= 12:
-            raise ValueError(f"there is no month {month}")
         if parts.get("day") is None:
+            if not 1 <= month <= 12:
+                raise ValueError(f"there is no month {month}")
             return date(year, month, 1), _last_of(year, month), Precision.MONTH
         return _exact(year, month, int(parts["day"]))
     return None
@@ -118,6 +121,8 @@ def _year(text: str) -> int:
 
 
 def _exact(year: int, month: int, day: int) -> _Found:
+    if not 1 <= month <= 12:
+        raise ValueError(f"there is no month {month}")
     days = _last_of(year, month).day
     if not 1 <= day <= days:
         raise ValueError(f"{calendar.month_name[month]} {year} has {days} days, not {day}")
@@ -127,12 +132,12 @@ def _exact(year: int, month: int, day: int) -> _Found:
 
 def _slashed(one: int, two: int, year: int) -> _Found:
     _year(str(year))
-    if one == two or (one <= 12 < two):
-        return _exact(year, one, two)
-    if two <= 12 < one:
-        return _exact(year, two, one)
-    if one > 12:
+    if one > 12 and two > 12:
         raise ValueError(f"there is no month {one}")
+    if one == two or two > 12 or one == 0:
+        return _exact(year, one, two)
+    if one > 12 or two == 0:
+        return _exact(year, two, one)
     raise ValueError(
         f"may mean {calendar.month_name[one]} {two} or {calendar.month_name[two]} {one}: "
         f"write {year}-{one:02}-{two:02} or {year}-{two:02}-{one:02}"

@@ -56,8 +56,8 @@ def read_inventory(path: Path | None, text: str | bytes | None = None, *, name: 
 
 def _read(source: Source) -> LoadedInventory:
     root, faults = load_nodes(source)
-    if root is None and not faults:
-        raise InputError(f"{source.name}: holds only comments; pmresume init writes an inventory to start from")
+    if not faults and (root is None or (root.kind == "text" and root.plain and not root.value)):
+        raise InputError(f"{source.name}: holds nothing but comments; pmresume init writes an inventory to start from")
     if root is None:
         raise failure(source, faults)
     if root.kind != "map":

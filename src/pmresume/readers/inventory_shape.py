@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Mapping
 
 from pmresume.model import inventory as model
-from pmresume.readers.shapes import Choice, Day, Field, Many, Object, Scope, Text
+from pmresume.readers.shapes import Choice, Day, Field, Many, Object, Scope, Shape, Text
 from pmresume.readers.words import OWNERSHIP, STATUS
 
 _COUNT_WORDS = "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|a dozen|dozens?"
@@ -17,6 +17,7 @@ _JUST_PEOPLE = re.compile(
     r"in total|total|including me|incl\.? me)\b",
     re.IGNORECASE,
 )
+_SHORT = 200  # characters
 _LEVEL = re.compile(r"^(?P<name>[^(:,–—-]+?)\s*(?:\((?P<in>[^)]+)\)|[:,–—-]\s*(?P<out>.+))$")
 
 
@@ -26,8 +27,14 @@ def _one(key: str) -> Callable[[str], Mapping[str, object]]:
 
 def split_commas(text: str) -> tuple[str, ...]:
     """The items of a comma list; commas inside parentheses part nothing."""
-    items = re.split(r"\s*[,;]\s*(?![^()]*\))", text)
-    return tuple(i for i in (re.sub(r"^and\s+", "", n).strip() for n in items) if i)
+    items, depth = [""], 0
+    for char in text:
+        depth = max(0, depth + (char == "(") - (char == ")"))
+        if char in ",;" and not depth:
+            items.append("")
+        else:
+            items[-1] += char
+    return tuple(i for i in (n.strip().removeprefix("and ").strip() for n in items) if i)
 
 
 def _team(text: str) -> Mapping[str, object]:
@@ -38,7 +45,7 @@ def _team(text: str) -> Mapping[str, object]:
 
 
 def _language(text: str) -> Mapping[str, object]:
-    found = _LEVEL.match(text)
+    found = _LEVEL.match(text) if len(text) <= _SHORT else None
     return {"name": found["name"], "level": found["in"] or found["out"]} if found else {"name": text}
 
 
@@ -241,3 +248,21 @@ INVENTORY = Object(
         "notes": _texts("a note", "For yourself; never printed"),
     },
 )
+
+
+def _owners() -> dict[str, str]:
+    """For each key the first thing that holds it."""
+    owners: dict[str, str] = {}
+    waiting: list[Shape] = [INVENTORY]
+    while waiting:
+        shape = waiting.pop(0)
+        if isinstance(shape, Many):
+            shape = shape.item
+        if isinstance(shape, Object):
+            for key, entry in shape.fields.items():
+                owners.setdefault(key, shape.what)
+                waiting.append(entry.shape)
+    return owners
+
+
+OWNERS: Mapping[str, str] = _owners()

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field, replace
 
 from pmresume.model.position import SourcePosition
 from pmresume.readers.findings import Finding, Source
-from pmresume.readers.yaml_nodes import Kind, Node, reveal
+from pmresume.readers.yaml_nodes import Kind, Node
 
 _NAMES: dict[Kind, str] = {"text": "a text", "list": "a list", "map": "a map"}
 
@@ -55,7 +54,9 @@ def did_you_mean(near: str) -> str:
 
 def clean(text: str) -> str:
     """``text`` as typed, on one line and without space around it."""
-    return re.sub(r"[ \t]*\n\s*", " ", reveal(text)).strip()
+    if "\n" not in text:
+        return text.strip()
+    return " ".join(row for row in (row.strip() for row in text.split("\n")) if row)
 
 
 def at(node: Node, line: int, column: int) -> Node:

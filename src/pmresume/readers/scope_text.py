@@ -8,12 +8,13 @@ _HEDGE = r"(?:about|approx\.?|approximately|around|over|under|up to|nearly|almos
 _COUNT = rf"(?:{_HEDGE}|[~<>≈])?\s*\$?\d[\d,.]*\s*(?:k|m|K|M)?\+?(?=\s)"
 _ITEM = re.compile(rf"^(?P<value>{_COUNT})\s+(?P<key>\S.*)$", re.IGNORECASE)
 _BETWEEN = re.compile(
-    rf"\s*(?:[,;]|\band\b|\bacross\b|\bat\b|\bin\b|\bfor\b|&)+\s*(?:and\s+)?(?={_COUNT})", re.IGNORECASE
+    rf"\s*(?:[,;](?=\s)|\band\b|\bacross\b|\bat\b|\bin\b|\bfor\b|&)+\s*(?:and\s+)?(?={_COUNT})", re.IGNORECASE
 )
 
 
 def scope_items(text: str) -> list[tuple[str, str]]:
     """Pairs of what is counted and its count; a text without a count is one pair with the count empty."""
+    text = " ".join(text.split())
     if not re.search(r"\d", text):
         return [(text, "")] if text else []
     items = []

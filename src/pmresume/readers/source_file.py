@@ -22,6 +22,7 @@ _MAGIC = (
     (b"\xff\xd8\xff", "a JPEG image"),
     (b"\x7fELF", "a program"),
 )
+_ODD = [bytes([b]) for b in (*range(9), 11, 12, *range(14, 32), 127)]
 _KINDS = (
     (stat.S_ISDIR, "is a directory; name a YAML file in it"),
     (stat.S_ISFIFO, "is a pipe; name a regular file"),
@@ -95,6 +96,9 @@ def decode(data: bytes, name: str) -> Source:
     if wide:
         mend = "save it as UTF-8" if wide == "UTF-8" else f"save it as UTF-8 (iconv -f {wide} -t UTF-8)"
         raise InputError(f"{told}: encoded as {wide}; {mend}")
+    odd = sum(map(data.count, _ODD))
+    if b"\x00" in data or odd > len(data) // 50 + 1:
+        raise InputError(f"{told}: binary, not YAML text")
     try:
         text = data.decode("utf-8")
     except UnicodeDecodeError as fault:
@@ -148,9 +152,6 @@ def _not_utf8(data: bytes, at: int, name: str) -> InputError:
     line = data.count(b"\n", 0, at) + 1
     column = len(data[data.rfind(b"\n", 0, at) + 1 : at].decode("utf-8", "replace")) + 1
     where = f"{name}:{line}:{column}"
-    odd = sum(1 for b in data if (b < 32 and b not in (9, 10, 13)) or b == 127)
-    if odd > len(data) // 50 or b"\x00" in data:
-        return InputError(f"{name}: binary, not YAML text")
     letter = data[at : at + 1].decode("cp1252", "replace")
     kind = "Latin-1" if data[at] >= 0xA0 else "Windows-1252"
     return InputError(

@@ -14,12 +14,12 @@ _MISLAID = re.compile(r"\s*(?:-\s|[•▪●◦‣])")
 WRAPPED = 60  # characters; prose that is broken at the margin has longer lines
 
 
-def checked(reading: Reading, node: Node, text: str) -> str | None:
-    """``text`` of ``node``, None where it is too long; tells what YAML may have done to it."""
+def checked(reading: Reading, node: Node, text: str, *, whole: bool = True) -> str | None:
+    """``text`` of ``node``, None where it is too long; tells what YAML may have done to the ``whole`` of it."""
     if len(text) > LONGEST:
         reading.tell(node, f"a text of {len(text):,} characters", f"at most {LONGEST:,}")
         return None
-    if node.kind == "text" and node.plain:
+    if whole and node.kind == "text" and node.plain:
         _check_lines(reading, node)
         _check_comment(reading, node)
     return text

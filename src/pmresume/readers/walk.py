@@ -8,8 +8,8 @@ from typing import Any
 
 from pydantic import ValidationError
 
-from pmresume.readers.findings import shorten
-from pmresume.readers.inventory_shape import split_commas
+from pmresume.readers.findings import MOST, shorten
+from pmresume.readers.inventory_shape import OWNERS, split_commas
 from pmresume.readers.reading import Faulty, Reading, clean, did_you_mean, misplaced
 from pmresume.readers.shapes import Choice, Day, Many, Object, Scope, Shape, Text
 from pmresume.readers.text_checks import check_lost, checked, lines_of
@@ -45,7 +45,7 @@ def _many(reading: Reading, shape: Many, node: Node, path: str) -> object:
         here = f"{path}[{len(values)}]"
         if isinstance(part, str):
             reading.put(here, node, down)
-            value = _short(reading, shape.item, node, part)
+            value = _short(reading, shape.item, node, part, whole=False)
         else:
             value = _item(reading, shape.item, part, here)
         if isinstance(value, Faulty):
@@ -111,18 +111,16 @@ def _taken_back(reading: Reading, shape: Shape, node: Node) -> str | None:
     if isinstance(shape, Object):
         known = {*shape.fields, *shape.renamed}
         word = " " not in key.value.strip()
-        if shape.short is None or key.value in known or (word and key_meant(key.value, known)):
+        if shape.short is None or shape.paired or key.value in known or (word and key_meant(key.value, known)):
             return None
-        if shape.paired:
-            return f"{clean(key.value)}: {clean(value.value)}"
     elif not isinstance(shape, Text):
         return None
     colon = re.compile(r"\s*:").match(text, key.end)
     return clean(text[node.start : max(value.end, key.end, colon.end() if colon else 0)])
 
 
-def _short(reading: Reading, shape: Shape, node: Node, text: str) -> object:
-    if checked(reading, node, text) is None:
+def _short(reading: Reading, shape: Shape, node: Node, text: str, *, whole: bool = True) -> object:
+    if checked(reading, node, text, whole=whole) is None:
         return Faulty()
     if isinstance(shape, Object) and shape.short is not None:
         return _make(reading, shape, node, dict(shape.short(text)), set()) if text else None
@@ -143,6 +141,8 @@ def _object(reading: Reading, shape: Object, node: Node, path: str) -> object:
             return _item(reading, shape, node.items[0], path)
         reading.tell(node, misplaced(node, shape.what), keys_of(shape))
         return Faulty()
+    if shape.paired and len(node.pairs) == 1 and _free_keys(shape, node):
+        return _paired(reading, shape, node, path)
     values: dict[str, object] = {}
     failed: set[str] = set()
     for key, value in node.pairs:
@@ -161,6 +161,17 @@ def _object(reading: Reading, shape: Object, node: Node, path: str) -> object:
     return _make(reading, shape, node, values, failed)
 
 
+def _paired(reading: Reading, shape: Object, node: Node, path: str) -> object:
+    """A free key with its value: ``Spanish: fluent``."""
+    ((key, value),) = node.pairs
+    first, second = shape.paired or ("", "")
+    found = read(reading, shape.fields[second].shape, value, f"{path}.{second}")
+    reading.put(f"{path}.{first}", key)
+    if isinstance(found, Faulty):
+        return found
+    return _make(reading, shape, node, {first: clean(key.value), second: found or ""}, set())
+
+
 def _known(reading: Reading, shape: Object, key: Node, value: Node, failed: set[str]) -> str | None:
     """The field that a key names, None where it names none."""
     name = read_key(reading, key)
@@ -170,11 +181,13 @@ def _known(reading: Reading, shape: Object, key: Node, value: Node, failed: set[
     found = shape.renamed.get(name, name)
     if found in shape.fields:
         return found
-    near = key_meant(name, shape.fields)
+    near = key_meant(name, shape.fields) if len(reading.findings) < MOST else ""
     failed.add(near)
     hint = did_you_mean(near)
     if value.absent and value.end <= key.end and not near:
         hint = "a comma in braces ends a value: put text with commas in quotes"
+    elif not near and name in OWNERS:
+        hint = f'"{name}" is a key of {OWNERS[name]}'
     reading.tell(key, f'unknown key "{shorten(name)}" in {shape.what}', keys_of(shape), hint)
     return None
 
@@ -189,9 +202,11 @@ def _make(reading: Reading, shape: Object, node: Node, values: Mapping[str, obje
     except ValidationError as fault:
         for error in fault.errors(include_url=False):
             name = str(error["loc"][0]) if error["loc"] else ""
-            if name in failed or (failed and not name):
+            if name in failed or ((failed or node.tainted) and not name):
                 continue
             if error["type"] == "missing":
+                if node.tainted:
+                    continue
                 reading.tell(node, f'{shape.what} without "{name}"', f'"{name}": {shape.fields[name].about}')
                 continue
             message = str(error.get("ctx", {}).get("error", error["msg"]))

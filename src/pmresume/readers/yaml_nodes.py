@@ -40,6 +40,7 @@ class Node:
     pairs: list[tuple[Node, Node]] = field(default_factory=list)
     weight: int = 1  # nodes when aliases are written out
     open: bool = False
+    tainted: bool = False  # a line in it could not be read and is left out
 
     @property
     def absent(self) -> bool:
@@ -62,7 +63,7 @@ def hide(char: str) -> str:
 
 def reveal(text: str) -> str:
     """``text`` with every stand-in put back."""
-    return text.translate(_REVEAL)
+    return text if text.isascii() else text.translate(_REVEAL)
 
 
 def events(text: str) -> Iterator[Any]:
@@ -158,7 +159,7 @@ class _Builder:
 
     def _add(self, node: Node, event: Any) -> None:
         tag = event.tag
-        if tag and tag not in TAGS and tag != "!":
+        if tag and tag not in TAGS:
             self.findings.append(
                 Finding(
                     node.line,

@@ -11,9 +11,16 @@ from dataclasses import dataclass
 import yaml
 
 from pmresume.readers.findings import Finding, shorten
+from pmresume.readers.inventory_shape import OWNERS
 from pmresume.readers.yaml_nodes import hide, reveal
 
-_LEAD = re.compile(r"""^\s*(?:[-?]\s+)*(?:[^\s#'"\[\]{},&*!|>%@`-][^:#"']*:\s+)?(?P<mark>[@`%*&!|>'"\[{?,\]}])""")
+_LEAD = re.compile(
+    r"""^\s*(?:[-?]\s+)*(?:[^\s#'"\[\]{},&*!|>%@`-][^:#"']*:\s+)?(?P<mark>[@`%*&!|>'"\[{?,\]}]|:(?=\s))"""
+)
+_COLONS = re.compile(
+    r"""^[ ]*(?:-[ ]+)*(?P<key>[^\s#'"\[\]{},&*!|>%@`:-][^:#"'\n]*?):[ ]+(?=[^\s#'"\[{&*!|>%@`])(?P<rest>.*:[ ].*)$""",
+    re.MULTILINE,
+)
 _MEANS = {
     "*": "an alias",
     "&": "an anchor",
@@ -34,6 +41,7 @@ class Repair:
 
     finding: Finding | None
     text: str | None  # None: reading cannot go on
+    blanked: tuple[int, int] | None = None  # line and column, from 1, of what ``text`` leaves out
 
 
 def repair(text: str, fault: yaml.YAMLError) -> Repair:
@@ -75,7 +83,7 @@ def repair(text: str, fault: yaml.YAMLError) -> Repair:
         'the indentation of its neighbours, a space after every "-" and ":", and every quote closed',
         width=max(1, len(lines[row].rstrip()) - mark.column),
     )
-    return Repair(finding, _blank_block(text, lines, row))
+    return Repair(finding, _blank_block(text, lines, row), (row + 1, _indent(lines[row]) + 1))
 
 
 def _special(text: str, index: int, line: int, column: int) -> Repair:
@@ -87,8 +95,7 @@ def _special(text: str, index: int, line: int, column: int) -> Repair:
         what = f'"{char}" at the beginning means {_MEANS[char]} to YAML'
     else:
         what = f'a text cannot begin with "{char}"'
-    quoted = "'" + shorten(rest, 40).replace("'", "''") + "'"
-    finding = Finding(line + 1, column + 1, what, hint=f"put the task in quotes: {quoted}", width=len(rest))
+    finding = Finding(line + 1, column + 1, what, hint=f"put the task in quotes: {_quoted(rest)}", width=len(rest))
     if not char or not 32 < ord(char) < 127:
         return Repair(finding, None)
     return Repair(finding, text[:index] + hide(char) + text[index + 1 :])
@@ -98,36 +105,47 @@ def _colon(text: str, lines: list[str], row: int, mark: yaml.Mark) -> Repair:
     line, column = lines[row], mark.column
     before = line[:column]
     mended = text[: mark.index] + hide(":") + text[mark.index + 1 :]
-    first = re.search(r":\s", before)
-    if first and before.lstrip().startswith("- "):
-        return Repair(None, mended)  # a task with two colons is a text
+    first = re.match(r"\s*(?:-\s+)*(?P<key>[^:]*):\s+(?P<rest>.*)$", before)
     if first:
-        begin = first.end() + len(before[first.end() :]) - len(before[first.end() :].lstrip())
-        quoted = "'" + shorten(reveal(line[begin:]), 40).replace("'", "''") + "'"
-        return Repair(
-            Finding(
-                row + 1,
-                begin + 1,
-                'a text with ": " in it',
-                hint=f"put it in quotes: {quoted}",
-                width=len(line) - begin,
-            ),
-            mended,
-        )
-    start = len(line) - len(line.lstrip())
-    above = next((n for n in range(row - 1, -1, -1) if lines[n].strip()), None)
-    if above is not None and re.match(r"\s*[\w-]+:\S", lines[above]):
-        at = lines[above].index(":")
-        finding = Finding(above + 1, at + 1, 'no space after ":"', f'"{lines[above][: at + 1].strip()} value"')
-    else:
+        word = _second_key(first["key"].strip(), first["rest"])
+        if not word:  # "Duties: patching: weekly" is a text with two colons; so are others, most likely
+            every = _COLONS.sub(_hide_colons, text)
+            return Repair(None, every if every[mark.index] != ":" else mended)
         finding = Finding(
             row + 1,
-            start + 1,
-            "this line is read as part of the text above it",
-            "the indentation of the key above",
-            width=max(1, column - start),
+            column - len(word) + 1,
+            f'two keys in one line: "{first["key"].strip()}" and "{word}"',
+            f'"{word}:" on a line of its own, or the text in quotes',
+            width=len(word),
         )
+        return Repair(finding, mended)
+    start = _indent(line)
+    above = next((n for n in range(row - 1, -1, -1) if lines[n].strip()), None)
+    joined = re.match(r"\s*(?:-\s+)*(?P<key>[\w-]+):(?=\S)", lines[above]) if above is not None else None
+    if above is not None and joined is not None:
+        finding = Finding(above + 1, joined.end(), 'no space after ":"', f'"{joined["key"]}: value"')
+        return Repair(finding, mended, (above + 1, joined.start("key") + 1))
+    finding = Finding(
+        row + 1,
+        start + 1,
+        "this line is read as part of the text above it",
+        "the indentation of the key above",
+        width=max(1, column - start),
+    )
     return Repair(finding, mended)
+
+
+def _second_key(key: str, before: str) -> str:
+    """The word before a second colon, if it and ``key`` are keys of ours, else nothing."""
+    word = before.rsplit(None, 1)[-1] if before.strip() else ""
+    return word if key in OWNERS and word in OWNERS else ""
+
+
+def _hide_colons(line: re.Match[str]) -> str:
+    """What hides in a line that is no such text is put back all the same: it does no harm."""
+    *parts, last = re.split(r"(?<=:)(?=\s)", line["rest"])
+    hidden = [p if _second_key(line["key"], p[:-1]) else p[:-1] + hide(":") for p in parts]
+    return line.group()[: line.start("rest") - line.start()] + "".join(hidden) + last
 
 
 def _unclosed_quote(text: str, lines: list[str], began: yaml.Mark) -> Repair:
@@ -148,6 +166,8 @@ def _unclosed_quote(text: str, lines: list[str], began: yaml.Mark) -> Repair:
 
 def _unclosed_list(text: str, lines: list[str], began: yaml.Mark) -> Repair:
     char = text[began.index : began.index + 1]
+    if char not in ("[", "{"):
+        return Repair(None, None)
     closing = {"[": "]", "{": "}"}.get(char, "]")
     finding = Finding(
         began.line + 1,
@@ -155,19 +175,25 @@ def _unclosed_list(text: str, lines: list[str], began: yaml.Mark) -> Repair:
         f'the "{char}" that begins here is not closed, or a text in it needs quotes',
         f'"{closing}" at the end, and quotes around texts that hold , [ ] {{ }} : or begin with a special character',
     )
-    return Repair(finding, _blank_block(text, lines, began.line, began.column))
+    # A map in a list that is not closed either: leave out both.
+    column = began.column
+    while column > 0 and lines[began.line][column - 1] in " [{":
+        column -= 1
+    column += _indent(lines[began.line][column:])
+    return Repair(finding, _blank_block(text, lines, began.line, column), (began.line + 1, column + 1))
 
 
 def _no_colon(text: str, lines: list[str], began: yaml.Mark) -> Repair:
     line = lines[began.line].rstrip()
+    bullet = line[began.column : began.column + 1]
     finding = Finding(
         began.line + 1,
         began.column + 1,
         'no ":" in this line',
-        '"key: value", or "- " before an item of a list',
+        f'"- " in place of "{bullet}"' if bullet in "•·▪●◦‣–—" else '"key: value", or "- " before an item of a list',
         width=max(1, len(line) - began.column),
     )
-    return Repair(finding, _blank_block(text, lines, began.line))
+    return Repair(finding, _blank_block(text, lines, began.line), (began.line + 1, began.column + 1))
 
 
 def _tab(text: str, lines: list[str], row: int) -> Repair:
@@ -186,7 +212,7 @@ def _tab(text: str, lines: list[str], row: int) -> Repair:
 
 
 def _untab(line: str, width: int) -> str:
-    lead = line[: len(line) - len(line.lstrip())]
+    lead = line[: _indent(line)]
     return lead.replace("\t", " " * width) + line[len(lead) :] if "\t" in lead else line
 
 
@@ -199,6 +225,16 @@ def _parses(text: str) -> bool:
         return False
 
 
+def _indent(line: str) -> int:
+    return len(line) - len(line.lstrip())
+
+
+def _quoted(text: str) -> str:
+    """``text`` in the quotes that need the fewest escapes."""
+    shown = shorten(text, 40)
+    return f'"{shown}"' if "'" in shown and not set(shown) & set('"\\') else "'" + shown.replace("'", "''") + "'"
+
+
 def _offset(lines: list[str], row: int) -> int:
     return sum(len(n) + 1 for n in lines[:row])
 
@@ -207,11 +243,11 @@ def _blank_block(text: str, lines: list[str], row: int, column: int = 0) -> str 
     """``text`` with a line, from ``column`` on, and what is nested under it replaced by spaces."""
     if not lines[row][column:].strip():
         return None
-    deep = len(lines[row]) - len(lines[row].lstrip())
+    deep = _indent(lines[row])
     mended = list(lines)
     mended[row] = lines[row][:column] + " " * len(lines[row][column:])
     for n in range(row + 1, len(lines)):
-        indent = len(lines[n]) - len(lines[n].lstrip())
+        indent = _indent(lines[n])
         if lines[n].strip() and (
             indent < deep or (indent == deep and _KEY.match(lines[n])) or (not column and indent <= deep)
         ):

@@ -1,0 +1,94 @@
+"""Faults of the YAML itself, told in the person's terms, and read past."""
+
+from __future__ import annotations
+
+import pytest
+import yaml
+
+from pmresume.errors import InputError
+from pmresume.readers.inventory import read_inventory
+
+
+@pytest.fixture(params=["libyaml", "pure Python"], autouse=True)
+def loader(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """PyYAML may have been built without libyaml: the messages are to be the same."""
+    if request.param == "pure Python":
+        monkeypatch.delattr(yaml, "CLoader", raising=False)
+
+
+def report(text: str) -> list[str]:
+    with pytest.raises(InputError) as caught:
+        read_inventory(None, text, name="i")
+    return str(caught.value).split("\n")
+
+
+def places(text: str) -> list[str]:
+    return [line for line in report(text) if line.startswith("i:")]
+
+
+@pytest.mark.parametrize(
+    "task",
+    ["@foo did it", "%d of users", "`ls` scripts", "*text", "*text and more", "*bold* words", "**bold** words",
+     "& co", "&",
+     "! important", "!important thing", "> 50 users moved", "| piped", "[done] moved mail", "{x} moved mail",
+     '"Quoted" beginning', "'tis moved", "'Quoted' beginning", ", moved", ": moved", "#1 priority"],
+)  # fmt: skip
+def test_a_leading_special_character_gets_put_the_task_in_quotes(task: str) -> None:
+    told = report(f"projects:\n- name: A\n  kind: b\n  tasks:\n  - moved mail\n  - {task}\n")
+    assert told[0].startswith("i:6:5: ")
+    assert "put the task in quotes" in told[-1]
+    assert sum(line.startswith("i:") for line in told) == 1
+
+
+@pytest.mark.parametrize("task", ["@foo", "*text it", "> 50 users", '"Quoted" thing', "[x] thing", "`ls`", "%d"])
+def test_the_same_holds_for_the_value_of_a_key(task: str) -> None:
+    told = report(f"projects:\n- name: A\n  kind: b\n  reason: {task}\n")
+    assert told[0].startswith("i:4:11: ")
+    assert "put the task in quotes" in told[-1]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("projects:\n- name: A\n  kind b\n  tasks: [x]\n", ['i:3:3: no ":" in this line']),
+        ("projects:\n- name:A\n  tasks: [x]\n", ['i:2:7: no space after ":"']),
+        ("projects:\n- name: A\n   kind: b\n  tasks: [x]\n", ["i:3:4: this line is read as part of the text above it"]),
+        ("projects:\n- name: A kind: b\n  tasks: [x]\n", ['i:2:11: two keys in one line: "name" and "kind"']),
+        (
+            "projects:\n- name: A\n  tasks:\n  - a\n    - b\n",
+            ["i:5:5: YAML reads this line as more of the text above it"],
+        ),
+        (
+            "projects:\n- name: A\n  tasks:\n  • a b\n  • c d\n",
+            ['i:4:3: no ":" in this line', 'i:5:3: no ":" in this line'],
+        ),
+        ('projects:\n- name: "A\\q"\n  tasks: [x]\n', ["i:2:9: this quoted text cannot be read"]),
+    ],
+)
+def test_the_place_is_that_of_the_mistake(text: str, told: list[str]) -> None:
+    assert places(text) == told
+
+
+def test_reading_goes_on_behind_a_fault() -> None:
+    told = places(
+        "projects:\n- name: A\n  tools: [x, y\n  stauts: done\n  tasks:\n  - @x\n"
+        "- name: B\n  kind c\n  tasks: [z]\n  owner: me\n"
+    )
+    assert [t.split(": ")[0] for t in told] == ["i:3:10", "i:4:3", "i:6:5", "i:8:3", "i:10:3"]
+
+
+def test_tabs_are_told_with_the_faults_behind_them() -> None:
+    assert [t.split(": ")[0] for t in places("projects:\n- name: A\n  tasks:\n\t- x\n  stauts: done\n")] == [
+        "i:4:1",
+        "i:5:3",
+    ]
+
+
+def test_a_tab_between_words_is_space() -> None:
+    found = read_inventory(None, "projects:\n- name:\tA\n  tasks:\n  -\tmoved\tmail\n").inventory.projects[0]
+    assert (found.name, found.tasks[0].text) == ("A", "moved mail")
+
+
+def test_many_texts_with_colons_are_read() -> None:
+    text = "projects:\n- name: A\n  tasks:\n" + "  - Duties: patching: weekly\n" * 300
+    assert len(read_inventory(None, text).inventory.projects[0].tasks) == 300
