@@ -10,7 +10,8 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
 
-from pmresume.model.frame import Action, Clause, Frame, PartRole, Span, VerbForm
+from pmresume.language.nominal import noun_acts, read_acts, read_aim, read_deed
+from pmresume.model.frame import Action, Clause, Frame, PartRole, Phrase, Span, VerbForm
 from pmresume.vocabulary.lexicon import Lexicon
 from pmresume.vocabulary.pattern import Literal, Slot, parse_pattern
 from pmresume.vocabulary.records import ConstructionRecord, PhraseRecord
@@ -23,6 +24,7 @@ class Match:
     clause: int
     slots: Mapping[str, Span]
     acts: tuple[tuple[str, Span], ...] = field(default=())
+    plural: bool = False  # the noun of ``{deed}`` is to be told in the plural
 
     def span(self, name: str) -> Span | None:
         """The span of a slot, None where it was optional and absent."""
@@ -34,9 +36,10 @@ class _State:
     at: int
     slots: tuple[tuple[str, Span], ...] = ()
     acts: tuple[tuple[str, Span], ...] = ()
+    plural: bool = False
 
     def put(self, name: str, span: Span) -> _State:
-        return _State(span.end, (*self.slots, (name, span)), self.acts)
+        return _State(span.end, (*self.slots, (name, span)), self.acts, self.plural)
 
 
 _SKIP = re.compile(r"[\s,:]*")
@@ -51,31 +54,63 @@ def match_construction(entry: ConstructionRecord, frame: Frame, clause_index: in
     for pattern in entry.match:
         elements = parse_pattern(pattern)
         for state in _walk(elements, 0, _State(clause.span.start), frame, clause, lexicon):
-            if not frame.text[state.at : clause.span.end].strip(" .,;"):
-                return Match(clause_index, dict(state.slots), state.acts)
+            if not frame.text[state.at : clause.span.end].strip(" .,;") and not _half_told(
+                state, frame, clause, lexicon
+            ):
+                return Match(clause_index, dict(state.slots), state.acts, state.plural)
     return None
+
+
+def _half_told(state: _State, frame: Frame, clause: Clause, lexicon: Lexicon) -> bool:
+    """Whether verbs read from nouns would stand beside one that stays as typed: "created policies and migrate them"."""
+    if not state.acts:
+        return False
+    behind = frame.text[state.acts[-1][1].end : clause.span.end]
+    for found in _LATER_VERB.finditer(behind):
+        forms = lexicon.action_forms.get(found["verb"].lower(), ())
+        if forms and all(form is VerbForm.BASE and not lexicon.actions[lemma].also for lemma, form in forms):
+            return True
+    return False
+
+
+_LATER_VERB = re.compile(r"(?:,|\band)\s+(?P<verb>[a-z]+)\s", re.I)
 
 
 def match_phrase(entry: PhraseRecord, frame: Frame, clause_index: int, lexicon: Lexicon) -> Match | None:
     """Slots of a clause whose single action and object are those of the phrase, or None."""
     clause = frame.clauses[clause_index]
-    if len(clause.actions) != 1 or clause.object is None:
+    if len(clause.actions) != 1:
         return None
     action = clause.actions[0]
     if not ({action.lemma, f"class:{action.action_class}"} & set(entry.action)):
         return None
-    wanted = set(entry.object)
-    if wanted and not ({clause.object.lemma, f"class:{clause.object.object_class}"} & wanted):
+    governed = clause.object or _governed(frame, clause, lexicon)
+    if governed is None:
         return None
-    slots = {"verbs": Span(action.span.start, action.span.end), "object": clause.object.span}
+    wanted = set(entry.object)
+    if wanted and not ({governed.lemma, f"class:{governed.object_class}"} & wanted):
+        return None
+    slots = {"verbs": Span(action.span.start, action.span.end), "object": governed.span}
     if clause.opener is not None and clause.opener.kind != "duty":
         return None
-    tail = Span(clause.object.span.end, clause.span.end)
+    tail = Span(governed.span.end, clause.span.end)
     slots["rest"] = tail
     for part in clause.parts:
         slots.setdefault(part.role.value, part.span)
         slots.setdefault(f"{part.role.value}-np", Span(part.marker.end, part.span.end))
     return Match(clause_index, slots)
+
+
+def _governed(frame: Frame, clause: Clause, lexicon: Lexicon) -> Phrase | None:
+    """What a verb without an object governs through a preposition: "liaised with vendors"."""
+    for part in clause.parts[:1]:
+        span = Span(part.marker.end, part.span.end)
+        for word in reversed(list(_WORDS.finditer(frame.text, span.start, span.end))):
+            known = lexicon.object_forms.get(word[0].lower())
+            if known:
+                entry = lexicon.objects[known[0]]
+                return Phrase(span, Span(word.start(), word.end()), entry.lemma, entry.class_)
+    return None
 
 
 # -- conditions
@@ -136,6 +171,12 @@ _CONDITIONS: Mapping[str, Callable[[object, Frame, Clause, Lexicon], bool]] = {
         w, max((len(listed_items(p.span.of(f.text))) for p in c.parts if p.role is PartRole.TOOLS), default=0)
     ),
     "object-words": lambda w, f, c, lx: c.object is not None and _count(w, len(c.object.span.of(f.text).split())),
+    "names-tool": lambda w, f, c, lx: (
+        (any(c.object.span.holds(t) for t in f.tools) if c.object is not None else False) is (str(w).lower() == "true")
+    ),
+    "object-act": lambda w, f, c, lx: (
+        c.object is not None and noun_acts(lx).get(c.object.head.of(f.text).lower(), "") in _as_list(w)
+    ),
     "clauses": lambda w, f, c, lx: _count(w, len(f.clauses)),
     "noun-headed": lambda w, f, c, lx: c.noun_headed is (str(w).lower() == "true"),
     "opener": lambda w, f, c, lx: (c.opener.kind if c.opener else "none") in _as_list(w),
@@ -155,7 +196,7 @@ def _walk(
     element = elements[n]
     gap = _SKIP.match(frame.text, state.at, clause.span.end)
     at = gap.end() if gap else state.at
-    here = _State(at, state.slots, state.acts)
+    here = _State(at, state.slots, state.acts, state.plural)
     steps = (
         _literal(element, here, frame, clause)
         if isinstance(element, Literal)
@@ -171,7 +212,7 @@ def _literal(element: Literal, state: _State, frame: Frame, clause: Clause) -> I
     for word in element.words:
         found = re.compile(re.escape(word) + r"(?!\w)", re.I).match(frame.text, state.at, clause.span.end)
         if found:
-            yield _State(found.end(), state.slots, state.acts)
+            yield _State(found.end(), state.slots, state.acts, state.plural)
             return
 
 
@@ -191,7 +232,18 @@ def _slot(slot: Slot, state: _State, frame: Frame, clause: Clause, lexicon: Lexi
         if clause.actions and clause.actions[0].span.start == at and _fits(slot.args, clause.actions):
             yield state.put(name, Span(at, clause.actions[-1].span.end))
     elif name == "acts":
-        yield from _acts(slot, state, frame, clause, lexicon)
+        told = read_acts(frame.text, at, clause.span.end, lexicon)
+        if told:
+            span = Span(at, told[-1][1].end)
+            yield _State(span.end, (*state.slots, ("acts", span)), told)
+    elif name == "deed":
+        deed = read_deed(frame, at, _np_end(frame, clause, at), lexicon)
+        if deed:
+            yield _State(deed.end, (*state.slots, ("deed", deed.span)), (deed.act,), deed.plural)
+    elif name == "aim":
+        aim = read_aim(frame, clause, at, lexicon)
+        if aim:
+            yield _State(clause.span.end, (*state.slots, ("aim", aim.span)), aim.acts)
     elif name == "object":
         if (
             clause.object
@@ -200,10 +252,7 @@ def _slot(slot: Slot, state: _State, frame: Frame, clause: Clause, lexicon: Lexi
         ):
             yield state.put(name, clause.object.span)
     elif name == "np":
-        ends = [p.span.start for p in clause.parts if p.span.start > at]
-        end = min(ends, default=clause.span.end)
-        while end > at and frame.text[end - 1] in " ,":
-            end -= 1
+        end = _np_end(frame, clause, at)
         if end > at:
             yield state.put(name, Span(at, end))
     elif name == "rest":
@@ -212,7 +261,8 @@ def _slot(slot: Slot, state: _State, frame: Frame, clause: Clause, lexicon: Lexi
         yield state.put(name, Span(min(at, clause.span.end), clause.span.end))
     elif name == "word":
         found = _WORDS.match(frame.text, at, clause.span.end)
-        if found:
+        forms = lexicon.action_forms.get(found[0].lower(), ()) if found else ()
+        if found and (not slot.args or any(form.value in slot.args for _, form in forms)):
             yield state.put(name, Span(found.start(), found.end()))
     else:
         for part in clause.parts:
@@ -223,9 +273,17 @@ def _slot(slot: Slot, state: _State, frame: Frame, clause: Clause, lexicon: Lexi
                 yield state.put(name, part.span)
 
 
+def _np_end(frame: Frame, clause: Clause, at: int) -> int:
+    """Where a noun phrase from ``at`` on ends: before the next part of the clause."""
+    end = min((p.span.start for p in clause.parts if p.span.start > at), default=clause.span.end)
+    while end > at and frame.text[end - 1] in " ,.;":
+        end -= 1
+    return end
+
+
 ROLES = frozenset(role.value for role in PartRole)
 _FORMS = frozenset(form.value for form in VerbForm)
-SLOTS = ROLES | {"opener", "lead", "verbs", "acts", "object", "np", "rest", "word"}
+SLOTS = ROLES | {"opener", "lead", "verbs", "acts", "deed", "aim", "object", "np", "rest", "word"}
 
 
 def _fits(wanted: tuple[str, ...], actions: tuple[Action, ...]) -> bool:
@@ -236,41 +294,3 @@ def _fits(wanted: tuple[str, ...], actions: tuple[Action, ...]) -> bool:
         (not forms or a.form.value in forms) and (not names or a.lemma in names or f"class:{a.action_class}" in names)
         for a in actions
     )
-
-
-_AND = re.compile(r"\s*(?:,\s*(?:and\s+|&\s*)?|\s+and\s+|\s*&\s*|\s*/\s*)")
-
-
-def _acts(slot: Slot, state: _State, frame: Frame, clause: Clause, lexicon: Lexicon) -> Iterator[_State]:
-    """A run of deverbal nouns: "installation, configuration and maintenance"."""
-    at, acts = state.at, []
-    while True:
-        found = re.compile(r"[A-Za-z][A-Za-z-]*").match(frame.text, at, clause.span.end)
-        lemma = noun_acts(lexicon).get(found[0].lower()) if found else None
-        if found is None or lemma is None:
-            return
-        acts.append((lemma, Span(found.start(), found.end())))
-        gap = _AND.match(frame.text, found.end(), clause.span.end)
-        if gap is None:
-            break
-        following = re.compile(r"[A-Za-z][A-Za-z-]*").match(frame.text, gap.end(), clause.span.end)
-        if following is None or following[0].lower() not in noun_acts(lexicon):
-            return
-        at = gap.end()
-    span = Span(state.at, acts[-1][1].end)
-    yield _State(span.end, (*state.slots, ("acts", span)), tuple(acts))
-
-
-@lru_cache(maxsize=4)
-def noun_acts(lexicon: Lexicon) -> Mapping[str, str]:
-    """Deverbal noun (singular, plural) → lemma of its verb; a noun that two verbs share belongs to neither."""
-    found: dict[str, str] = {}
-    shared: set[str] = set()
-    for lemma, action in lexicon.actions.items():
-        if not action.noun:
-            continue
-        for noun in {action.noun, action.noun + "s", action.gerund}:
-            if found.get(noun, lemma) != lemma:
-                shared.add(noun)
-            found[noun] = lemma
-    return {noun: lemma for noun, lemma in found.items() if noun not in shared}

@@ -18,9 +18,14 @@ _MOST_BEFORE = 4
 
 
 @lru_cache(maxsize=4)
-def _index(lexicon: Lexicon) -> WordIndex[tuple[str, str]]:
-    # "Served as a consultant" is an act of its own: roles are not taken off.
-    return WordIndex((words, (e.id, e.kind)) for e in lexicon.openers if e.kind != "role" for words in e.match)
+def _index(lexicon: Lexicon) -> WordIndex[tuple[str, str, str]]:
+    # "Served as a consultant" is an act of its own: roles are not taken off. "Duties:" wants its colon.
+    return WordIndex(
+        (words.rstrip(" :-"), (e.id, e.kind, words[-1] if words[-1] in ":-" else ""))
+        for e in lexicon.openers
+        if e.kind != "role"
+        for words in e.match
+    )
 
 
 def match_opener(text: str, span: Span, lexicon: Lexicon) -> Opener | None:
@@ -29,10 +34,13 @@ def match_opener(text: str, span: Span, lexicon: Lexicon) -> Opener | None:
     for first in range(min(_MOST_BEFORE, len(words))):
         found = _index(lexicon).at(words, first)
         if found:
-            width, (identifier, kind) = found
+            width, (identifier, kind, mark) = found
             end = words[first + width - 1][2]
-            if text[end : end + 1] == ":":
-                end += 1
+            behind = text[end : span.end]
+            if mark and behind.lstrip()[:1] != mark:
+                break
+            if behind.lstrip()[:1] == ":":
+                end += len(behind) - len(behind.lstrip()) + 1
             if text[end : span.end].strip(" .:,-"):
                 return Opener(identifier, kind, Span(span.start, end))
         if words[first][0] not in _BEFORE:

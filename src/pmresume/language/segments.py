@@ -9,8 +9,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from pmresume.language.openers import match_opener
 from pmresume.language.later_verbs import LaterVerb, later_verbs
+from pmresume.language.openers import match_opener
 from pmresume.language.verb_forms import VerbRun, leading_run
 from pmresume.model.frame import Opener, Span
 from pmresume.vocabulary.lexicon import Lexicon

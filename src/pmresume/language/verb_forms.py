@@ -16,7 +16,7 @@ _WORD = re.compile(r"[A-Za-z][A-Za-z'\u2019-]*")
 _ADVERB = re.compile(r"(?:(?:[A-Za-z]+ly|also|then|often|have|has|had|currently|further)\s+)+", re.I)
 _HELPING = re.compile(r"(?:have|has|had|i have|i've)\s+(?:also\s+)?", re.I)
 RUN_GAP = re.compile(
-    r"\s*(?:,\s*(?:and\s+|&\s*)?|\s+(?:and|or)\s+(?:then\s+|also\s+)?|\s*&\s*|\s*/\s*|\s+and/or\s+)", re.I
+    r"\s*(?:\s+and\s*/\s*or\s+|,\s*(?:and\s+|&\s*)?|\s+(?:and|or)\s+(?:then\s+|also\s+)?|\s*&\s*|\s*/\s*)", re.I
 )
 _NOUN_NEXT = re.compile(r"\s+(?:of|for|to the|is|are|was|were|has|including|between|within)\b", re.I)
 
@@ -50,11 +50,13 @@ def verb_at(text: str, at: int, end: int, lexicon: Lexicon) -> LeadingVerb | Non
     word = _WORD.match(text, at, end)
     if not word:
         return None
-    two = re.compile(r"[A-Za-z'-]+\s+[A-Za-z]+\b").match(text, at, end)
-    for found in (two, word):
+    three, two = _THREE.match(text, at, end), _TWO.match(text, at, end)
+    for found in (three, two, word):
         if not found:
             continue
         surface = " ".join(found[0].lower().split())
+        if surface in _NEVER_VERBS:
+            return None
         forms = lexicon.action_forms.get(surface)
         if forms:
             lemma, form = min(forms, key=lambda f: _FORM_ORDER.index(f[1]))
@@ -63,7 +65,10 @@ def verb_at(text: str, at: int, end: int, lexicon: Lexicon) -> LeadingVerb | Non
     return None
 
 
+_TWO = re.compile(r"[A-Za-z'-]+\s+[A-Za-z]+\b")
+_THREE = re.compile(r"[A-Za-z'-]+\s+[A-Za-z]+\s+[A-Za-z]+\b")
 # "set", "put" are base and past at once: a bullet in the past tense is the commoner case.
+_NEVER_VERBS = frozenset(("including", "following", "regarding", "concerning", "pertaining", "according", "using"))
 _FORM_ORDER = [VerbForm.PAST, VerbForm.PARTICIPLE, VerbForm.GERUND, VerbForm.THIRD, VerbForm.BASE]
 
 
@@ -145,6 +150,8 @@ def _reads_as_noun(text: str, verbs: list[LeadingVerb], span: Span, lexicon: Lex
         return True  # "responsible for installed software"
     if verbs[0].form is VerbForm.BASE and action and action.also and _PREPOSITION.search(after_opener):
         return True  # "involved in complete upgrades", "responsible for support of"
+    if _INFINITIVE.search(after_opener):
+        return False
     if after_opener and verbs[0].form is VerbForm.BASE and action and action.also in ("noun", "both"):
         return not re.match(r"\s+(?:the|a|an|all|any)\b", rest)  # "responsible for support and test of"
     if noun_like and re.match(r"\s+of\b", rest, re.I):
@@ -163,6 +170,7 @@ def _reads_as_noun(text: str, verbs: list[LeadingVerb], span: Span, lexicon: Lex
     return bool(_noun_gap(text, last, span.end, lexicon))
 
 
+_INFINITIVE = re.compile(r"\b(?:selected|asked|chosen|hired|contracted|required|tried|able|helped|tasked) to\s*$", re.I)
 _PREPOSITION = re.compile(r"\b(?:in|for|with|of|on|at|as)\s*$", re.I)
 # "Mentoring and platform standardization": a gerund without an object beside a noun is a noun too.
 _GERUND_ALONE = re.compile(r"\s*(?:,|&|/|\s+and\b)")

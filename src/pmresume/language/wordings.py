@@ -1,19 +1,22 @@
 """Wording-level constructions: a few words for a few words, anywhere in a bullet.
 
-In their patterns ``{n}`` is a number, ``{w}`` a word, ``{ws}`` a plural and ``{q}`` a vague quantity,
-``{places}`` a noun phrase that ends in a place, ``{things}`` a plural that is not people; in their sayings the
-same names put it back.
+In their patterns ``{n}`` is a number, ``{w}`` a word, ``{ws}`` a plural, ``{q}`` a vague quantity, ``{places}`` a noun
+phrase that ends in a place, ``{things}`` a plural that is not people, ``{done}`` a participle, ``{doing}`` a gerund and
+``{end}`` the end of a phrase; in their sayings the same names put it back, ``{doing:base}`` in another form.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
-from pmresume.model.frame import Span
+from pmresume.model.frame import Span, VerbForm
+from pmresume.vocabulary.inflect import inflect
 from pmresume.vocabulary.lexicon import Lexicon
 from pmresume.vocabulary.pattern import Literal, Slot, parse_pattern, parse_saying
+from pmresume.vocabulary.records import ConstructionRecord
 
 _SLOTS = {
     "n": r"(?:\$\s?)?\d[\d,.]*(?:[km]\b|\+|%)?",
@@ -22,7 +25,11 @@ _SLOTS = {
     "q": r"multiple|several|various|different|many|all",
     "places": r"(?:[A-Za-z-]+\s+){0,2}?[A-Za-z-]+s",
     "things": r"[A-Za-z-]+s",
+    "done": r"[a-z]+",
+    "doing": r"[a-z]+ing",
+    "end": r"(?=\s*(?:[,;.]|$))",
 }
+_MOST_BEFORE = 9  # words that "lacks-before" looks at
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,36 +59,86 @@ def compile_wording(pattern: str) -> re.Pattern[str]:
 
 
 def _of_kind(match: re.Match[str], lexicon: Lexicon) -> bool:
-    """Whether ``{places}`` ends in a place and ``{things}`` is not people."""
-    for name, text in match.groupdict().items():
-        if name in ("places", "things") and text:
-            known = lexicon.object_forms.get(text.lower()) or lexicon.object_forms.get(text.split()[-1].lower())
-            kind = lexicon.objects[known[0]].kind if known else ""
-            if (name == "places") != (kind == "place") or (name == "things" and kind not in ("thing", "abstract")):
-                return False
-    return True
+    """Whether each slot holds what its name promises, by the vocabulary."""
+    return all(
+        _KINDS[name](text.lower(), lexicon) for name, text in match.groupdict().items() if name in _KINDS and text
+    )
+
+
+def _noun_kind(text: str, lexicon: Lexicon) -> str:
+    known = lexicon.object_forms.get(text) or lexicon.object_forms.get(text.split()[-1])
+    return lexicon.objects[known[0]].kind if known else ""
+
+
+def _has_form(text: str, lexicon: Lexicon, *wanted: VerbForm) -> bool:
+    return any(form in wanted for _, form in lexicon.action_forms.get(text, ()))
+
+
+_KINDS: Mapping[str, Callable[[str, Lexicon], bool]] = {
+    "places": lambda text, lexicon: _noun_kind(text, lexicon) == "place",
+    "things": lambda text, lexicon: _noun_kind(text, lexicon) in ("thing", "abstract"),
+    "done": lambda text, lexicon: _has_form(text, lexicon, VerbForm.PARTICIPLE, VerbForm.PAST),
+    "doing": lambda text, lexicon: _has_form(text, lexicon, VerbForm.GERUND),
+}
 
 
 def _tight(element: Slot | Literal) -> bool:
-    return isinstance(element, Literal) and all(w[0] in ",;:.)" for w in element.words)
+    if isinstance(element, Slot):
+        return element.name == "end"
+    return all(w[0] in ",;:.)" for w in element.words)
+
+
+def _stands_free(entry: ConstructionRecord, text: str, at: int) -> bool:
+    """Whether none of the words of ``lacks-before`` stands shortly before the match."""
+    unwanted = entry.when.get("lacks-before")
+    if not isinstance(unwanted, (list, tuple)):
+        return True
+    start = max(text.rfind(mark, 0, at) for mark in (";", ". "))
+    before = text[start + 1 : at].lower().split()[-_MOST_BEFORE:]
+    return not any(word.strip(",") in unwanted for word in before)
+
+
+def _said(entry: ConstructionRecord, match: re.Match[str], lexicon: Lexicon) -> str:
+    pieces = []
+    for part in parse_saying(entry.says):
+        if isinstance(part, str):
+            pieces.append(part)
+        elif part.args:
+            lemma = lexicon.action_forms[match[part.name].lower()][0][0]
+            pieces.append(inflect(lemma, VerbForm(part.args[0]), lexicon))
+        else:
+            pieces.append(match[part.name] or "")
+    return "".join(pieces)
 
 
 def find_rewordings(text: str, lexicon: Lexicon) -> tuple[Rewording, ...]:
     """All rewordings that fit, in order, none overlapping; the longer match wins, then the lower id."""
     found: list[Rewording] = []
-    for entry in lexicon.constructions:
-        if entry.level != "wording":
+    words = frozenset(re.findall(r"[a-z]+", text.lower()))
+    for pattern, needed, entry in _wordings(lexicon):
+        if needed and not needed & words:
             continue
-        patterns = (entry.match,) if isinstance(entry.match, str) else entry.match
-        for pattern in patterns:
-            for match in compile_wording(pattern).finditer(text):
-                if not _of_kind(match, lexicon):
-                    continue
-                said = "".join(p if isinstance(p, str) else match[p.name] or "" for p in parse_saying(entry.says))
-                found.append(Rewording(Span(match.start(), match.end()), said, entry.id, entry.tidy))
+        for match in pattern.finditer(text):
+            if _of_kind(match, lexicon) and _stands_free(entry, text, match.start()):
+                span = Span(match.start(), match.end())
+                found.append(Rewording(span, _said(entry, match, lexicon), entry.id, entry.tidy))
     found.sort(key=lambda r: (-(r.span.end - r.span.start), r.span.start, r.id))
     kept: list[Rewording] = []
     for candidate in found:
         if all(candidate.span.end <= k.span.start or candidate.span.start >= k.span.end for k in kept):
             kept.append(candidate)
     return tuple(sorted(kept, key=lambda r: r.span.start))
+
+
+@lru_cache(maxsize=4)
+def _wordings(lexicon: Lexicon) -> tuple[tuple[re.Pattern[str], frozenset[str], ConstructionRecord], ...]:
+    """(expression, words of which a text must hold one, entry) of every wording-level pattern."""
+    found = []
+    for entry in lexicon.constructions:
+        if entry.level == "wording":
+            for pattern in entry.match:
+                literals = [e for e in parse_pattern(pattern) if isinstance(e, Literal) and not e.optional]
+                plain = [frozenset(e.words) for e in literals if all(w.isalpha() for w in e.words)]
+                needed = max(plain, key=lambda words: (min(map(len, words)), sorted(words)), default=frozenset[str]())
+                found.append((compile_wording(pattern), needed, entry))
+    return tuple(found)

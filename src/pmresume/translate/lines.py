@@ -53,7 +53,10 @@ def translate_line(
     evidence = sources or Sources(told=(frame,))
     thin = thinness(frame)
     drafts = realise_task(frame, lexicon, path=path, past=past)
-    if thin:
+    rescued = tuple(d for d in drafts if _tells_acts(d, lexicon)) if thin else ()
+    if rescued:
+        thin, drafts = "", (*rescued, drafts[-1])
+    elif thin:
         drafts = tuple(d for d in drafts if not _reworded(d, lexicon)) or drafts[-1:]
     passed, failed = _sift(drafts, evidence, lexicon)
     fell_back = not passed
@@ -120,6 +123,12 @@ def _overlong(draft: Draft, lexicon: Lexicon) -> list[Problem]:
 def _reworded(draft: Draft, lexicon: Lexicon) -> bool:
     """Whether more than tense, spelling and punctuation is changed."""
     return any(i != LIGHT and not getattr(lexicon.entries.get(i), "tidy", False) for i in draft.ids)
+
+
+def _tells_acts(draft: Draft, lexicon: Lexicon) -> bool:
+    """Whether a construction finds the acts in what looks like a bare duty ("responsible for the operation of ...")."""
+    said = (getattr(lexicon.entries.get(i), "says", "") for i in draft.ids)
+    return any(says.startswith("{acts}") for says in said)
 
 
 def _status(draft: Draft, frame: Frame, lexicon: Lexicon, *, thin: bool) -> Status:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from pmresume.model.frame import Frame, PartRole
 
 _STATES = {
@@ -27,6 +29,8 @@ def thinness(frame: Frame) -> str:
     """Why the bullet cannot stand alone; "" where it can."""
     if frame.declined or not frame.clauses:
         return ""
+    if _YEARS.search(frame.text):
+        return _STATES["experience"]
     first = frame.clauses[0]
     if first.opener:
         state = _STATES.get(first.opener.kind)
@@ -43,6 +47,9 @@ def thinness(frame: Frame) -> str:
     if len(frame.text.split()) <= THIN_WORDS:
         return "names no system, count, partner or purpose"
     return ""
+
+
+_YEARS = re.compile(r"\b\d+(?:\.\d+)?\s*\+?\s*years?\s+(?:of\s+)?(?:[\w-]+\s+){0,3}experience\b", re.I)
 
 
 def _acted(frame: Frame) -> bool:

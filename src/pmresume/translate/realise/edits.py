@@ -61,7 +61,11 @@ class SourceText:
                 said = self._inflected(verb, wanted) if span.holds(verb) else ""
                 if verb in self.later and said and not said.isupper():
                     said = said[0].lower() + said[1:]  # "Manage and Maintain accounts"
-                if said and said != verb.of(self.frame.text) and (verb in self.later or said.lower() != verb.of(self.frame.text).lower()):
+                if (
+                    said
+                    and said != verb.of(self.frame.text)
+                    and (verb in self.later or said.lower() != verb.of(self.frame.text).lower())
+                ):
                     edits.append(Rewording(verb, said, "", True))
         if wordings:
             edits.extend(r for r in self.rewordings if span.holds(r.span))
@@ -71,7 +75,7 @@ class SourceText:
         for edit in _apart(edits):
             if edit.span.start > at:
                 pieces.append(self._own(Span(at, edit.span.start)))
-            kept = not edit.id or edit.tidy
+            kept = not edit.id or edit.id not in self.lexicon.entries or edit.id.startswith("tool.")
             origin = self.origin(edit.span) if kept else Origin(OriginKind.VOCABULARY, edit.id)
             pieces.append(Piece(edit.text, origin))
             at = edit.span.end

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from pmresume.model.bullet import Origin, OriginKind, Piece
-from pmresume.model.frame import Clause, Frame
+from pmresume.model.frame import Frame
 from pmresume.translate.realise.edits import SourceText, lower_first
 
 MOST_WORDS = 34  # house limit for one bullet
+SHORT = 16  # two acts up to this many words need no comma before their "and"
 _GLUE = Origin(OriginKind.GLUE)
 
 
@@ -34,15 +36,34 @@ def join_clauses(frame: Frame, bodies: list[Body], source: SourceText) -> list[P
         if not sentence_ends(between):
             out.extend([Piece(_inner(between), source.origin(clause.joiner)), *lower_first(body)])
             continue
-        total = word_count(out) + word_count(body)
+        total = word_count(out) + _sentence_words(frame, bodies, n)
         if not (told.acts and bodies[0].acts):
-            out.extend(_beside(clause, body, between, total))
+            out.extend(_beside(body, between, noun_headed=clause.noun_headed, total=total))
         elif total + 1 > MOST_WORDS:
             out.extend([Piece("\n", _GLUE), *body])
         else:
             more = any(sentence_ends(c.joiner.of(frame.text)) for c in frame.clauses[n + 1 :])
-            out.extend([Piece(", " if more else ", and ", _GLUE), *lower_first(body)])
+            mark = "; " if more or ";" in between else _mark(out, total)
+            out.extend([Piece(mark, _GLUE), *lower_first(body)])
     return out
+
+
+def _sentence_words(frame: Frame, bodies: list[Body], n: int) -> int:
+    """Words of the sentence that begins with clause ``n``."""
+    count = word_count(bodies[n].pieces)
+    for clause, body in zip(frame.clauses[n + 1 :], bodies[n + 1 :], strict=True):
+        if sentence_ends(clause.joiner.of(frame.text)):
+            break
+        count += 1 + word_count(body.pieces)
+    return count
+
+
+def _mark(out: list[Piece], total: int) -> str:
+    """What joins two sentences: "and" where the first is simple, a semicolon where it has a list or an "and"."""
+    line = "".join(p.text for p in out).rpartition("\n")[2]
+    if re.search(r",|;|\band\b|&", line):
+        return "; "
+    return " and " if total <= SHORT else ", and "
 
 
 def sentence_ends(between: str) -> bool:
@@ -57,9 +78,19 @@ def _inner(between: str) -> str:
     return f"{squeezed} " if squeezed.startswith(",") else f" {squeezed} "
 
 
-def _beside(clause: Clause, body: list[Piece], between: str, total: int) -> list[Piece]:
-    """A fragment behind a sentence keeps its place, parted as the user parted it."""
-    if total > MOST_WORDS:
-        return [Piece("\n", _GLUE), *body]
-    mark = "; " if ";" in between or clause.noun_headed else ". "
+# Sentences about what the one before it says: they lean on it.
+_LEANING = re.compile(r"(?P<subject>This|That|These|It) (?P<verb>\w+)\b")
+_MAY_LEAN = frozenset(("allowed", "enabled", "helped", "reduced", "resulted", "improved", "saved", "led", "ensured"))
+
+
+def _beside(body: list[Piece], between: str, *, noun_headed: bool, total: int) -> list[Piece]:
+    """What is no act of the person keeps its place; "This allowed" becomes "which allowed"."""
+    first = body[0] if body else Piece("", _GLUE)
+    found = _LEANING.match(first.text)
+    if found and total < MOST_WORDS and "." in between:
+        if found["verb"] in ("includes", "included"):
+            return [Piece(", including", _GLUE), Piece(first.text[found.end() :], first.origin), *body[1:]]
+        if found["subject"] == "This" and found["verb"] in _MAY_LEAN:
+            return [Piece(", which", _GLUE), Piece(first.text[len("This") :], first.origin), *body[1:]]
+    mark = "; " if ";" in between or noun_headed else ". "
     return [Piece(mark, _GLUE), *(lower_first(body) if mark == "; " else body)]

@@ -50,7 +50,8 @@ def realise_task(frame: Frame, lexicon: Lexicon, *, path: str, past: bool) -> tu
     untold = {d.text: d for d in drafts[-3:]}  # a construction that says what the user said claims no credit
     distinct: dict[str, Draft] = {}
     for draft in drafts:
-        distinct.setdefault(draft.text, untold.get(draft.text, draft))
+        plainly = untold.get(draft.text, draft) if set(draft.ids) != {LIGHT} else draft
+        distinct.setdefault(draft.text, plainly)
     return tuple(distinct.values())
 
 
@@ -162,6 +163,10 @@ def _say(
             pieces.append(Piece(cadence_adjective(span.of(source.frame.text)), source.origin(span)))
         elif part.name == "acts":
             pieces.extend(_acts(match, source, lexicon, origin, part.args))
+        elif part.name == "word" and part.args:
+            word = match.slots["word"]
+            lemma = lexicon.action_forms[word.of(source.frame.text).lower()][0][0]
+            pieces.append(Piece(inflect(lemma, VerbForm(part.args[0]), lexicon), source.origin(word)))
         elif part.name == "deed" and match.plural:
             pieces.append(_in_plural(match.slots["deed"], source, lexicon))
         else:
@@ -196,11 +201,18 @@ def cadence_adjective(words: str) -> str:
     return _CADENCE.get(found[1].lower(), words) if found else words.strip()
 
 
+_PREFIXES = frozenset(
+    ("on", "off", "in", "end", "day", "front", "back", "high", "low", "third", "first", "second", "real")
+)
+
+
 def _named(source: SourceText, span: Span) -> bool:
     """Whether the span begins with a name: a product, or a capitalised word that the vocabulary does not know."""
     if any(t.start == span.start for t in source.frame.tools):
         return True
     word = re.match(r"[A-Za-z]+", span.of(source.frame.text))
+    if word and word[0].lower() in _PREFIXES and span.of(source.frame.text)[word.end() :].startswith("-"):
+        return False  # "On-call support"
     known = word and (word[0].lower() in source.lexicon.object_forms or word[0].lower() in source.lexicon.action_forms)
     return not known
 

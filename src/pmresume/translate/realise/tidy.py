@@ -8,12 +8,21 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from pmresume.language.matching import noun_acts
+from pmresume.language.nominal import noun_acts
 from pmresume.language.spelling import noun_spellings
 from pmresume.language.wordings import Rewording
 from pmresume.model.frame import Frame, Span
 from pmresume.vocabulary.lexicon import Lexicon
 
+# "hardware related problems", but not "issues related to" or "and related systems".
+_COMPOUND = re.compile(
+    r"(?P<left>[A-Za-z]{2,})(?P<gap> )(?:based|related|driven|oriented|facing|specific|wide) (?P<next>[a-z]+)"
+)
+_LOOSE_WORDS = (
+    "that with from were been also role this them into over more less most and are is or the a an be of not was other "
+    "to on upon for by in at off their its our"
+)
+_LOOSE = frozenset(_LOOSE_WORDS.split())
 _RULES: tuple[tuple[str, re.Pattern[str], str], ...] = (
     ("tidy.space", re.compile(r"[\s\u00a0]{2,}|[\n\t\u00a0]+"), " "),
     ("tidy.comma", re.compile(r"\s+,(?=\s)"), ","),
@@ -27,6 +36,18 @@ _RULES: tuple[tuple[str, re.Pattern[str], str], ...] = (
     ("tidy.ampersand", re.compile(r"(?<=[a-z),] )&(?= [A-Za-z])|(?<=[a-z]{3} )&(?= )"), "and"),
     ("tidy.ampersand", re.compile(r"(?<=[A-Za-z0-9)] )&(?= [a-z])"), "and"),
     ("tidy.with", re.compile(r"(?<!\w)w/\s?(?=\w)"), "with "),
+    ("tidy.ampersand", re.compile(r"(?<=[A-Za-z0-9)]{2} )&(?= [A-Za-z]{3})"), "and"),
+    (
+        "tidy.on-call",
+        re.compile(r"(?<!\w)[Oo]n call(?= (?:rotation|support|duty|schedule|basis|shift|technician|engineer))"),
+        "on-call",
+    ),
+    ("tidy.hyphen", re.compile(r"(?<=\b[Mm]ission) (?=critical [a-z])"), "-"),
+    ("tidy.hyphen", re.compile(r"(?<=\b(?:[Ll]arge|[Ss]mall)) (?=scale [a-z])"), "-"),
+    ("tidy.hyphen", re.compile(r"(?<=\b[Rr]eal) (?=time [a-z])"), "-"),
+    ("tidy.hyphen", re.compile(r"(?<=\b[Dd]ay) to (?=day [a-z])"), "-to-"),
+    ("tidy.hyphen", re.compile(r"(?<=\bthird) (?=party [a-z])"), "-"),
+    ("tidy.website", re.compile(r"(?<!\w)web site(?=s?\b)"), "website"),
     ("tidy.slash", re.compile(r"(?<=\w)\s+/\s*(?=\w)|(?<=\w)/\s+(?=\w)"), "/"),
     ("tidy.plus", re.compile(r"(?<=\d)\s+plus(?=\s+[a-z])"), "+"),
     ("tidy.pronoun", re.compile(r"(?<!\w)I (?=[a-z])"), ""),
@@ -53,6 +74,14 @@ def tidy_edits(frame: Frame, lexicon: Lexicon) -> list[Rewording]:
         for m in pattern.finditer(frame.text)
         if frame.text[m.start() : m.end()] != said
     ]
+    found.extend(
+        Rewording(Span(m.start("gap"), m.end("gap")), "-", "tidy.hyphen", True)
+        for m in _COMPOUND.finditer(frame.text)
+        if m["left"].lower() not in _LOOSE
+        and m["next"] not in _LOOSE
+        and not m["left"].endswith("ly")
+        and not frame.text[: m.start()].endswith("to ")
+    )
     found.extend(_tool_spellings(frame, lexicon))
     found.extend(_known_spellings(frame, lexicon))
     found.extend(_lowered(frame, lexicon))
@@ -73,6 +102,9 @@ def _lowered_acts(frame: Frame, lexicon: Lexicon) -> Iterator[Rewording]:
             yield Rewording(span, match["verb"].lower(), "tidy.capitals", True)
 
 
+_NUMBER = re.compile(r"\d\w*")
+
+
 def _letters(text: str) -> str:
     return re.sub(r"[^a-z0-9]", "", text.lower())
 
@@ -82,7 +114,8 @@ def _tool_spellings(frame: Frame, lexicon: Lexicon) -> Iterator[Rewording]:
     for span in frame.tools:
         typed = span.of(frame.text)
         name = lexicon.tool_forms.get(" ".join(typed.lower().split()))
-        if name and name != typed and _letters(name) == _letters(typed) and not _reserved(typed, name):
+        same = name and _letters(name) == _letters(typed) and _NUMBER.findall(name) == _NUMBER.findall(typed)
+        if name and same and name != typed and not _reserved(typed, name):
             yield Rewording(span, name, f"tool.{name}", True)
 
 
@@ -96,8 +129,14 @@ def _known_spellings(frame: Frame, lexicon: Lexicon) -> Iterator[Rewording]:
     for match in _NOUN.finditer(frame.text):
         right = noun_spellings(lexicon).get(match[0].lower())
         if right and not match[0].isupper():
-            said = right[0].upper() + right[1:] if match[0][0].isupper() else right
+            said = right[0].upper() + right[1:] if match[0][0].isupper() and _keeps_capital(frame, match) else right
             yield Rewording(Span(match.start(), match.end()), said, "tidy.spelling", True)
+
+
+def _keeps_capital(frame: Frame, match: re.Match[str]) -> bool:
+    """At the head of the line or in a row of capitals, as names have them."""
+    before, behind = frame.text[: match.start()], frame.text[match.end() :]
+    return not before.strip() or bool(re.search(r"[A-Z]\w* $", before) or re.match(r" [A-Z]", behind))
 
 
 def _lowered(frame: Frame, lexicon: Lexicon) -> Iterator[Rewording]:

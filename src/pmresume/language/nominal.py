@@ -1,0 +1,133 @@
+"""Acts that stand in a bullet as nouns or behind "to": "performed software installation", "used X to create Y"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+
+from pmresume.language.verb_forms import RUN_GAP, verb_at
+from pmresume.model.frame import Clause, Frame, PartRole, Span, VerbForm
+from pmresume.vocabulary.lexicon import Lexicon
+
+_AND = re.compile(r"\s*(?:,\s*(?:and\s+|&\s*)?|\s+and\s+|\s*&\s*|\s*/\s*)")
+_WORD = re.compile(r"[A-Za-z][A-Za-z-]*")
+_ARTICLE = re.compile(r"(?:the|a|an|all|any)\s+", re.I)
+# Nouns of these verbs name a thing that one conducts or holds, or more responsibility than "perform" gives away.
+_CONDUCTED = frozenset(("test", "analyze", "lead", "plan", "report", "review", "communicate", "document"))
+_NOT_DEEDS = frozenset(("manage", "support", "design", "code", "program", "develop", "process", "direct", "control"))
+
+
+@dataclass(frozen=True, slots=True)
+class Deed:
+    """ "software installation": the act in its noun, what it was done to, and whether that is told in the plural."""
+
+    act: tuple[str, Span]
+    span: Span
+    plural: bool
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Aim:
+    """ "to create accounts in bulk": the verbs behind "to", and what follows them."""
+
+    acts: tuple[tuple[str, Span], ...]
+    span: Span
+
+
+def read_acts(text: str, at: int, end: int, lexicon: Lexicon) -> tuple[tuple[str, Span], ...]:
+    """A run of deverbal nouns, "installation, configuration and maintenance", as (lemma, span); empty where none is."""
+    acts: list[tuple[str, Span]] = []
+    nouns = noun_acts(lexicon)
+    while True:
+        found = _WORD.match(text, at, end)
+        lemma = nouns.get(found[0].lower()) if found else None
+        if found is None or lemma is None:
+            return ()
+        acts.append((lemma, Span(found.start(), found.end())))
+        gap = _AND.match(text, found.end(), end)
+        if gap is None:
+            return tuple(acts)
+        at = gap.end()
+
+
+def read_deed(frame: Frame, at: int, end: int, lexicon: Lexicon) -> Deed | None:
+    """A noun that the vocabulary knows with the noun of an act behind it, in ``frame.text[at:end]``."""
+    article = _ARTICLE.match(frame.text, at, end)
+    start = article.end() if article else at
+    words = list(_WORD.finditer(frame.text, start, end))
+    if len(words) < 2 or "," in frame.text[start:end] or re.search(r"\band\b|\bor\b|[/&(]", frame.text[start:end]):
+        return None
+    head = words[-1]
+    lemma = noun_acts(lexicon).get(head[0].lower())
+    if head.end() != end or lemma is None or lemma in _NOT_DEEDS or lexicon.actions[lemma].class_ in _CONDUCTED:
+        return None
+    span = Span(start, words[-2].end())
+    told = " ".join(span.of(frame.text).lower().split())
+    known = lexicon.object_forms.get(told)
+    act = (lemma, Span(head.start(), head.end()))
+    if known is None:
+        return Deed(act, span, False, end) if told in lexicon.tool_forms else None
+    noun = lexicon.objects[known[0]]
+    if noun.kind == "people":
+        return None
+    if known[1] or noun.kind == "mass" or noun.plural == noun.lemma:
+        return Deed(act, span, False, end)
+    plural_act = head[0].lower().endswith("s") and not lexicon.actions[lemma].noun.endswith("s")
+    return Deed(act, span, True, end) if plural_act and not article else None
+
+
+# What one aims at by a means; that it came about is another claim.
+_OUTCOME_CLASSES = frozenset(("improve", "reduce", "increase", "ensure"))
+_OUTCOME_LEMMAS = (
+    "prevent avoid avert protect satisfy meet comply achieve minimize maximize enable allow help support facilitate "
+    "drive grow gain save mitigate eliminate optimize boost speed strengthen enhance guarantee"
+)
+_OUTCOMES = frozenset(_OUTCOME_LEMMAS.split())
+_LATER_ACT = re.compile(r"\b(?:and|then|,)\s+(?:to\s+)?(?P<verb>[a-z]+)\s", re.I)
+_OWN_MEANS = re.compile(r"\b(?:using|with|via|through|to|which|that|so|ensuring|by)\b", re.I)
+
+
+def read_aim(frame: Frame, clause: Clause, at: int, lexicon: Lexicon) -> Aim | None:
+    """The purpose that begins at ``at`` and runs to the end of the clause, if it is one plain act or run of acts."""
+    part = next((p for p in clause.parts if p.role is PartRole.PURPOSE and p.span.start == at), None)
+    if part is None:
+        return None
+    marker = re.compile(r"(?:in order\s+)?to\s+", re.I).match(frame.text, at, clause.span.end)
+    if marker is None:
+        return None
+    verb = verb_at(frame.text, marker.end(), clause.span.end, lexicon)
+    acts = []
+    while verb is not None and verb.form in (VerbForm.BASE, VerbForm.PAST, VerbForm.PARTICIPLE):
+        if not any(form is VerbForm.BASE for _, form in lexicon.action_forms[verb.span.of(frame.text).lower()]):
+            return None
+        if verb.action_class in _OUTCOME_CLASSES or verb.lemma in _OUTCOMES:
+            return None
+        acts.append((verb.lemma, verb.span))
+        gap = RUN_GAP.match(frame.text, verb.span.end, clause.span.end)
+        verb = verb_at(frame.text, gap.end(), clause.span.end, lexicon) if gap else None
+    if not acts:
+        return None
+    span = Span(acts[-1][1].end, clause.span.end)
+    rest = span.of(frame.text)
+    later = (lexicon.action_forms.get(m["verb"].lower(), ()) for m in _LATER_ACT.finditer(rest))
+    if not rest.strip(" .") or _OWN_MEANS.search(rest) or any(f is VerbForm.BASE for forms in later for _, f in forms):
+        return None
+    return Aim(tuple(acts), span)
+
+
+@lru_cache(maxsize=4)
+def noun_acts(lexicon: Lexicon) -> Mapping[str, str]:
+    """Deverbal noun (singular, plural) → lemma of its verb; a noun that two verbs share belongs to neither."""
+    found: dict[str, str] = {}
+    shared: set[str] = set()
+    for lemma, action in lexicon.actions.items():
+        if not action.noun:
+            continue
+        for noun in {action.noun, action.noun + "s", action.gerund}:
+            if found.get(noun, lemma) != lemma:
+                shared.add(noun)
+            found[noun] = lemma
+    return {noun: lemma for noun, lemma in found.items() if noun not in shared}
