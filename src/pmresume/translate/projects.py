@@ -6,26 +6,22 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from pmresume.language.forms import FreeText, read_forms
-from pmresume.model.bullet import Bullet, Draft, LeftOut, Question, Status
+from pmresume.model.bullet import Bullet, LeftOut
 from pmresume.model.dates import PartialDate
 from pmresume.model.frame import Frame
 from pmresume.model.inventory import ConfidentialTerm, Ownership, Project, Work
-from pmresume.model.sources import Problem, Sources
 from pmresume.model.translation import Entry
+from pmresume.translate.bullets import tell_bullet
 from pmresume.translate.choose import Page
-from pmresume.translate.plan.arrange import LIMIT, BulletPlan, arrange
+from pmresume.translate.plan.arrange import MOST_BULLETS, arrange
 from pmresume.translate.plan.coverage import coverage
 from pmresume.translate.plan.facts import Facts, free_texts
 from pmresume.translate.plan.leftovers import left_out
 from pmresume.translate.plan.questions import project_questions
-from pmresume.translate.realise.compose import candidates, longest_line
-from pmresume.translate.realise.gather import Gathered, gather
+from pmresume.translate.plan.tasks import TaskFate
+from pmresume.translate.realise.gather import gather
 from pmresume.translate.realise.points import Point, PointKind
-from pmresume.translate.realise.task import raw_draft
-from pmresume.translate.verify.gate import verify
 from pmresume.vocabulary.lexicon import Lexicon
-
-MOST_VERIFIED = 8  # wordings of a bullet that are looked at before the best of those that pass is taken
 
 
 def translate_work(
@@ -51,88 +47,29 @@ def translate_work(
     facts = Facts(work, path, tuple(frames), read, lexicon, as_of)
     sheet = page if page is not None else Page()
     gathered = gather(facts)
-    plans, unplaced = arrange(gathered.points, coordinated=work.ownership is Ownership.COORDINATED)
-    bullets = [b for plan in plans if (b := _bullet(plan, facts, sheet, confidential)) is not None]
+    asked = frozenset(t.index for t in gathered.tasks if t.fate is TaskFate.ASKED)
+    most = MOST_BULLETS if facts.name else MOST_BULLETS + len(facts.frames)
+    plans, unplaced = arrange(gathered.points, coordinated=work.ownership is Ownership.COORDINATED, most=most)
+    told = [tell_bullet(plan, facts, sheet, confidential, asked) for plan in plans]
+    bullets = [b for t in told for b in t.bullets]
     known = [*gathered.left_out, *_unplaced(unplaced, facts), *(o for b in bullets for o in b.left_out)]
-    left = left_out(facts, bullets, known, gathered.tasks)
+    refused = frozenset(p for t in told for p in t.refused)
+    left = left_out(facts, bullets, known, gathered.tasks, refused)
     questions = project_questions(facts, gathered.tasks, left, gathered.work, [p for b in bullets for p in b.paths])
     return Entry(
         path=path,
         name=_name(work),
-        bullets=tuple(_with_questions(bullets, questions, gathered, facts)),
+        # Each question also stands with the first bullet, where a reader of ``explain`` looks for it.
+        bullets=tuple(replace(b, questions=questions) if n == 0 else b for n, b in enumerate(bullets)),
         left_out=left,
         questions=questions,
         coverage=coverage(work, bullets) if isinstance(work, Project) else (),
+        warnings=_overruled(facts, bullets),
     )
 
 
 def _name(work: Work) -> str:
     return work.name if isinstance(work, Project) else str(getattr(work, "title", "") or getattr(work, "employer", ""))
-
-
-def _bullet(plan: BulletPlan, facts: Facts, page: Page, confidential: tuple[ConfidentialTerm, ...]) -> Bullet | None:
-    told = tuple(facts.frames[t] for t in plan.tasks)
-    other = tuple(f for n, f in enumerate(facts.frames) if n not in plan.tasks)
-    sources = Sources(told, other, facts.work, confidential, facts.as_of)
-    passed: list[Draft] = []
-    failed: list[Problem] = []
-    for n, draft in enumerate(candidates(plan)):
-        if n >= MOST_VERIFIED and passed:
-            break
-        listed = [*(o.fact for o in draft.left_out), *draft.moved_to_tools]
-        # Two lines of one task are one set of claims, but each is a bullet of its own length.
-        found = verify(draft.text.replace("\n", "; "), sources, draft.ids, facts.lexicon, listed)
-        problems = [p for p in found if p.kind != "length"] + _overlong(draft)
-        if problems:
-            failed.extend(problems)
-        else:
-            passed.append(draft)
-    before = "\n".join(f.text for f in told)
-    warnings = tuple(dict.fromkeys(f"{p.kind}: {p.text}: {p.why}" for p in failed[:3]))
-    if not passed:
-        if not told:
-            return None
-        raw = raw_draft(told[0], facts.at(f"tasks[{plan.tasks[0]}]"))
-        why = failed[0].why if failed else ""
-        return Bullet(
-            before,
-            raw.text,
-            Status.UNCHANGED,
-            pieces=raw.pieces,
-            reason=f"no wording passed verification: {why}",
-            fell_back=True,
-            warnings=warnings,
-        )
-    full = [d for d in passed if len(d.paths) == max(len(p.paths) for p in passed)] or passed
-    chosen, others = page.take(full)
-    return Bullet(
-        before=before,
-        text=chosen.text,
-        status=Status.REWRITTEN if chosen.ids or chosen.paths else Status.UNCHANGED,
-        pieces=chosen.pieces,
-        phrase=chosen.ids[0] if chosen.ids else "",
-        ids=chosen.ids,
-        action=_action(told),
-        object_class=_object(told),
-        dimensions=chosen.dimensions,
-        left_out=chosen.left_out,
-        moved_to_tools=chosen.moved_to_tools,
-        alternatives=tuple(d.text for d in others),
-        paths=chosen.paths,
-    )
-
-
-def _overlong(draft: Draft) -> list[Problem]:
-    longest = longest_line(draft.text)
-    return [Problem("length", f"{longest} words", f"more than {LIMIT} words")] if longest > LIMIT else []
-
-
-def _action(told: Sequence[Frame]) -> str:
-    return told[0].action.lemma if told and told[0].action is not None else ""
-
-
-def _object(told: Sequence[Frame]) -> str:
-    return told[0].object.object_class if told and told[0].object is not None else ""
 
 
 def _unplaced(points: Sequence[Point], facts: Facts) -> list[LeftOut]:
@@ -145,8 +82,15 @@ def _unplaced(points: Sequence[Point], facts: Facts) -> list[LeftOut]:
     ]
 
 
-def _with_questions(
-    bullets: list[Bullet], questions: tuple[Question, ...], gathered: Gathered, facts: Facts
-) -> list[Bullet]:
-    """Each question also stands with the first bullet, where a reader of ``explain`` looks for it."""
-    return [replace(b, questions=questions) if n == 0 else b for n, b in enumerate(bullets)]
+# Verbs by which a task says how much of the work was the person's.
+_CLAIMS = {"coordinate": "coordinated", "manage": "managed", "oversee": "managed", "lead": "led", "direct": "led", "own": "owned"}
+
+
+def _overruled(facts: Facts, bullets: Sequence[Bullet]) -> tuple[str, ...]:
+    """Tasks whose verb says more than the declared ownership, which is believed."""
+    found = []
+    for n, frame in enumerate(facts.frames):
+        claim = _CLAIMS.get(frame.action.lemma) if frame.action is not None else None
+        if claim and facts.rank is not None and facts.work.ownership and facts.rank < Ownership(claim).rank:
+            found.append(f'task {n + 1} says "{claim}", the declared ownership is {facts.work.ownership.value}')
+    return tuple(found)

@@ -115,7 +115,9 @@ def _takes_budget(point: Point, plan: BulletPlan, left: Sequence[Point]) -> bool
     return head in (K.DEPENDENCY, K.CHANGE) or not own_result or point.must
 
 
-def arrange(points: Sequence[Point], *, coordinated: bool = False) -> tuple[tuple[BulletPlan, ...], tuple[Point, ...]]:
+def arrange(
+    points: Sequence[Point], *, coordinated: bool = False, most: int = MOST_BULLETS
+) -> tuple[tuple[BulletPlan, ...], tuple[Point, ...]]:
     """The bullets in the order of the page, and the points for which there was no room."""
     page = _Page(points)
     tasks = page.of(K.TASK)
@@ -126,7 +128,7 @@ def arrange(points: Sequence[Point], *, coordinated: bool = False) -> tuple[tupl
     elif tasks:
         page.open(tasks[0], [k for k in first if k is not K.TEAM or " team" not in plain(tasks[0].heads[0].text)])
     _beside_tasks(page, tasks)
-    spare = MOST_BULLETS - min(2, len(page.of(K.TASK)))
+    spare = most - min(2, len(page.of(K.TASK)))
     for point in page.of(K.RESULT):
         if point in page.left and point.heads and len(page.plans) < spare:
             page.open(point, _FOLLOW[K.RESULT])
@@ -141,7 +143,7 @@ def arrange(points: Sequence[Point], *, coordinated: bool = False) -> tuple[tupl
     _attach(page)
     wedded = [t for t, _ in page.wed]
     waiting = sorted((t for t in tasks if t in page.left), key=lambda t: t not in wedded)[
-        : MOST_BULLETS - len(page.plans)
+        : most - len(page.plans)
     ]
     for task in [t for t in tasks if t in waiting]:
         page.open(task, ())

@@ -8,22 +8,30 @@ from pmresume.model.bullet import Bullet, LeftOut
 from pmresume.translate.plan.facts import Facts
 from pmresume.translate.plan.tasks import TaskFate, TaskPlan
 
+REFUSED = "no wording of it passed verification"
 FULL = "no room beside what weighs more"
 
 
 def left_out(
-    facts: Facts, bullets: Sequence[Bullet], known: Sequence[LeftOut], tasks: Sequence[TaskPlan]
+    facts: Facts,
+    bullets: Sequence[Bullet],
+    known: Sequence[LeftOut],
+    tasks: Sequence[TaskPlan],
+    refused: frozenset[str] = frozenset(),
 ) -> tuple[LeftOut, ...]:
-    """Reasons already known come first; every other fact without a place gets one."""
+    """Reasons already known come first; every other fact without a place gets one.
+
+    ``refused`` are the paths of facts that were worded, but not in a way that passed the gate.
+    """
     shown = {p for b in bullets for p in b.paths}
     listed = {o.path for o in known}
     found = [*known]
     for text, why, path in _facts(facts):
         if not _within(path, shown) and path not in listed and not any(path.startswith(p + ".") for p in listed):
-            found.append(LeftOut(text, why, path))
+            found.append(LeftOut(text, REFUSED if path in refused else why, path))
             listed.add(path)
     for plan in tasks:
-        if plan.fate not in (TaskFate.TOLD, TaskFate.SAID):
+        if plan.fate not in (TaskFate.TOLD, TaskFate.ASKED, TaskFate.SAID):
             found.append(
                 LeftOut(
                     f"task {plan.index + 1}: {facts.frames[plan.index].text}",

@@ -9,6 +9,7 @@ from pmresume.model.bullet import LeftOut, Question
 from pmresume.model.frame import Frame
 from pmresume.translate.plan.facts import Facts
 from pmresume.translate.plan.tasks import TaskFate, TaskPlan
+from pmresume.translate.realise.people import name_phrase
 from pmresume.translate.realise.pieces import Text, plain
 
 MOST = 3
@@ -40,11 +41,12 @@ def _results(facts: Facts, work: Text) -> Iterator[Question]:
         yield Question(f"What was better, faster or cheaper because of {_short(subject)}, and by how much?", path, 95)
         return
     if not told:
-        said = results[0].text
+        said = facts.form(results[0].text).text
         yield Question(f'What figure would show it ("{said}"), even as an estimate: before, and now?', path, 95)
         return
     if facts.work.ownership is not None and not facts.at_least("supported"):
         yield Question(f"What was your own part in the change of {told[0].metric}?", path, 94)
+        return
     first = told[0]
     if first.before and first.after:
         yield Question(
@@ -58,7 +60,7 @@ def _results(facts: Facts, work: Text) -> Iterator[Question]:
 
 def _thin(facts: Facts, tasks: Sequence[TaskPlan]) -> Iterator[Question]:
     for plan in tasks:
-        if plan.fate is TaskFate.THIN:
+        if plan.fate in (TaskFate.THIN, TaskFate.ASKED):
             yield Question(thin_question(facts.frames[plan.index]), facts.at(f"tasks[{plan.index}]"), 75)
 
 
@@ -156,7 +158,8 @@ def _people(facts: Facts, shown: Sequence[str]) -> Iterator[Question]:
             n for i, n in enumerate(getattr(work, key)) if not any(s.startswith(facts.at(f"{key}[{i}]")) for s in shown)
         ]
         if missing:
-            yield Question(f"What did you agree with {_and(missing[:2])}, and when in the work?", facts.at(key), 58)
+            names = [plain(name_phrase(facts.form(m).text, "", facts)) for m in missing[:2]]
+            yield Question(f"What did you agree with {' and '.join(names)}, and when in the work?", facts.at(key), 58)
     if not (work.stakeholders or work.vendors or work.team):
         if facts.at_least("coordinated"):
             yield Question(
@@ -204,10 +207,6 @@ def _rest(facts: Facts, left: Sequence[LeftOut]) -> Iterator[Question]:
             facts.at("ownership"),
             68,
         )
-
-
-def _and(names: Sequence[str]) -> str:
-    return " and ".join(names)
 
 
 def _short(text: str) -> str:

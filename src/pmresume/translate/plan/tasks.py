@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from pmresume.model.frame import Frame, PartRole
+from pmresume.model.frame import Frame, PartRole, Token
 from pmresume.translate.plan.facts import Facts
 from pmresume.translate.plan.workname import WorkName
 from pmresume.translate.thin import thinness
@@ -34,6 +34,7 @@ class TaskFate(StrEnum):
     MERGED = "merged"  # the lead says all of it
     REPEATED = "repeated"  # another task says all of it
     THIN = "thin"  # asked about
+    ASKED = "asked"  # thin, but printed since nothing else stands for the work
     SAID = "said"  # the person wrote the line themselves (``say:``)
 
 
@@ -69,6 +70,9 @@ def plan_tasks(facts: Facts, name: WorkName | None, *, lead: bool) -> tuple[Task
             plans.append(TaskPlan(n, TaskFate.THIN, why))
         else:
             plans.append(TaskPlan(n, TaskFate.TOLD))
+    if not lead and not any(p.fate in (TaskFate.TOLD, TaskFate.SAID) for p in plans):
+        # Something must stand for the work; its thinness is asked about all the same.
+        return tuple(replace(p, fate=TaskFate.ASKED) if p.fate is TaskFate.THIN else p for p in plans)
     return tuple(plans)
 
 
@@ -106,6 +110,8 @@ def thin(frame: Frame, words: frozenset[str]) -> str:
     size = len(frame.text.split())
     if action is not None and action.lemma in _STATE_VERBS and not frame.quantities and size < 10:
         return "describes the person, not something done"
+    if action is not None and action.lemma == "work" and not _parts(frame) and _lists_names(frame):
+        return "names products, not what was done with them"
     telling = frame.quantities or frame.tools or _named(frame)
     opened = clause is not None and clause.opener is not None and clause.opener.kind in _WEAK_OPENERS
     weak = opened or (action is not None and action.lemma in _WEAK_VERBS)
@@ -122,6 +128,18 @@ def thin(frame: Frame, words: frozenset[str]) -> str:
 def _parts(frame: Frame) -> bool:
     roles = (PartRole.PARTNER, PartRole.PURPOSE, PartRole.RESULT, PartRole.TOOLS)
     return any(p.role in roles for c in frame.clauses for p in c.parts)
+
+
+def _lists_names(frame: Frame) -> bool:
+    """Whether nothing but names, numbers and small words follows the verb."""
+    return all(
+        t.pos not in ("NOUN", "VERB", "ADJ") or any(s.holds(t.span) for s in frame.tools) or _capital(t, frame)
+        for t in frame.tokens[1:]
+    )
+
+
+def _capital(token: Token, frame: Frame) -> bool:
+    return token.span.of(frame.text)[:1].isupper()
 
 
 def _named(frame: Frame) -> bool:

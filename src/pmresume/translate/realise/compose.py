@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from pmresume.model.bullet import Draft
 from pmresume.translate.plan.arrange import LIMIT, BulletPlan
 from pmresume.translate.realise.pieces import Text, capital, entries_of, glue, join, plain
+from pmresume.translate.realise.points import PointKind
 from pmresume.translate.realise.told import Told
 
 MOST_CANDIDATES = 24
@@ -28,9 +29,7 @@ def candidates(plan: BulletPlan) -> tuple[Draft, ...]:
 def _wordings(plan: BulletPlan) -> Iterator[list[Told]]:
     heads = plan.head.heads
     more = [plan.head.more] if plan.head.more else []
-    tails = [
-        p.joins if p.joins and n and plan.tails[n - 1].kind is p.kind else p.tails for n, p in enumerate(plan.tails)
-    ]
+    tails = [_options(plan, n) for n in range(len(plan.tails))]
     follow = [*tails, *more, *(p.ends for p in plan.ends)]
     yield [heads[0], *(f[0] for f in follow)]
     # One follower at a time in its other wordings, so that one that does not pass spoils no more than itself.
@@ -46,6 +45,18 @@ def _wordings(plan: BulletPlan) -> Iterator[list[Told]]:
     for keep in range(max(0, len(follow) - 2), -1, -1):
         for head in heads:
             yield [head, *(f[0] for f in follow[:keep])]
+
+
+def _options(plan: BulletPlan, n: int) -> tuple[Told, ...]:
+    """The wordings of a tail that go with what stands before it."""
+    point = plan.tails[n]
+    before = plan.tails[n - 1] if n else plan.head
+    if point.joins and before.kind is point.kind:
+        return point.joins
+    if point.kind is PointKind.PARTNERS and any(p.kind is PointKind.TEAM for p in plan.tails[:n]):
+        # "with a team with the vendor" would put the vendor into the team.
+        return tuple(t for t in point.tails if plain(t.text).startswith(",")) or point.tails
+    return point.tails
 
 
 def _closed(parts: list[Text]) -> Iterator[Text]:

@@ -45,7 +45,7 @@ def gather(facts: Facts) -> Gathered:
     around, left = _around(facts, work)
     leads = name is not None and work is not None and _leads(facts, name, work, around)
     tasks = plan_tasks(facts, name, lead=leads)
-    told = [t.index for t in tasks if t.fate is TaskFate.TOLD]
+    told = [t.index for t in tasks if t.fate in (TaskFate.TOLD, TaskFate.ASKED)]
     points: list[Point] = []
     if leads and work is not None:
         lead, taken = _lead(facts, work, tasks, told, free)
@@ -62,7 +62,8 @@ def gather(facts: Facts) -> Gathered:
     again = frozenset(t for t in told if leads and name is not None and same_work(facts.frames[t], facts, name))
     if not leads and any(facts.at("team.size") in h.paths for p in own for h in p.heads[:1]):
         points = [p for p in points if p.kind is not PointKind.TEAM]
-    points += fit(own, room_for_tasks(points), facts, again)
+    # A project has a few bullets; a position tells every duty.
+    points += fit(own, room_for_tasks(points), facts, again) if facts.name else own
     return Gathered(tuple(points), left, tasks, work.short if work is not None else ())
 
 

@@ -12,6 +12,7 @@ from pmresume.language.quantities import read_amounts
 from pmresume.model.bullet import LeftOut
 from pmresume.model.frame import VerbForm
 from pmresume.model.inventory import Result
+from pmresume.model.results import is_note
 from pmresume.translate.plan.facts import Facts
 from pmresume.translate.realise.clauses import absolute, clause, lowered, verb_phrase
 from pmresume.translate.realise.pieces import Text, fact, join
@@ -20,11 +21,6 @@ from pmresume.translate.realise.told import Told, tell, tell_past
 from pmresume.vocabulary.inflect import singular
 
 _ASIDE = re.compile(r"\b(?:afterwards?|later on|since then|in the meantime)\b", re.I)
-_NOTE = re.compile(
-    r"\b(?:no (?:result|numbers?|figures?|data|measure\w*|metrics?)|not (?:known|measured|tracked|yet|available)|"
-    r"(?:don'?t|do not|never|didn'?t) (?:track|measure|know)|unknown|tbd|n/?a|to be (?:seen|measured)|too early)\b",
-    re.I,
-)
 _MEASURE = re.compile(
     r"(?:average |median |mean |total |overall )?(?:time|number|share|cost|rate|percentage|amount|length) "
     r"(?:to|of|for|from|per|it)\b"
@@ -181,8 +177,8 @@ _RUNS = frozenset(_RUNS_WORDS.split())
 def _text(result: Result, path: str, facts: Facts) -> tuple[Point | None, str]:
     form = facts.form(result.text)
     here = f"{path}.text"
-    if _NOTE.search(form.parts[0].text if form.parts else ""):
-        left = [p for p in form.parts if not _NOTE.search(p.text)]
+    if is_note(result.text) or is_note(form.parts[0].text):
+        left = [p for p in form.parts if not is_note(p.text) or p.form is Form.STATE]
         if left and len(left) == 1 and left[0].form is Form.STATE:
             return Point(
                 PointKind.RESULT,

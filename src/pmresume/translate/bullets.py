@@ -1,0 +1,123 @@
+"""One planned bullet: its wordings verified, the best of those that pass chosen with the page in view."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from pmresume.model.bullet import Bullet, Draft, Status
+from pmresume.model.frame import Frame
+from pmresume.model.inventory import ConfidentialTerm
+from pmresume.model.sources import Problem, Sources
+from pmresume.translate.choose import Page
+from pmresume.translate.plan.arrange import LIMIT, BulletPlan
+from pmresume.translate.plan.facts import Facts
+from pmresume.translate.realise.compose import candidates, longest_line
+from pmresume.translate.realise.task import LIGHT, raw_draft
+from pmresume.translate.verify.gate import verify
+
+MOST_VERIFIED = 8  # wordings that are looked at before the best of those that pass is taken
+ROOMY = 32  # words beyond which a line reads long
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """The bullets that a plan became, and the facts of which no wording passed."""
+
+    bullets: tuple[Bullet, ...]
+    refused: tuple[str, ...] = ()
+
+
+def tell_bullet(
+    plan: BulletPlan, facts: Facts, page: Page, confidential: tuple[ConfidentialTerm, ...], asked: frozenset[int]
+) -> Told:
+    """The bullet of ``plan``; where nothing passes, its tasks as the person wrote them. ``asked`` are thin tasks."""
+    told = tuple(facts.frames[t] for t in plan.tasks)
+    other = tuple(f for n, f in enumerate(facts.frames) if n not in plan.tasks)
+    passed, failed = _sift(plan, Sources(told, other, facts.work, confidential, facts.as_of), facts)
+    planned = tuple(dict.fromkeys(p for point in plan.points for p in point.paths))
+    if not passed:
+        return Told(tuple(_raw(t, facts, failed) for t in plan.tasks), planned)
+    most = max(_shown(d) for d in passed)
+    chosen, others = page.take([d for d in passed if _shown(d) == most])
+    refused = tuple(p for p in planned if not any(s == p or s.startswith((p + ".", p + "[")) for s in chosen.paths))
+    return Told((_bullet(chosen, others, plan, told, facts, asked),), refused if failed else ())
+
+
+def _shown(draft: Draft) -> float:
+    """How many facts a wording shows; a long line must show more than one of them more."""
+    return len(draft.paths) - (1.5 if longest_line(draft.text) > ROOMY else 0)
+
+
+def _sift(plan: BulletPlan, sources: Sources, facts: Facts) -> tuple[list[Draft], list[Problem]]:
+    passed: list[Draft] = []
+    failed: list[Problem] = []
+    for n, draft in enumerate(candidates(plan)):
+        if n >= MOST_VERIFIED and passed:
+            break
+        listed = [*(o.fact for o in draft.left_out), *draft.moved_to_tools]
+        # Two lines of one task are one set of claims, but each is a bullet of its own length.
+        found = verify(draft.text.replace("\n", "; "), sources, draft.ids, facts.lexicon, listed)
+        problems = [p for p in found if p.kind != "length"] + _overlong(draft)
+        if problems:
+            failed.extend(problems)
+        else:
+            passed.append(draft)
+    return passed, failed
+
+
+def _overlong(draft: Draft) -> list[Problem]:
+    longest = longest_line(draft.text)
+    return [Problem("length", f"{longest} words", f"more than {LIMIT} words")] if longest > LIMIT else []
+
+
+def _bullet(
+    chosen: Draft,
+    others: Sequence[Draft],
+    plan: BulletPlan,
+    told: Sequence[Frame],
+    facts: Facts,
+    asked: frozenset[int],
+) -> Bullet:
+    action, phrase = (told[0].action, told[0].object) if told else (None, None)
+    status = _status(chosen, plan, facts, asked)
+    return Bullet(
+        before="\n".join(f.text for f in told),
+        text=chosen.text,
+        status=status,
+        pieces=chosen.pieces,
+        phrase=chosen.ids[0] if chosen.ids else "",
+        ids=chosen.ids,
+        action=action.lemma if action is not None else "",
+        object_class=phrase.object_class if phrase is not None else "",
+        reason="only tense, spelling and punctuation" if status is Status.UNCHANGED else "",
+        dimensions=chosen.dimensions,
+        left_out=chosen.left_out,
+        moved_to_tools=chosen.moved_to_tools,
+        alternatives=tuple(d.text for d in others),
+        paths=chosen.paths,
+    )
+
+
+def _status(chosen: Draft, plan: BulletPlan, facts: Facts, asked: frozenset[int]) -> Status:
+    """Rewritten where more than tense, spelling and punctuation of one task is changed."""
+    if asked & set(plan.tasks):
+        return Status.ASKED
+    changes = [i for i in chosen.ids if i != LIGHT and not getattr(facts.lexicon.entries.get(i), "tidy", False)]
+    return Status.REWRITTEN if changes or chosen.paths or len(plan.tasks) > 1 else Status.UNCHANGED
+
+
+def _raw(index: int, facts: Facts, failed: Sequence[Problem]) -> Bullet:
+    """The task as typed, with the reason why no wording of it may be printed."""
+    frame = facts.frames[index]
+    raw = raw_draft(frame, facts.at(f"tasks[{index}]"))
+    why = failed[0].why if failed else "nothing could be made of it"
+    return Bullet(
+        before=frame.text,
+        text=raw.text,
+        status=Status.UNCHANGED,
+        pieces=raw.pieces,
+        reason=f"no wording passed verification: {why}",
+        fell_back=True,
+        warnings=tuple(dict.fromkeys(f"{p.kind}: {p.text}: {p.why}" for p in failed[:3])),
+    )
