@@ -7,14 +7,15 @@ from dataclasses import replace
 
 from pmresume.language.forms import FreeText, read_forms
 from pmresume.language.reading import read_frames
-from pmresume.model.bullet import Question
+from pmresume.model.bullet import LeftOut, Question
 from pmresume.model.dates import PartialDate, Precision
 from pmresume.model.frame import Frame
-from pmresume.model.inventory import Inventory, Position, Work
+from pmresume.model.inventory import Inventory, Position, Project, Work
 from pmresume.model.translation import Entry, Translation
 from pmresume.translate.as_of import as_of
 from pmresume.translate.choose import Page
 from pmresume.translate.duties import translate_duties
+from pmresume.translate.plan.coverage import coverage
 from pmresume.translate.plan.facts import free_texts
 from pmresume.translate.projects import translate_work
 from pmresume.translate.said import said_bullets
@@ -63,14 +64,18 @@ def _entry(
     page = pages.setdefault(_position(work), Page())
     own = tuple(frames[task.text] for task in work.tasks)
     if isinstance(work, Position) and not has_facts(work):
-        return translate_duties(work, path, own, lexicon, page=page, past=_over(work, today), confidential=inventory.confidential)
+        return translate_duties(
+            work, path, own, lexicon, page=page, past=_over(work, today), confidential=inventory.confidential
+        )
     entry = translate_work(
         work, path, own, lexicon, as_of=today, confidential=inventory.confidential, page=page, forms=forms
     )
     said = tuple(said_bullets(work, path, own, lexicon, inventory.confidential))
     if work.say:
         # Who writes the bullets of a project themselves gets these and no others.
-        return replace(entry, bullets=said, left_out=())
+        rest = LeftOut("the other facts and tasks", "the work is told in the person's own words (say)", path)
+        shown = coverage(work, said) if isinstance(work, Project) else ()
+        return replace(entry, bullets=said, left_out=(rest,), coverage=shown)
     return replace(entry, bullets=(*entry.bullets, *said))
 
 
@@ -111,4 +116,3 @@ def _questions(entries: tuple[Entry, ...]) -> tuple[Question, ...]:
     for question in asked:
         found.setdefault(question.text.casefold(), question)
     return tuple(sorted(found.values(), key=lambda q: -q.value))
-
