@@ -191,7 +191,7 @@ def _pair(text: str, match: re.Match[str], whole: Amount) -> list[Amount]:
 
 
 def _listed_names(text: str, found: Sequence[Amount]) -> list[Amount]:
-    """"Windows Server 2016, 2012, 2008": what continues a list of names is a name."""
+    """ "Windows Server 2016, 2012, 2008": what continues a list of names is a name."""
     out: list[Amount] = []
     for amount in found:
         before = out[-1] if out else None

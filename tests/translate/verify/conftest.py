@@ -4,7 +4,8 @@ from collections import Counter
 
 
 def pytest_terminal_summary(terminalreporter):
-    caught, planted = Counter(), Counter()
+    caught: Counter[str] = Counter()
+    planted: Counter[str] = Counter()
     for outcome in ("passed", "failed"):
         for report in terminalreporter.stats.get(outcome, ()):
             for name, (kind, hit) in getattr(report, "user_properties", ()):

@@ -1,4 +1,4 @@
-"""The data of the planted-fault suite: invented inventories, drafts that tell them truly, and a fault in copies of them."""
+"""The data of the planted-fault suite: invented inventories, drafts that tell them truly, faults in copies of them."""
 
 from __future__ import annotations
 

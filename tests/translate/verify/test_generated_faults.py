@@ -24,10 +24,30 @@ _QUALIFIERS = [
     "significantly",
 ]
 _UNITS = [("hours", "minutes"), ("minutes", "seconds"), ("days", "weeks"), ("weeks", "days"), ("a day", "a week")]
-_UNITS += [("a month", "a day"), ("a week", "an hour"), ("TB", "GB"), ("%", " points"), ("$", "€"), ("seconds", "hours")]
+_UNITS += [
+    ("a month", "a day"),
+    ("a week", "an hour"),
+    ("TB", "GB"),
+    ("%", " points"),
+    ("$", "€"),
+    ("seconds", "hours"),
+]
 _HEDGES = [("about ", ""), ("up to ", ""), ("around ", ""), ("at least ", ""), ("+ ", " ")]
-_ADDED = [" using Terraform", " in Chicago", " for 99 users", ", saving $7,000", ", reducing cost by 12%", " on schedule"]
-_ADDED += [" without downtime", ", preventing outages", " as the technical lead", " under PRINCE2", " by January 3, 2031"]
+_ADDED = [
+    " using Terraform",
+    " in Chicago",
+    " for 99 users",
+    ", saving $7,000",
+    ", reducing cost by 12%",
+    " on schedule",
+]
+_ADDED += [
+    " without downtime",
+    ", preventing outages",
+    " as the technical lead",
+    " under PRINCE2",
+    " by January 3, 2031",
+]
 _NEGATIONS = [("; no ", "; a "), ("nobody", "somebody"), (" not ", " "), (" no ", " ")]
 
 

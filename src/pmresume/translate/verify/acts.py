@@ -60,18 +60,14 @@ class ActCheck:
             # Of an ordinary verb the facts may name the object; a verb of responsibility is bound to its own.
             free = not about or not (licences or about & evidence.task_keys)
             bound = [a for a in done if free or about & a.about]
-            if not bound and not _as_typed(act, text, evidence) and not self._licensed(act, about):
-                return Problem("role", shown, "the source says this verb of something else")
+            if not bound:
+                sound = _as_typed(act, text, evidence) or self._vouched(act, about) or self._from_facts(act)
+                return None if sound else Problem("role", shown, "the source says this verb of something else")
             raised = licences and all(beaten(lic, a, evidence) for lic in licences for a in bound)
-            if bound and raised and not self._licensed(act, about):
+            if raised and not self._licensed(act, about):
                 return Problem("licence", shown, "the declared ownership is below this verb")
             return None
-        if act.keys & (text.licensed.verbs | text.licensed.acts | _GLUE_VERBS):
-            # A met entry vouches for its verb, but not for how much of the work was the person's.
-            strict = any(lic.ownership or lic.fact or lic.status for lic in licences)
-            if not strict or act.keys & text.licensed.acts:
-                return None
-        if self._licensed(act, about) or self._from_facts(act):
+        if self._vouched(act, about) or self._from_facts(act):
             return None
         if act.keys & _SUPPORTING and any(a.shared for a in self.sources):
             return None
@@ -90,6 +86,16 @@ class ActCheck:
         if not evidence.lexicon.action_forms.get(word.low) and act.form is not VerbForm.PAST:
             return None  # a noun at the head of the line
         return Problem("word", shown, "no act of the sources")
+
+    def _vouched(self, act: Act, about: frozenset[str]) -> bool:
+        """A met entry vouches for its verb, but not for how much of the work was the person's: a licence does that."""
+        licensed = self.text.licensed
+        if act.keys & licensed.acts or self._licensed(act, about):
+            return True
+        if not act.keys & (licensed.verbs | _GLUE_VERBS):
+            return False
+        licences, _ = licences_of(self.text, act.index, self.evidence)
+        return not any(lic.ownership or lic.fact or lic.status for lic in licences)
 
     def _licensed(self, act: Act, about: frozenset[str]) -> bool:
         licences, _ = licences_of(self.text, act.index, self.evidence)
@@ -114,7 +120,9 @@ class ActCheck:
 
     def _claims(self, told: set[int]) -> Iterator[Problem]:
         """A purpose, plan or denied act in a form that tells it as done, outside the acts."""
-        risky = [a for a in self.sources if a.use in (Use.PURPOSE, Use.PLANNED, Use.NEGATED) and not _tells(a, self.evidence)]
+        risky = [
+            a for a in self.sources if a.use in (Use.PURPOSE, Use.PLANNED, Use.NEGATED) and not _tells(a, self.evidence)
+        ]
         if not risky:
             return
         safe: set[str] = set()
@@ -137,7 +145,9 @@ class ActCheck:
 
 def _tells(act: SourceAct, evidence: Evidence) -> bool:
     """Whether the source itself has the verb in a form that tells it as done ("escalated by lower tiers")."""
-    return act.use is not Use.NEGATED and any(f in _CLAIMS for _, f in evidence.lexicon.action_forms.get(act.surface, ()))
+    return act.use is not Use.NEGATED and any(
+        f in _CLAIMS for _, f in evidence.lexicon.action_forms.get(act.surface, ())
+    )
 
 
 def acts_of(evidence: Evidence) -> tuple[SourceAct, ...]:
@@ -190,4 +200,3 @@ def _opens_with(words: tuple[Word, ...], run: list[str]) -> bool:
     return any(
         w.opens and [x.low for x in words[i : i + len(run)]] == run for i, w in enumerate(words) if w.low == run[0]
     )
-

@@ -10,16 +10,17 @@ from pmresume.language.quantities import read_amounts
 from pmresume.language.units import PER_ADVERBS, UNITS
 from pmresume.translate.verify.evidence import Evidence, Passage
 from pmresume.translate.verify.facts import Fact
+from pmresume.translate.verify.glue import word_set
 
 _TEAM = ("team", "person", "people", "member", "staff")
-_DOWN = frozenset(
+_DOWN = word_set(
     "cut cuts cutting reduce reduced reduces reducing lower lowered lowering decrease decreased decreasing fell fall"
     " falls falling drop dropped drops dropping shorten shortened shortening shrink shrank down less fewer save saved"
-    " saves saving trim trimmed trimming minimize minimized minimizing faster".split(" ")
+    " saves saving trim trimmed trimming minimize minimized minimizing faster"
 )
-_UP = frozenset(
+_UP = word_set(
     "raise raised raises raising increase increased increases increasing grow grew grown growing grows rose rise rises"
-    " rising climb climbed boost boosted boosting up more gain gained expand expanded expanding scale scaled".split(" ")
+    " rising climb climbed boost boosted boosting up more gain gained expand expanded expanding scale scaled"
 )
 
 
@@ -44,9 +45,17 @@ def source_amounts(evidence: Evidence) -> tuple[SourceAmount, ...]:
     return evidence.memo("amounts", lambda: tuple(_read(evidence)))
 
 
+_PHRASAL = frozenset(
+    ("set", "back", "sign", "start", "clean", "follow", "look", "pick", "bring", "shut", "power", "boot", "spin")
+)
+
+
 def direction(words: list[str]) -> int:
     """-1 where the words tell of something going down, 1 up, 0 neither or both; the last such word decides."""
-    for word in reversed(words):
+    for i in range(len(words) - 1, -1, -1):
+        word = words[i]
+        if word in ("up", "down") and i and words[i - 1] in _PHRASAL:
+            continue  # "the time to set up an account"
         if word in _DOWN:
             return -1
         if word in _UP:
@@ -70,9 +79,17 @@ def _read(evidence: Evidence) -> Iterator[SourceAmount]:
                 words = [w.low for w in reversed(passage.words) if w.start >= amount.span.end] or words
             elif fact is not None and fact.path == "budget":
                 words = ["budget", *(w.low for w in passage.words)]
+            if not words and not amount.unit and amount.kind is AmountKind.COUNT:
+                words = _counted_before(passage, amount)
             nouns = tuple(evidence.book.keys(w) for w in dict.fromkeys(words))
             rates = adverbs | ({amount.per} if amount.per else set())
             yield SourceAmount(amount, passage, nouns, frozenset(rates))
+
+
+def _counted_before(passage: Passage, amount: Amount) -> list[str]:
+    """ "groups of 40": what stands before the number is counted by it."""
+    before = [w.low for w in passage.words if w.end <= amount.span.start]
+    return before[-2:-1] if len(before) > 1 and before[-1] == "of" else []
 
 
 _SIDES = {"results.before": AmountRole.BEFORE, "results.after": AmountRole.AFTER, "results.change": AmountRole.BY}

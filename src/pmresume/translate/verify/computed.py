@@ -80,7 +80,7 @@ def _difference(amount: Amount, evidence: Evidence) -> bool:
         first, second = sides[0][0], sides[1][0]
         plain = all(s.low == s.high and not s.hedges and s.kind is not AmountKind.PERCENT for s in (first, second))
         units = {s.unit for s in (first, second) if s.unit}
-        if plain and len(units) <= 1 and (units or {""}) == {amount.unit} and first.low:
-            if abs(first.low - second.low) == Decimal(amount.low):
-                return True
+        same = len(units) <= 1 and (units or {""}) == {amount.unit}
+        if plain and same and first.low and abs(first.low - second.low) == Decimal(amount.low):
+            return True
     return False

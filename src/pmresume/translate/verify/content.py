@@ -10,23 +10,19 @@ from pmresume.model.sources import Problem
 from pmresume.translate.verify.acts import acts_of
 from pmresume.translate.verify.draft import Text
 from pmresume.translate.verify.evidence import Evidence, letters
-from pmresume.translate.verify.glue import FREE, NEGATIONS, RATES
+from pmresume.translate.verify.glue import FREE, NEGATIONS, RATES, word_set
 from pmresume.translate.verify.licences import licence_holds, licences_of
 from pmresume.translate.verify.names import is_name, known_names, pair_known
 from pmresume.translate.verify.words import Word
 
-_HEDGE_WORDS = frozenset(
-    "about around approximately roughly nearly almost over more than least at up to under less fewer percent plus".split(
-        " "
-    )
+_HEDGE_WORDS = word_set(
+    "about around approximately roughly nearly almost over more than least at up to under less fewer percent plus"
 )
 
 
 def content(text: Text, evidence: Evidence) -> Iterator[Problem]:
     """Words that nothing accounts for."""
-    counted = [
-        (a.span.start, a.span.end) for a in text.amounts if a.kind not in (AmountKind.NAME, AmountKind.ORDINAL)
-    ]
+    counted = [(a.span.start, a.span.end) for a in text.amounts if a.kind not in (AmountKind.NAME, AmountKind.ORDINAL)]
     dated = [(d.span.start, d.span.end) for d in text.dates]
     covered = 0
     for i, word in enumerate(text.words):
@@ -65,9 +61,9 @@ def _number_word(part: str) -> bool:
     return part in _NUMBER_WORDS
 
 
-_NUMBER_WORDS = frozenset(
+_NUMBER_WORDS = word_set(
     "one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty sixty seventy eighty"
-    " ninety hundred thousand million first second third fourth fifth".split(" ")
+    " ninety hundred thousand million first second third fourth fifth"
 )
 
 

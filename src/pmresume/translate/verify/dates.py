@@ -21,12 +21,15 @@ _FINISH = re.compile(
 )
 _START = re.compile(r"\b(?:since|from|beginning(?: in)?|starting(?: in)?|started(?: in)?|as of)\s*$", re.I)
 _ON_TIME = re.compile(
-    r"\b(?:on time|on schedule|on-time|as scheduled|(?:by|to|within|met|meeting|meets|before|ahead of|hitting|hit|making)"
-    r"\s+(?:the|its|their|an?)\s+(?:[\w,]+\s+){0,4}?(?:deadline|due date)|ahead of (?:schedule|time|plan|deadline)"
+    r"\b(?:on time|on schedule|on-time|as scheduled"
+    r"|(?:by|to|within|met|meeting|meets|before|ahead of|hitting|hit|making)\s+(?:the|its|their|an?)"
+    r"\s+(?:[\w,]+\s+){0,4}?(?:deadline|due date)|ahead of (?:schedule|time|plan|deadline)"
     r"|(?:days?|weeks?|months?) (?:ahead|early|before)|early)\b",
     re.I,
 )
-_EARLY = re.compile(r"\b(?:ahead of|early|earlier|in advance of|before\s+(?:the|its)\s+(?:[\w,]+\s+){0,4}?deadline)\b", re.I)
+_EARLY = re.compile(
+    r"\b(?:ahead of|early|earlier|in advance of|before\s+(?:the|its)\s+(?:[\w,]+\s+){0,4}?deadline)\b", re.I
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +58,13 @@ def dates(text: Text, evidence: Evidence) -> Iterator[Problem]:
         if role and role not in roles and "" not in roles:
             yield Problem("role", mention.text, f"it is not the {role} date")
     for since in _SINCE.finditer(text.text):
+        before = text.text[: since.start()].split()[-1:]
+        if (
+            before
+            and any(f" {before[0].lower()} since " in p.flat for p in evidence.passages)
+            and not any(f" {before[0].lower()} {since[0].lower()} " in p.flat for p in evidence.passages)
+        ):
+            yield Problem("role", since[0], "the source gives another year here")
         if not any(g.role in ("start", "") and g.year == int(since[1]) for g in _given(evidence)) and not any(
             since[0].lower() in p.text.lower() for p in evidence.passages
         ):

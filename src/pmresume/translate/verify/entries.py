@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from pmresume.language.matching import match_construction, match_phrase
 from pmresume.language.wordings import compile_wording
@@ -24,7 +25,7 @@ _GENERIC = "generic"
 
 @dataclass(slots=True)
 class Licensed:
-    """What the met entries allow: keys of their literal words, as words and as verbs, and nouns that they tell as acts."""
+    """What the met entries allow: their literal words, as words and as verbs, and nouns that they tell as acts."""
 
     keys: set[str] = field(default_factory=set)
     verbs: set[str] = field(default_factory=set)
@@ -53,7 +54,7 @@ def _check(ids: Sequence[str], evidence: Evidence) -> tuple[Licensed, list[Probl
         if words is None:
             problems.append(Problem("construction", identifier, "its conditions do not hold on the source"))
             continue
-        for pair in zip(words, words[1:], strict=False):
+        for pair in pairwise(words):
             licensed.verbs |= evidence.book.verb_keys(" ".join(pair).lower())
         for word in words:
             for part in re.split(r"[\s-]+", word.lower()):

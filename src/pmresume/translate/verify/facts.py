@@ -11,13 +11,17 @@ from pmresume.model.inventory import Position, Project, ProjectStatus, Work
 
 # A response, decision or outcome that says that nothing was done.
 _IDLE = re.compile(
-    r"^\W*(?:none|n/?a|no(?:thing|ne)?|not? (?:response|action|plan)\b.*|accept(?:ed|s|ance)?(?:\s+(?:it|the risk|risk))?"
+    r"^\W*(?:none|n/?a|no(?:thing|ne)?|not? (?:response|action|plan)\b.*"
+    r"|accept(?:ed|s|ance)?(?:\s+(?:it|the risk|risk))?"
     r"|escalated?(?:\s+(?:it|to\b.*))?|tbd|unknown|\?+|-+|yes|ignored?|wait(?:ed)?(?: and see)?)\W*$",
     re.I,
 )
-_APPROVES = re.compile(r"\b(?:yes|approved?|approval|agreed|accepted|ok(?:ay)?|granted|signed off|go|done|added)\b", re.I)
+_APPROVES = re.compile(
+    r"\b(?:yes|approved?|approval|agreed|accepted|ok(?:ay)?|granted|signed off|go|done|added)\b", re.I
+)
 _REJECTS = re.compile(
-    r"\b(?:no|not|rejected|declined|denied|refused|turned down|pending|undecided|tbd|waiting|deferred|postponed)\b", re.I
+    r"\b(?:no|not|rejected|declined|denied|refused|turned down|pending|undecided|tbd|waiting|deferred|postponed)\b",
+    re.I,
 )
 
 

@@ -16,7 +16,7 @@ from pmresume.translate.verify.dates import dates
 from pmresume.translate.verify.draft import Text
 from pmresume.translate.verify.entries import check_entries
 from pmresume.translate.verify.evidence import evidence_of
-from pmresume.translate.verify.licences import qualifiers
+from pmresume.translate.verify.licences import qualifiers, roles
 from pmresume.translate.verify.loss import losses
 from pmresume.translate.verify.modality import modality
 from pmresume.translate.verify.names import names
@@ -27,7 +27,7 @@ from pmresume.translate.verify.polarity import polarity
 from pmresume.vocabulary.lexicon import Lexicon
 
 MOST_WORDS = 34
-_CHECKS = (qualifiers, numbers, dates, names, partners, polarity, modality, pairs, content, losses)
+_CHECKS = (qualifiers, roles, numbers, dates, names, partners, polarity, modality, pairs, content, losses)
 
 
 def verify(

@@ -29,9 +29,31 @@ _BRITISH = (
     ("entre", "enter"),
 )
 _WHOLE = {"licence": "license", "licences": "licenses", "defence": "defense", "programme": "program"}
-_WHOLE |= {"programmes": "programs", "catalogues": "catalogs", "centres": "centers", "favours": "favors", "thru": "through"}
-_KEPT = frozenset(("exercise", "raise", "promise", "premise", "enterprise", "otherwise", "precise", "advise", "noise", "rise"))
-_NOMINAL = ("ication", "ations", "ation", "itions", "ition", "ments", "ment", "ances", "ance", "ences", "ence", "ions", "ion")
+_WHOLE |= {
+    "programmes": "programs",
+    "catalogues": "catalogs",
+    "centres": "centers",
+    "favours": "favors",
+    "thru": "through",
+}
+_KEPT = frozenset(
+    ("exercise", "raise", "promise", "premise", "enterprise", "otherwise", "precise", "advise", "noise", "rise")
+)
+_NOMINAL = (
+    "ication",
+    "ations",
+    "ation",
+    "itions",
+    "ition",
+    "ments",
+    "ment",
+    "ances",
+    "ance",
+    "ences",
+    "ence",
+    "ions",
+    "ion",
+)
 _SHORTEST_STEM = 5
 
 

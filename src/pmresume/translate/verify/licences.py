@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
 
@@ -44,6 +45,23 @@ def qualifiers(text: Text, evidence: Evidence) -> Iterator[Problem]:
             continue  # "business unit leads to ...": the first word belongs to what stands before it
         if not _qualifier_holds(phrase, found, text, evidence):
             yield Problem("qualifier", phrase, "neither the task nor the facts say so")
+
+
+_AS_ROLE = re.compile(
+    r"\b(?:as|role of) (?:an? |the )?(?:[\w-]+ ){0,3}?(lead|leader|manager|owner|coordinator|director|head|architect"
+    r"|consultant|expert|chief|supervisor|officer|specialist|engineer|developer|analyst|administrator|representative"
+    r"|point of contact|champion|mentor)\b",
+    re.I,
+)
+
+
+def roles(text: Text, evidence: Evidence) -> Iterator[Problem]:
+    """ "as the technical lead": a role is a claim of its own, and its words in the source are not enough."""
+    for claim in _AS_ROLE.finditer(text.text):
+        role = claim[1].lower()
+        said = any(m[1].lower() == role for p in evidence.tasks for m in _AS_ROLE.finditer(p.text))
+        if not said and not any(f" {role} " in p.flat for p in evidence.of_fact("title")):
+            yield Problem("licence", claim[0], "no source gives the person this role")
 
 
 Licences = tuple[LicenceRecord, ...]
@@ -110,14 +128,15 @@ def _said(licence: LicenceRecord, evidence: Evidence) -> bool:
         keys = evidence.book.verb_keys(first) if rest else frozenset()
         for passage in evidence.tasks if evidence.lexicon.action_forms.get(first) and rest else ():
             lows = [w.low for w in passage.words]
-            if any(lows[i + 1 : i + 1 + len(rest)] == rest and evidence.book.verb_keys(x) & keys for i, x in enumerate(lows)):
+            if any(
+                lows[i + 1 : i + 1 + len(rest)] == rest and evidence.book.verb_keys(x) & keys
+                for i, x in enumerate(lows)
+            ):
                 return True
     return False
 
 
-def _own_verb(
-    licence: LicenceRecord, evidence: Evidence, acts: tuple[SourceAct, ...], about: frozenset[str]
-) -> bool:
+def _own_verb(licence: LicenceRecord, evidence: Evidence, acts: tuple[SourceAct, ...], about: frozenset[str]) -> bool:
     """The person's own main verb, said of the same thing, and not of work that a declared ownership covers."""
     wanted = set(licence.own_verb)
     for act in acts:

@@ -10,7 +10,8 @@ from pmresume.language.quantities import read_amounts
 from pmresume.model.sources import Problem
 from pmresume.translate.verify.draft import Text
 from pmresume.translate.verify.evidence import Evidence, Passage, letters
-from pmresume.translate.verify.names import certain_acronyms
+from pmresume.translate.verify.glue import word_set
+from pmresume.translate.verify.names import certain_acronyms, is_name
 from pmresume.translate.verify.numbers import hedge_fits
 from pmresume.translate.verify.polarity import lost_denials
 from pmresume.translate.verify.words import Word, read_words
@@ -69,15 +70,11 @@ def _names_in(passage: Passage, evidence: Evidence) -> tuple[Word, ...]:
         if any(s.start <= word.start < s.end for s in counted) and not text.isalpha():
             continue
         capitals = len(_CAPITAL.findall(text))
-        if any(s.start <= word.start < s.end for s in spans):
-            found.append(word)
-        elif any(c.isdigit() for c in text) and any(c.isalpha() for c in text):
+        if any(s.start <= word.start < s.end for s in spans) or (any(c.isdigit() for c in text) and is_name(word)):
             found.append(word)
         elif shouting or not capitals or text in ("I", "A") or _is_pair(text, evidence):
             continue
-        elif capitals > 1:
-            found.append(word)
-        elif not word.opens and not titled and not _ordinary(word.low, evidence):
+        elif capitals > 1 or (not word.opens and not titled and not _ordinary(word.low, evidence)):
             found.append(word)
     return tuple(found)
 
@@ -96,10 +93,10 @@ def _ordinary(word: str, evidence: Evidence) -> bool:
 
 
 _PLAIN = (
-    frozenset(
+    word_set(
         "the and or of to in for on with by from as at all various new multiple different other daily weekly monthly"
         " quarterly annual level technical functional internal external existing current related based business"
-        " production manual automated virtual wireless physical remote local critical high low also this that".split(" ")
+        " production manual automated virtual wireless physical remote local critical high low also this that"
     ),
 )
 

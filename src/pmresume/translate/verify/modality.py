@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from pmresume.language.amounts import AmountKind
-from pmresume.model.frame import Use, VerbForm
+from pmresume.model.frame import Clause, VerbForm
 from pmresume.model.inventory import ProjectStatus
 from pmresume.model.sources import Problem
 from pmresume.translate.verify.acts import acts_of, typed_at
@@ -15,13 +15,13 @@ from pmresume.translate.verify.amounts import source_amounts
 from pmresume.translate.verify.draft import Text
 from pmresume.translate.verify.evidence import Evidence
 from pmresume.translate.verify.facts import unfinished
-from pmresume.translate.verify.glue import FREE
+from pmresume.translate.verify.glue import FREE, word_set
 from pmresume.translate.verify.words import Word
 
 _MARKERS = re.compile(
-    r"\b(?:planned|proposed|pending|upcoming|in progress|in development(?! of)|under way|underway|partially|partly|almost"
-    r"|attempted|tried to|trying to|not yet|so far|asked to|was asked|expected to|would|could|should|might|draft|trial"
-    r"|intended|to be|if (?:needed|required|necessary)|when (?:needed|required|necessary)|as needed|as required)\b",
+    r"\b(?:planned|proposed|pending|upcoming|in progress|in development(?! of)|under way|underway|partially|partly"
+    r"|almost|attempted|tried to|trying to|not yet|so far|asked to|was asked|expected to|would|could|should|might"
+    r"|draft|trial|intended|to be|if (?:needed|required|necessary)|when (?:needed|required|necessary)|as needed|as required)\b",
     re.I,
 )
 _OPEN_STATES = (ProjectStatus.IN_PROGRESS, ProjectStatus.PLANNED)
@@ -30,8 +30,8 @@ _DONE = re.compile(
     r"|rolled out|cut over|go-live)\b",
     re.I,
 )
-_RESPONSIBILITY = frozenset(
-    "lead manage coordinate own direct oversee head support contribute assist help supervise drive run".split(" ")
+_RESPONSIBILITY = word_set(
+    "lead manage coordinate own direct oversee head support contribute assist help supervise drive run"
 )
 
 
@@ -52,7 +52,11 @@ def _markers(text: Text, evidence: Evidence) -> Iterator[Problem]:
                 continue
             behind = [w for w in passage.words if w.start >= marker.end() and w.low not in FREE][:2]
             before = [w for w in passage.words if w.end <= marker.start() and w.low not in FREE][-2:]
-            near = (*behind, *before) if shown in ("in progress", "pending", "under way", "underway") else (*behind[:1], *before[-1:])
+            near = (
+                (*behind, *before)
+                if shown in ("in progress", "pending", "under way", "underway")
+                else (*behind[:1], *before[-1:])
+            )
             if _CONDITION.match(shown) and _CONDITION.search(text.text):
                 continue
             if any(evidence.book.keys(w.low) & text.keys for w in near):
@@ -74,6 +78,8 @@ def _unfinished(text: Text, evidence: Evidence) -> Iterator[Problem]:
         if a.form in (VerbForm.PAST, VerbForm.PARTICIPLE)
         for k in (a.lemma, *evidence.book.verb_keys(a.span.of(p.text).lower()))
     )
+    if any(_weak_past(c, evidence) for p in evidence.tasks if p.frame for c in p.frame.clauses):
+        own_past |= {k for a in acts_of(evidence) if a.nominal for k in a.keys}
     for claim in _DONE.finditer(text.text):
         if not any(claim[0].lower() in p.text.lower() for p in evidence.passages):
             yield Problem("modality", claim[0], "the project is not finished")
@@ -85,7 +91,7 @@ def _unfinished(text: Text, evidence: Evidence) -> Iterator[Problem]:
             continue
         forms = evidence.lexicon.action_forms.get(word.low, ())
         past = act.form is VerbForm.PAST and (not forms or any(f in _PAST for _, f in forms))
-        if not past or act.keys & own_past and not _covers(act.index, act.end, text, scope - told):
+        if not past or (act.keys & own_past and not _covers(act.index, act.end, text, scope - told)):
             continue
         managing = bool(act.keys & _RESPONSIBILITY)
         if managing and status not in _OPEN_STATES:
@@ -95,15 +101,19 @@ def _unfinished(text: Text, evidence: Evidence) -> Iterator[Problem]:
         yield Problem("modality", word.text, "the project is not finished, and the source does not say this as done")
 
 
+def _weak_past(clause: Clause, evidence: Evidence) -> bool:
+    """ "Provided oversight": the past verb that says nothing by itself, whose noun is the act."""
+    actions = evidence.lexicon.actions
+    return any(a.form in _PAST and (x := actions.get(a.lemma)) is not None and x.weak for a in clause.actions)
+
+
 _PAST = (VerbForm.PAST, VerbForm.PARTICIPLE)
 
 
 def _covers(start: int, end: int, text: Text, scope: set[Decimal]) -> bool:
     """Whether the words of an act hold a count of the whole scope."""
     first, last = text.words[start].start, text.words[end - 1].end
-    return any(
-        first <= a.span.start < last and a.low in scope and a.kind is AmountKind.COUNT for a in text.amounts
-    )
+    return any(first <= a.span.start < last and a.low in scope and a.kind is AmountKind.COUNT for a in text.amounts)
 
 
 def _choices(text: Text, evidence: Evidence) -> Iterator[Problem]:
@@ -128,19 +138,16 @@ def _next(words: tuple[Word, ...], i: int, evidence: Evidence) -> frozenset[str]
 
 
 def _joins(words: tuple[Word, ...], left: frozenset[str], right: frozenset[str], evidence: Evidence) -> Iterator[str]:
+    """What a source has between two words: "and", "or", "and/or" or "/"."""
     for i in range(1, len(words) - 1):
         low = words[i].low
-        if low not in ("and", "or") or not evidence.book.keys(words[i - 1].low) & left:
-            if "/" in words[i].gap and evidence.book.keys(words[i - 1].low) & left:
-                if evidence.book.keys(low) & right:
-                    yield "/"
+        if not evidence.book.keys(words[i - 1].low) & left:
+            continue
+        if "/" in words[i].gap and evidence.book.keys(low) & right:
+            yield "/"
+        if low not in ("and", "or"):
             continue
         if low == "and" and words[i + 1].low == "or":
             yield "and/or"
         elif _next(words, i, evidence) & right:
             yield low
-
-
-def own_lemmas(evidence: Evidence) -> frozenset[str]:
-    """Lemmas of the person's own acts."""
-    return frozenset(k for a in acts_of(evidence) if a.use is Use.OWN and not a.shared for k in a.keys)

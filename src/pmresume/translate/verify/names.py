@@ -10,17 +10,17 @@ from pmresume.language.amounts import AmountKind
 from pmresume.model.sources import Problem
 from pmresume.translate.verify.draft import Text
 from pmresume.translate.verify.evidence import Evidence, letters
+from pmresume.translate.verify.glue import word_set
 from pmresume.translate.verify.keys import key_book
 from pmresume.translate.verify.words import Word, read_words
 from pmresume.vocabulary.lexicon import Lexicon
 
-_CALENDAR = frozenset(
-    (
-        "january february march april may june july august september october november december jan feb mar apr jun jul"
-        " aug sep sept oct nov dec q1 q2 q3 q4 i"
-    ).split(" ")
+_CALENDAR = word_set(
+    "january february march april may june july august september october november december jan feb mar apr jun jul"
+    " aug sep sept oct nov dec q1 q2 q3 q4 i"
 )
 _FROM_TO = re.compile(r"\bfrom\s+(?P<a>[^.;]{2,60}?)\s+to\s+(?P<b>[^.;,]{2,60})", re.I)
+_CODE = re.compile(r"\d+-\d+$")  # "800-53"; a range is a number and looked at there
 _CAPITAL = re.compile(r"[A-Z]")
 
 
@@ -28,7 +28,7 @@ def is_name(word: Word) -> bool:
     """A word with a capital inside a sentence, with two capitals, or with letters and digits together."""
     text = word.text
     if any(c.isdigit() for c in text):
-        return any(c.isalpha() for c in text)
+        return any(c.isalpha() for c in text) or bool(_CODE.match(text))
     return bool(_CAPITAL.search(text)) and (not word.opens or len(_CAPITAL.findall(text)) > 1)
 
 
@@ -120,9 +120,7 @@ def tool_aliases(lexicon: Lexicon) -> dict[str, tuple[tuple[list[str], str], ...
 @lru_cache(maxsize=4)
 def certain_acronyms(lexicon: Lexicon) -> tuple[tuple[str, str], ...]:
     """(short, expansion) in lower case where the vocabulary knows one meaning only."""
-    return tuple(
-        (a.short.lower(), a.expansion.lower()) for a in lexicon.acronyms if a.expansion and not a.senses
-    )
+    return tuple((a.short.lower(), a.expansion.lower()) for a in lexicon.acronyms if a.expansion and not a.senses)
 
 
 def _together(first: Word, second: Word, evidence: Evidence) -> bool:
@@ -147,7 +145,9 @@ def _together(first: Word, second: Word, evidence: Evidence) -> bool:
 def _same_breath(words: tuple[Word, ...], i: int, j: int) -> bool:
     low, high = min(i, j), max(i, j)
     between = words[low + 1 : high + 1]
-    return high - low == 1 or not any("," in w.gap or ";" in w.gap or "/" in w.gap or w.low in ("and", "or") for w in between)
+    return high - low == 1 or not any(
+        "," in w.gap or ";" in w.gap or "/" in w.gap or w.low in ("and", "or") for w in between
+    )
 
 
 def _swapped(text: Text, evidence: Evidence) -> Iterator[Problem]:

@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from pmresume.language.amounts import AmountRole
 from pmresume.model.inventory import Ownership
 from pmresume.model.sources import Problem
 from pmresume.translate.verify.amounts import source_amounts
 from pmresume.translate.verify.draft import Text
 from pmresume.translate.verify.evidence import Evidence
 from pmresume.translate.verify.facts import approves, does_something
-from pmresume.language.amounts import AmountRole
 
 _RECORDS = (
     ("risks.risk", "risks.response"),
@@ -51,9 +51,7 @@ def _own_keys(path: str, evidence: Evidence) -> dict[int, frozenset[str]]:
 
 
 def _distinct(path: str, evidence: Evidence) -> dict[int, frozenset[str]]:
-    keys = {
-        p.fact.index: evidence.content_keys((p,)) for p in evidence.of_fact(path) if p.fact and p.fact.path == path
-    }
+    keys = {p.fact.index: evidence.content_keys((p,)) for p in evidence.of_fact(path) if p.fact and p.fact.path == path}
     root = path.split(".")[0]
     out = {}
     for n, own in keys.items():

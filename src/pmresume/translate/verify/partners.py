@@ -10,30 +10,28 @@ from pmresume.model.sources import Problem
 from pmresume.translate.verify.acts import acts_of, typed_at
 from pmresume.translate.verify.draft import Text
 from pmresume.translate.verify.evidence import Evidence, Passage
-from pmresume.translate.verify.glue import FREE
+from pmresume.translate.verify.glue import FREE, word_set
 from pmresume.translate.verify.words import Word
 
 _HELD = {"with": "with", "alongside": "with", "for": "for", "to": "for", "by": "by"}
-_PREPOSITIONS = frozenset(
+_PREPOSITIONS = word_set(
     "with alongside for to by of from in on at as per via through across into between among toward towards within under"
-    " over behind against about after before during until since using including via".split(" ")
+    " over behind against about after before during until since using including via"
 )
 _SEEK = 9
 _ALLOWED = {"stakeholders": {"with", "for"}, "vendors": {"with"}, "team.roles": {"with"}}
 # People and bodies that IT bullets name; the vocabulary's nouns of kind "people" come on top.
-_PEOPLE = frozenset(
+_PEOPLE = word_set(
     "team teams user users client clients customer customers vendor vendors manager managers owner owners stakeholder"
     " stakeholders engineer engineers developer developers analyst analysts administrator administrators technician"
-    " technicians staff student students office department departments dept depts board council committee reseller contractor"
-    " contractors carrier carriers provider providers partner partners supplier suppliers auditor auditors executive"
-    " executives director directors lead leads dba dbas business finance sales marketing trainer trainers consultant"
-    " consultants architect architects tester testers agent agents employee employees personnel group groups".split(" ")
+    " technicians staff student students office department departments dept depts board council committee reseller"
+    " contractor contractors carrier carriers provider providers partner partners supplier suppliers auditor auditors"
+    " executive executives director directors lead leads dba dbas business finance sales marketing trainer trainers consultant"
+    " consultants architect architects tester testers agent agents employee employees personnel group groups"
 )
 _ROLE_WORDS = {
-    "vendors": frozenset("vendor vendors supplier suppliers reseller resellers contractor contractors".split(" ")),
-    "stakeholders": frozenset(
-        "stakeholder stakeholders sponsor sponsors client clients customer customers".split(" ")
-    ),
+    "vendors": word_set("vendor vendors supplier suppliers reseller resellers contractor contractors"),
+    "stakeholders": word_set("stakeholder stakeholders sponsor sponsors client clients customer customers"),
 }
 
 
@@ -59,7 +57,9 @@ def partners(text: Text, evidence: Evidence) -> Iterator[Problem]:
             part = _HELD.get(_governor(text.words, index, stops), "")
             if part and not _may(part, party, evidence):
                 shown = " ".join(party.words)
-                yield Problem("role", f"{_governor(text.words, index, stops)} {shown}", "the source gives them another part")
+                yield Problem(
+                    "role", f"{_governor(text.words, index, stops)} {shown}", "the source gives them another part"
+                )
             yield from _called(party, index, text, evidence)
             yield from _commanded(party, index, text, evidence)
 
@@ -191,12 +191,18 @@ def _commanded(party: Party, index: int, text: Text, evidence: Evidence) -> Iter
         return
     for act in text.acts:
         between = text.words[act.index + act.width : index]
-        if act.index >= index or not act.keys & _COMMAND or any(w.low not in FREE or w.low in _PREPOSITIONS for w in between):
+        if (
+            act.index >= index
+            or not act.keys & _COMMAND
+            or any(w.low not in FREE or w.low in _PREPOSITIONS for w in between)
+        ):
             continue
         own = [a for a in acts_of(evidence) if a.use is Use.OWN and a.keys & act.keys & _COMMAND]
         typed = typed_at(act.index, act.width, text.words, evidence)
         if not typed and not any(evidence.book.keys(party.words[-1]) & a.about for a in own):
-            yield Problem("licence", f"{text.words[act.index].text} {' '.join(party.words)}", "not said of these people")
+            yield Problem(
+                "licence", f"{text.words[act.index].text} {' '.join(party.words)}", "not said of these people"
+            )
 
 
 def _joined(words: tuple[Word, ...], role: int, party: int, width: int, behind: bool) -> bool:

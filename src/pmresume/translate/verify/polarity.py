@@ -30,6 +30,13 @@ class Denial:
         """Keys on both sides."""
         return frozenset().union(*self.scope, *self.before)
 
+    @property
+    def reach(self) -> frozenset[str]:
+        """Keys that it may be said of: "without X" denies nothing that stands before it."""
+        return (
+            self.all if self.marker in ("not", "never") or "n" in self.marker[-3:] else frozenset().union(*self.scope)
+        )
+
 
 def denials(words: tuple[Word, ...], evidence: Evidence) -> tuple[Denial, ...]:
     """The negations of a text."""
@@ -97,12 +104,12 @@ def polarity(text: Text, evidence: Evidence) -> Iterator[Problem]:
             shown = " ".join(w.text for w in text.words[denial.index : denial.index + 3])
             yield Problem("polarity", shown, "the source does not deny it")
     yield from _bare_outcomes(text, evidence)
-    denied = frozenset(k for d in own for k in d.all)
+    denied = frozenset(k for d in own for k in d.reach)
     for denial, passage in given:
         heads = denial.scope[:2]
         if not heads or any(keys & denied for keys in heads):
             continue
-        run = _run(heads, text.words, evidence)
+        run = _run(heads, text.words, evidence) or _run(denial.before[:1] + heads[:1], text.words, evidence, least=2)
         if run and not _also_affirmed(heads, evidence):
             yield Problem("polarity", run, f"the source denies it: {passage.text[:60]}")
 
@@ -124,7 +131,9 @@ def _bare_outcomes(text: Text, evidence: Evidence) -> Iterator[Problem]:
 
 def _given(evidence: Evidence) -> tuple[tuple[Denial, Passage], ...]:
     """The negations of the sources."""
-    return evidence.memo("denials", lambda: tuple((d, p) for p in evidence.passages for d in denials(p.words, evidence)))
+    return evidence.memo(
+        "denials", lambda: tuple((d, p) for p in evidence.passages for d in denials(p.words, evidence))
+    )
 
 
 def _said_zero(keys: frozenset[str], text: Text, evidence: Evidence) -> bool:
@@ -135,8 +144,10 @@ def _said_zero(keys: frozenset[str], text: Text, evidence: Evidence) -> bool:
     return any(p.fact and p.fact.index in zero and evidence.content_keys((p,)) & keys for p in metric)
 
 
-def _run(heads: tuple[frozenset[str], ...], words: tuple[Word, ...], evidence: Evidence) -> str:
+def _run(heads: tuple[frozenset[str], ...], words: tuple[Word, ...], evidence: Evidence, least: int = 1) -> str:
     """The words of the text that tell what a source denies, "" where it tells nothing of it."""
+    if len(heads) < least:
+        return ""
     content = [w for w in words if w.low not in FREE]
     for i, word in enumerate(content):
         if not evidence.book.keys(word.low) & heads[0]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 from pmresume.model.frame import Clause, Frame, PartRole, Span, Use, VerbUse
 from pmresume.translate.verify.evidence import Evidence, content_keys
@@ -68,7 +69,7 @@ def _verbs(frame: Frame, words: tuple[Word, ...], evidence: Evidence) -> Iterato
     shared = [c.span for c in frame.clauses if _is_shared(c)]
     able = [c.span for c in frame.clauses if c.opener and c.opener.kind in _ABLE]
     listed = {words[a.index].start for a in read_acts(words, evidence.lexicon, evidence.book) if a.index}
-    listed &= {w.start for b, w in zip(words, words[1:], strict=False) if "," in w.gap or (b.low == "and" and "," in b.gap)}
+    listed &= {w.start for b, w in pairwise(words) if "," in w.gap or (b.low == "and" and "," in b.gap)}
     uses: dict[int, Use] = {}
     for verb in frame.verbs:
         surface = " ".join(verb.span.of(frame.text).lower().split())
@@ -126,7 +127,9 @@ def _describes(verb: VerbUse, frame: Frame) -> bool:
     if verb.span in actions or verb.span.of(frame.text).lower().endswith("ing"):
         return False
     behind = frame.text[verb.span.end : verb.span.end + 2]
-    return any(frame.text[a.end : verb.span.start] == " " for a in actions) and behind[:1] == " " and behind[1:].isalpha()
+    return (
+        any(frame.text[a.end : verb.span.start] == " " for a in actions) and behind[:1] == " " and behind[1:].isalpha()
+    )
 
 
 def _of_others(verb: VerbUse, frame: Frame) -> bool:
@@ -238,8 +241,10 @@ def _heads(words: tuple[Word, ...], i: int, lexicon: Lexicon) -> bool:
     if i + 1 == len(words):
         return True
     following = words[i + 1]
-    return following.gap.strip() != "" or following.low in FREE or following.low in lexicon.action_forms and (
-        following.low not in lexicon.object_forms
+    return (
+        following.gap.strip() != ""
+        or following.low in FREE
+        or (following.low in lexicon.action_forms and (following.low not in lexicon.object_forms))
     )
 
 

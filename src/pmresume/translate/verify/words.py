@@ -122,11 +122,13 @@ def _alike(kinds: set[VerbForm], tense: VerbForm) -> bool:
     return tense in kinds or (tense is VerbForm.PAST and VerbForm.PARTICIPLE in kinds)
 
 
-_OPENS_OBJECT = frozenset(("a", "an", "the", "all", "any", "its", "their", "this", "these", "those", "our", "each", "both"))
+_OPENS_OBJECT = frozenset(
+    ("a", "an", "the", "all", "any", "its", "their", "this", "these", "those", "our", "each", "both")
+)
 
 
 def _inside_noun_phrase(words: tuple[Word, ...], i: int, width: int, kinds: set[VerbForm]) -> bool:
-    """"hardware and software support": a base form at the end of a list is a noun there."""
+    """ "hardware and software support": a base form at the end of a list is a noun there."""
     if VerbForm.PAST in kinds or VerbForm.GERUND in kinds or VerbForm.PARTICIPLE in kinds:
         return False
     following = words[i + width] if i + width < len(words) else None
@@ -139,7 +141,19 @@ def _is_participle(words: tuple[Word, ...], behind: int, kinds: set[VerbForm]) -
     """ "dashboards, updated on Mondays": behind a comma, without an object, it describes."""
     if not kinds & set(_PAST):
         return False
-    return behind >= len(words) or words[behind].low in ("by", "on", "in", "to", "at", "under", "per", "as", "monthly", "weekly", "daily")
+    return behind >= len(words) or words[behind].low in (
+        "by",
+        "on",
+        "in",
+        "to",
+        "at",
+        "under",
+        "per",
+        "as",
+        "monthly",
+        "weekly",
+        "daily",
+    )
 
 
 def _runs_on(words: tuple[Word, ...], i: int, starts: list[tuple[int, VerbForm | None, frozenset[str], int]]) -> bool:
