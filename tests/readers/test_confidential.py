@@ -77,8 +77,10 @@ def test_a_name_in_a_list_takes_no_capital() -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["VQSI", "vqsi", "VQSIs", "VQSI's", "VQSI’s", "the VQSI-wide", "VQSI_admin", "myVQSI", "VQSI2", "VQSInet", "(vqsi)",
-     "mercy-hospital", "MercyHospital", "Mercy\u00a0Hospital", "mercy hospitals", "Mercy–Hospital", "mercy_hospital.pdf",
+    ["VQSI", "vqsi", "VQSIs", "VQSI's", "VQSI’s", "the VQSI-wide", "VQSI_admin", "myVQSI", "VQSI2", "VQSInet",
+     "(vqsi)",
+     "mercy-hospital", "MercyHospital", "Mercy\u00a0Hospital", "mercy hospitals", "Mercy–Hospital",
+     "mercy_hospital.pdf",
      "Smith and Sons'", "Northwinds"],
 )  # fmt: skip
 def test_every_inflection_is_a_leak(text: str) -> None:

@@ -29,7 +29,7 @@ def places(text: str) -> list[str]:
 @pytest.mark.parametrize(
     "task",
     ["@foo did it", "%d of users", "`ls` scripts", "*text", "*text and more", "*bold* words", "**bold** words",
-     "& co", "&",
+     "& co", "&", "&co", "&co moved mail",
      "! important", "!important thing", "> 50 users moved", "| piped", "[done] moved mail", "{x} moved mail",
      '"Quoted" beginning', "'tis moved", "'Quoted' beginning", ", moved", ": moved", "#1 priority"],
 )  # fmt: skip
@@ -92,3 +92,26 @@ def test_a_tab_between_words_is_space() -> None:
 def test_many_texts_with_colons_are_read() -> None:
     text = "projects:\n- name: A\n  tasks:\n" + "  - Duties: patching: weekly\n" * 300
     assert len(read_inventory(None, text).inventory.projects[0].tasks) == 300
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "tasks: [x] #4512",
+        "tasks: 'x' #b",
+        "reason: x #b",
+        "tasks: [a: b #c\n    ]",
+        "tasks: |  #4\n    x\n    y #z",
+        "kind: #x",
+    ],
+)
+def test_words_that_yaml_drops_as_a_comment_are_a_warning(line: str) -> None:
+    (warning,) = read_inventory(None, f"projects:\n- name: A\n  budget: x\n  {line}\n").warnings
+    assert 'warning: YAML drops what follows " #"' in warning
+
+
+@pytest.mark.parametrize(
+    "line", ["# kind: x", "#kind: x", "reason: x # y", "reason: 'a #b'", "reason: C#", "reason: |\n    a #b"]
+)
+def test_an_ordinary_comment_is_none(line: str) -> None:
+    assert not read_inventory(None, f"projects:\n- name: A\n  budget: x\n  {line}\n").warnings

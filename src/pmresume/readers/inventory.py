@@ -14,6 +14,7 @@ from pmresume.readers.findings import Finding, Source, failure, render, unique
 from pmresume.readers.inventory_shape import INVENTORY, PROJECT
 from pmresume.readers.reading import Faulty, Reading
 from pmresume.readers.source_file import decode, read_bytes, smooth
+from pmresume.readers.text_checks import check_comments
 from pmresume.readers.walk import read
 from pmresume.readers.yaml_nodes import Node
 from pmresume.readers.yaml_source import load_nodes
@@ -64,6 +65,7 @@ def _read(source: Source) -> LoadedInventory:
         raise failure(source, [*faults, _not_a_map(root)])
     reading = Reading(source)
     found = read(reading, INVENTORY, root, "")
+    check_comments(reading, root)
     faulty = isinstance(found, Faulty)
     inventory = found.rest if isinstance(found, Faulty) else found
     assert isinstance(inventory, Inventory)  # for the type checker: a map always makes one

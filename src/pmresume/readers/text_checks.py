@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 
-from pmresume.readers.findings import shorten
+from pmresume.readers.findings import MOST, shorten
 from pmresume.readers.reading import Reading, at
 from pmresume.readers.shapes import LONGEST
 from pmresume.readers.yaml_nodes import Node
 
 _BULLET = re.compile(r"\s*(?:[•·▪●◦‣]\s*|[-–—]\s*(?=[A-Za-z]))")
 _MISLAID = re.compile(r"\s*(?:-\s|[•▪●◦‣])")
+_COMMENT = re.compile(r"(?<=[ \t])#(?=\w)")
 WRAPPED = 60  # characters; prose that is broken at the margin has longer lines
 
 
@@ -21,7 +23,6 @@ def checked(reading: Reading, node: Node, text: str, *, whole: bool = True) -> s
         return None
     if whole and node.kind == "text" and node.plain:
         _check_lines(reading, node)
-        _check_comment(reading, node)
     return text
 
 
@@ -52,28 +53,51 @@ def _check_lines(reading: Reading, node: Node) -> None:
             return
 
 
-def _check_comment(reading: Reading, node: Node) -> None:
-    """``fix ticket #4512``: YAML drops what follows " #", which may well be meant."""
-    begin = node.end
-    rest = reading.source.text[begin : begin + 200].split("\n")[0]
-    found = re.match(r"\s+#(?=\w)", rest)
-    if found is None:
+def check_comments(reading: Reading, root: Node) -> None:
+    """``fix ticket #4512``: YAML drops what follows " #", which may well be meant.
+
+    A comment is told by the space behind its "#" or by a line of its own.
+    """
+    text = reading.source.text
+    hits = [hit for hit in _COMMENT.finditer(text) if text[text.rfind("\n", 0, hit.start()) + 1 : hit.start()].strip()]
+    if not hits:
         return
-    row = node.line + reading.source.text.count("\n", node.start, begin)
-    column = begin - reading.source.text.rfind("\n", 0, begin) + found.end() - 1
-    reading.tell(
-        at(node, row, column),
-        f'YAML drops what follows " #": "{shorten(rest.strip(), 40)}"',
-        hint='put the task in quotes if it belongs to the text, or a space after "#" if it does not',
-        warning=True,
-    )
+    spans = _text_spans(root, text)
+    begins = [begin for begin, _ in spans]
+    for hit in hits[:MOST]:
+        n = bisect_right(begins, hit.start()) - 1
+        if n >= 0 and hit.start() < spans[n][1]:
+            continue
+        row = text.count("\n", 0, hit.start())
+        column = hit.start() - text.rfind("\n", 0, hit.start())
+        line = reading.source.lines[row]
+        rest = shorten(line[column - 1 :], 40)
+        if re.fullmatch(r"\s*(?:-\s+)+", line[: column - 1]):
+            what, hint, warning = (
+                '"#" at the beginning means a comment to YAML',
+                f"put the task in quotes: '{rest}'",
+                False,
+            )
+        else:
+            what, warning = f'YAML drops what follows " #": "{rest}"', True
+            hint = 'put the task in quotes if it belongs to the text, or a space after "#" if it does not'
+        reading.tell(at(root, row + 1, column), what, hint=hint, warning=warning)
 
 
-def check_lost(reading: Reading, node: Node) -> None:
-    """``- #1 priority``: an item that is all comment to YAML."""
-    line = reading.line(node)
-    rest = line[node.column - 1 :].strip()
-    if node.value == "" and re.match(r"#\S", rest):
-        begin = line.find("#", node.column - 1)
-        hint = f"put the task in quotes: '{shorten(rest, 40)}'"
-        reading.tell(at(node, node.line, begin + 1), '"#" at the beginning means a comment to YAML', hint=hint)
+def _text_spans(root: Node, text: str) -> list[tuple[int, int]]:
+    """Begin and end of every text and key, in order."""
+    spans: list[tuple[int, int]] = []
+    seen: set[int] = set()
+    waiting = [root]
+    while waiting:
+        node = waiting.pop()
+        if id(node) in seen:
+            continue
+        seen.add(id(node))
+        if node.kind == "text":
+            # A comment may stand in the line in which a block text begins, before its first line.
+            spans.append((text.find("\n", node.start) if node.block else node.start, node.end))
+        waiting += node.items
+        for pair in node.pairs:
+            waiting += pair
+    return sorted(spans)

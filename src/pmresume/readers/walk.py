@@ -12,7 +12,7 @@ from pmresume.readers.findings import MOST, shorten
 from pmresume.readers.inventory_shape import OWNERS, split_commas
 from pmresume.readers.reading import Faulty, Reading, clean, did_you_mean, misplaced
 from pmresume.readers.shapes import Choice, Day, Many, Object, Scope, Shape, Text
-from pmresume.readers.text_checks import check_lost, checked, lines_of
+from pmresume.readers.text_checks import checked, lines_of
 from pmresume.readers.values import read_choice, read_day, read_key, read_scope, read_text
 from pmresume.readers.words import key_meant
 from pmresume.readers.yaml_nodes import Node
@@ -64,8 +64,8 @@ def _items(reading: Reading, shape: Many, node: Node) -> list[tuple[Node | str, 
         flat: list[tuple[Node | str, int]] = []
         for part in node.items:
             if part.absent:
-                check_lost(reading, part)
-            elif part.kind == "list":
+                continue
+            if part.kind == "list":
                 flat += _items(reading, shape, part)
             else:
                 flat.append((part, 0))

@@ -82,6 +82,7 @@ def build(source: Source, text: str, findings: list[Finding]) -> Node | None:
     builder = _Builder(source, text, findings)
     for event in events(text):
         builder.take(event)
+    builder.check_anchors()
     return builder.root
 
 
@@ -92,6 +93,7 @@ class _Builder:
         self.stack: list[Node] = []
         self.keys: list[Node | None] = []  # for each open map, the key that waits for its value
         self.anchors: dict[str, Node] = {}
+        self.unused: dict[str, Node] = {}  # anchors of texts: an "&" that was no anchor would be lost
         self.nodes = 0
 
     def take(self, event: Any) -> None:
@@ -155,6 +157,7 @@ class _Builder:
                 )
             )
         else:
+            self.unused.pop(event.anchor, None)
             self._attach(target)
 
     def _add(self, node: Node, event: Any) -> None:
@@ -170,7 +173,17 @@ class _Builder:
             )
         if event.anchor:
             self.anchors[event.anchor] = node
+            if node.kind == "text":
+                self.unused[event.anchor] = node
         self._attach(node)
+
+    def check_anchors(self) -> None:
+        """Tell of anchors before a text to which no alias refers."""
+        for name, node in self.unused.items():
+            what = f'"&" at the beginning means an anchor, and no alias "*{shorten(name)}" refers to it'
+            words = shorten(self.text[node.start : node.end], 40).replace("'", "''")
+            hint = f"put the task in quotes: '{reveal(words)}'"
+            self.findings.append(Finding(node.line, node.column, what, hint=hint, width=len(name) + 1))
 
     def _attach(self, node: Node) -> None:
         if not self.stack:
