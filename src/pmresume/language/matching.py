@@ -10,7 +10,8 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
 
-from pmresume.language.nominal import noun_acts, read_acts, read_aim, read_deed
+from pmresume.language.articles import missing_articles
+from pmresume.language.nominal import noun_acts, read_acts, read_aim, read_deed, read_passive
 from pmresume.model.frame import Action, Clause, Frame, PartRole, Phrase, Span, VerbForm
 from pmresume.vocabulary.lexicon import Lexicon
 from pmresume.vocabulary.pattern import Literal, Slot, parse_pattern
@@ -24,7 +25,7 @@ class Match:
     clause: int
     slots: Mapping[str, Span]
     acts: tuple[tuple[str, Span], ...] = field(default=())
-    plural: bool = False  # the noun of ``{deed}`` is to be told in the plural
+    deed: str = ""  # how the noun of ``{deed}`` is told: "" as typed, "plural", "the"
 
     def span(self, name: str) -> Span | None:
         """The span of a slot, None where it was optional and absent."""
@@ -36,10 +37,10 @@ class _State:
     at: int
     slots: tuple[tuple[str, Span], ...] = ()
     acts: tuple[tuple[str, Span], ...] = ()
-    plural: bool = False
+    deed: str = ""
 
     def put(self, name: str, span: Span) -> _State:
-        return _State(span.end, (*self.slots, (name, span)), self.acts, self.plural)
+        return _State(span.end, (*self.slots, (name, span)), self.acts, self.deed)
 
 
 _SKIP = re.compile(r"[\s,:]*")
@@ -57,13 +58,13 @@ def match_construction(entry: ConstructionRecord, frame: Frame, clause_index: in
             if not frame.text[state.at : clause.span.end].strip(" .,;") and not _half_told(
                 state, frame, clause, lexicon
             ):
-                return Match(clause_index, dict(state.slots), state.acts, state.plural)
+                return Match(clause_index, dict(state.slots), state.acts, state.deed)
     return None
 
 
 def _half_told(state: _State, frame: Frame, clause: Clause, lexicon: Lexicon) -> bool:
     """Whether verbs read from nouns would stand beside one that stays as typed: "created policies and migrate them"."""
-    if not state.acts:
+    if not state.acts or "subject" in dict(state.slots):
         return False
     behind = frame.text[state.acts[-1][1].end : clause.span.end]
     for found in _LATER_VERB.finditer(behind):
@@ -146,6 +147,16 @@ def listed_items(words: str) -> list[str]:
     return [p.strip(" .()") for p in parts if p.strip(" .()")]
 
 
+_LATER_DOING = re.compile(r"(?:,|\band|\bas well as)\s+(?P<verb>[a-z]+ing)\s", re.I)
+
+
+def _act_of(phrase: Phrase, frame: Frame, lexicon: Lexicon) -> str:
+    """Lemma of the verb whose noun ends or heads a phrase ("regression and interface testing"), "" where none does."""
+    last = phrase.span.of(frame.text).split()[-1].lower().strip(" ,.;()")
+    nouns = noun_acts(lexicon)
+    return nouns.get(last) or nouns.get(phrase.head.of(frame.text).lower(), "")
+
+
 _CONDITIONS: Mapping[str, Callable[[object, Frame, Clause, Lexicon], bool]] = {
     "holds": _text_holds,
     "lacks": lambda w, f, c, lx: not _text_holds(w, f, c, lx),
@@ -174,9 +185,15 @@ _CONDITIONS: Mapping[str, Callable[[object, Frame, Clause, Lexicon], bool]] = {
     "names-tool": lambda w, f, c, lx: (
         (any(c.object.span.holds(t) for t in f.tools) if c.object is not None else False) is (str(w).lower() == "true")
     ),
-    "object-act": lambda w, f, c, lx: (
-        c.object is not None and noun_acts(lx).get(c.object.head.of(f.text).lower(), "") in _as_list(w)
+    "object-act": lambda w, f, c, lx: c.object is not None and _act_of(c.object, f, lx) in _as_list(w),
+    "one-act": lambda w, f, c, lx: (
+        not any(
+            form is VerbForm.GERUND
+            for m in _LATER_DOING.finditer(c.span.of(f.text))
+            for _, form in lx.action_forms.get(m["verb"].lower(), ())
+        )
     ),
+    "article": lambda w, f, c, lx: bool(missing_articles(f, lx)),
     "clauses": lambda w, f, c, lx: _count(w, len(f.clauses)),
     "noun-headed": lambda w, f, c, lx: c.noun_headed is (str(w).lower() == "true"),
     "opener": lambda w, f, c, lx: (c.opener.kind if c.opener else "none") in _as_list(w),
@@ -196,7 +213,7 @@ def _walk(
     element = elements[n]
     gap = _SKIP.match(frame.text, state.at, clause.span.end)
     at = gap.end() if gap else state.at
-    here = _State(at, state.slots, state.acts, state.plural)
+    here = _State(at, state.slots, state.acts, state.deed)
     steps = (
         _literal(element, here, frame, clause)
         if isinstance(element, Literal)
@@ -212,7 +229,7 @@ def _literal(element: Literal, state: _State, frame: Frame, clause: Clause) -> I
     for word in element.words:
         found = re.compile(re.escape(word) + r"(?!\w)", re.I).match(frame.text, state.at, clause.span.end)
         if found:
-            yield _State(found.end(), state.slots, state.acts, state.plural)
+            yield _State(found.end(), state.slots, state.acts, state.deed)
             return
 
 
@@ -239,7 +256,12 @@ def _slot(slot: Slot, state: _State, frame: Frame, clause: Clause, lexicon: Lexi
     elif name == "deed":
         deed = read_deed(frame, at, _np_end(frame, clause, at), lexicon)
         if deed:
-            yield _State(deed.end, (*state.slots, ("deed", deed.span)), (deed.act,), deed.plural)
+            yield _State(deed.end, (*state.slots, ("deed", deed.span)), (deed.act,), deed.told)
+    elif name == "passive":
+        told_of = read_passive(frame.text, at, clause.span.end, lexicon)
+        if told_of:
+            slots = (*state.slots, ("subject", told_of.subject), ("rest", told_of.rest))
+            yield _State(told_of.rest.end, slots, (told_of.act,))
     elif name == "aim":
         aim = read_aim(frame, clause, at, lexicon)
         if aim:
@@ -283,7 +305,7 @@ def _np_end(frame: Frame, clause: Clause, at: int) -> int:
 
 ROLES = frozenset(role.value for role in PartRole)
 _FORMS = frozenset(form.value for form in VerbForm)
-SLOTS = ROLES | {"opener", "lead", "verbs", "acts", "deed", "aim", "object", "np", "rest", "word"}
+SLOTS = ROLES | {"opener", "lead", "verbs", "acts", "deed", "aim", "passive", "object", "np", "rest", "word"}
 
 
 def _fits(wanted: tuple[str, ...], actions: tuple[Action, ...]) -> bool:

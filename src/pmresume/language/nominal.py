@@ -16,16 +16,24 @@ _WORD = re.compile(r"[A-Za-z][A-Za-z-]*")
 _ARTICLE = re.compile(r"(?:the|a|an|all|any)\s+", re.I)
 # Nouns of these verbs name a thing that one conducts or holds, or more responsibility than "perform" gives away.
 _CONDUCTED = frozenset(("test", "analyze", "lead", "plan", "report", "review", "communicate", "document"))
-_NOT_DEEDS = frozenset(("manage", "support", "design", "code", "program", "develop", "process", "direct", "control"))
+_NOT_DEEDS = frozenset(
+    ("operate", "manage", "support", "design", "code", "program", "develop", "process", "direct", "control")
+)
+_HELD = frozenset(
+    ("check", "scan", "inspect", "survey", "walk through", "train", "audit", "evaluate", "assess", "review")
+)
 
 
 @dataclass(frozen=True, slots=True)
 class Deed:
-    """ "software installation": the act in its noun, what it was done to, and whether that is told in the plural."""
+    """ "software installation": the act in its noun and what it was done to; ``told`` is how that is told.
+
+    ``told`` is "" (as typed), "plural" or "the".
+    """
 
     act: tuple[str, Span]
     span: Span
-    plural: bool
+    told: str
     end: int
 
 
@@ -62,21 +70,25 @@ def read_deed(frame: Frame, at: int, end: int, lexicon: Lexicon) -> Deed | None:
         return None
     head = words[-1]
     lemma = noun_acts(lexicon).get(head[0].lower())
-    if head.end() != end or lemma is None or lemma in _NOT_DEEDS or lexicon.actions[lemma].class_ in _CONDUCTED:
+    if head.end() != end or lemma is None or lemma in _NOT_DEEDS | _HELD or lexicon.actions[lemma].class_ in _CONDUCTED:
         return None
     span = Span(start, words[-2].end())
     told = " ".join(span.of(frame.text).lower().split())
     known = lexicon.object_forms.get(told)
     act = (lemma, Span(head.start(), head.end()))
     if known is None:
-        return Deed(act, span, False, end) if told in lexicon.tool_forms else None
+        named = told in lexicon.tool_forms or (span.of(frame.text).isupper() and told != "it")
+        return Deed(act, span, "", end) if named else None
     noun = lexicon.objects[known[0]]
     if noun.kind == "people":
         return None
     if known[1] or noun.kind == "mass" or noun.plural == noun.lemma:
-        return Deed(act, span, False, end)
+        return Deed(act, span, "", end)
     plural_act = head[0].lower().endswith("s") and not lexicon.actions[lemma].noun.endswith("s")
-    return Deed(act, span, True, end) if plural_act and not article else None
+    if plural_act and not article:
+        return Deed(act, span, "plural", end)
+    one = re.compile(r"\s+from\b", re.I).match(frame.text, end)  # "a database upgrade from 10g to 11g"
+    return Deed(act, span, "the", end) if one and not plural_act else None
 
 
 # What one aims at by a means; that it came about is another claim.
@@ -131,3 +143,31 @@ def noun_acts(lexicon: Lexicon) -> Mapping[str, str]:
                 shared.add(noun)
             found[noun] = lemma
     return {noun: lemma for noun, lemma in found.items() if noun not in shared}
+
+
+_PASSIVE = re.compile(
+    r"(?P<subject>[A-Za-z0-9][^.;]*?)\s+(?:was|were|has been|have been)\s+(?P<verb>[a-z]+)\s+by me\b(?P<rest>[^.;]*)",
+    re.I,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Passive:
+    """ "40 servers were migrated by me over one weekend"."""
+
+    act: tuple[str, Span]
+    subject: Span
+    rest: Span
+
+
+def read_passive(text: str, at: int, end: int, lexicon: Lexicon) -> Passive | None:
+    """A sentence in the passive whose agent is the person, from ``at`` to ``end``."""
+    found = _PASSIVE.match(text, at, end)
+    if found is None:
+        return None
+    forms = lexicon.action_forms.get(found["verb"].lower(), ())
+    lemma = next((le for le, form in forms if form in (VerbForm.PAST, VerbForm.PARTICIPLE)), None)
+    if lemma is None:
+        return None
+    verb, subject, rest = (Span(*found.span(name)) for name in ("verb", "subject", "rest"))
+    return Passive((lemma, verb), subject, rest)

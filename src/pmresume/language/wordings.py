@@ -1,8 +1,10 @@
 """Wording-level constructions: a few words for a few words, anywhere in a bullet.
 
 In their patterns ``{n}`` is a number, ``{w}`` a word, ``{ws}`` a plural, ``{q}`` a vague quantity, ``{places}`` a noun
-phrase that ends in a place, ``{things}`` a plural that is not people, ``{done}`` a participle, ``{doing}`` a gerund and
-``{end}`` the end of a phrase; in their sayings the same names put it back, ``{doing:base}`` in another form.
+phrase that ends in a place, ``{things}`` a plural that is not people, ``{done}`` a participle, ``{doing}`` a gerund,
+``{making}`` one that is no noun, ``{end}`` the end of a phrase; ``{sort}``, ``{made}``, ``{outcome}``, ``{org}`` and
+``{trouble}`` are words of the short lists below. In their sayings the same names put it back, ``{doing:base}`` in
+another form.
 """
 
 from __future__ import annotations
@@ -19,7 +21,7 @@ from pmresume.vocabulary.pattern import Literal, Slot, parse_pattern, parse_sayi
 from pmresume.vocabulary.records import ConstructionRecord
 
 _SLOTS = {
-    "n": r"(?:\$\s?)?\d[\d,.]*(?:[km]\b|\+|%)?",
+    "n": r"(?:\$\s?)?\d[\d,.]*(?:[km]\b|\+|%)?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve",
     "w": r"[A-Za-z][\w+#.-]*",
     "ws": r"[A-Za-z-]+s",
     "q": r"multiple|several|various|different|many|all",
@@ -27,6 +29,12 @@ _SLOTS = {
     "things": r"[A-Za-z-]+s",
     "done": r"[a-z]+",
     "doing": r"[a-z]+ing",
+    "making": r"[a-z]+ing",
+    "org": r"organization|company|enterprise|campus|region|country|agency|business|department|nation|state",
+    "made": r"scripts?|tools?|programs?|jobs|reports|queries|procedures|macros|templates|dashboards|policies",
+    "outcome": r"reduced|decreased|lowered|increased|improved|saved|eliminated|simplified|cut|sped up",
+    "sort": r"tool|technology|platform|language|framework|database|software|application",
+    "trouble": r"issues|problems|incidents|tickets|requests|defects|queries",
     "end": r"(?=\s*(?:[,;.]|$))",
 }
 _MOST_BEFORE = 9  # words that "lacks-before" looks at
@@ -79,6 +87,9 @@ _KINDS: Mapping[str, Callable[[str, Lexicon], bool]] = {
     "things": lambda text, lexicon: _noun_kind(text, lexicon) in ("thing", "abstract"),
     "done": lambda text, lexicon: _has_form(text, lexicon, VerbForm.PARTICIPLE, VerbForm.PAST),
     "doing": lambda text, lexicon: _has_form(text, lexicon, VerbForm.GERUND),
+    "making": lambda text, lexicon: (
+        _has_form(text, lexicon, VerbForm.GERUND) and text not in lexicon.object_forms and text != "using"
+    ),
 }
 
 

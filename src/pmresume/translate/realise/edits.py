@@ -6,11 +6,11 @@ import re
 from collections.abc import Iterable
 from itertools import pairwise
 
+from pmresume.language.articles import missing_articles
 from pmresume.language.verb_forms import verb_at
 from pmresume.language.wordings import Rewording, find_rewordings
 from pmresume.model.bullet import LeftOut, Origin, OriginKind, Piece
 from pmresume.model.frame import Action, Clause, Frame, Opener, Span, VerbForm
-from pmresume.translate.realise.articles import supplied_articles
 from pmresume.translate.realise.tidy import tidy_edits
 from pmresume.vocabulary.inflect import inflect
 from pmresume.vocabulary.lexicon import Lexicon
@@ -32,7 +32,7 @@ class SourceText:
         # Verbs that do not open their clause: they have no capital, however they were typed.
         self.later = {a.span for c in frame.clauses for a in c.actions[1:]}
         self.tidy.extend(_run_slashes(frame))
-        self.tidy.extend(supplied_articles(frame, lexicon))
+        self.rewordings = (*self.rewordings, *_articles(frame, lexicon))
         wanted = VerbForm.PAST if past else VerbForm.BASE
         self.tense_changed = any(
             self._inflected(a.span, wanted).lower() != a.span.of(frame.text).lower() for a in self.actions.values()
@@ -180,6 +180,13 @@ def opener_verb(frame: Frame, opener: Opener, lexicon: Lexicon) -> list[Action]:
         if not word[0].lower().endswith("ly"):
             break
     return []
+
+
+ARTICLE = "construction.article"
+
+
+def _articles(frame: Frame, lexicon: Lexicon) -> list[Rewording]:
+    return [Rewording(Span(at, at), said, ARTICLE, False) for at, said in missing_articles(frame, lexicon)]
 
 
 def _run_slashes(frame: Frame) -> list[Rewording]:

@@ -10,7 +10,7 @@ import re
 from pmresume.language.matching import Match, listed_items, match_construction, match_phrase
 from pmresume.model.bullet import Draft, Origin, OriginKind, Piece
 from pmresume.model.frame import Clause, Frame, Span, VerbForm
-from pmresume.translate.realise.edits import SourceText, lower_first
+from pmresume.translate.realise.edits import ARTICLE, SourceText, lower_first
 from pmresume.translate.realise.joining import Body, join_clauses, sentence_ends
 from pmresume.vocabulary.inflect import inflect, plural
 from pmresume.vocabulary.lexicon import Lexicon
@@ -22,6 +22,8 @@ LIGHT = "construction.tense"  # the vocabulary entry of a bullet whose verbs alo
 SENTENCES = "construction.sentences"  # two sentences told as one, or as two bullets
 
 JOINTS = (", and ", " and ", "\n", ", which", ", including")
+
+_TOLD_BY_EDITS = (SENTENCES, ARTICLE)
 
 Turn = ConstructionRecord | PhraseRecord  # an entry that turns a clause
 Option = tuple[Turn | None, Match | None]
@@ -75,7 +77,7 @@ def _clause_options(frame: Frame, n: int, lexicon: Lexicon) -> list[Option]:
     for entry in lexicon.constructions:
         if (
             entry.level == "clause"
-            and entry.id != SENTENCES
+            and entry.id not in _TOLD_BY_EDITS
             and (match := match_construction(entry, frame, n, lexicon))
         ):
             found.append((-entry.rank, entry.id, entry, match))
@@ -134,7 +136,7 @@ def _draft(source: SourceText, chosen: list[Option], lexicon: Lexicon, *, wordin
         ids.append(SENTENCES)
     pieces = source.finish(joined)
     ids.extend(source.used(pieces) if wordings else [])
-    if source.tense_changed and set(ids) <= {SENTENCES}:
+    if source.tense_changed and set(ids) <= {SENTENCES} and any(c.actions and not c.opener for c in frame.clauses):
         ids.append(LIGHT)
     dimensions.extend(m.dimension for m in frame.marks)
     left_out = source.dropped() if wordings else ()
@@ -167,7 +169,7 @@ def _say(
             word = match.slots["word"]
             lemma = lexicon.action_forms[word.of(source.frame.text).lower()][0][0]
             pieces.append(Piece(inflect(lemma, VerbForm(part.args[0]), lexicon), source.origin(word)))
-        elif part.name == "deed" and match.plural:
+        elif part.name == "deed" and match.deed == "plural":
             pieces.append(_in_plural(match.slots["deed"], source, lexicon))
         else:
             held = match.slots.get(part.name)
@@ -176,9 +178,11 @@ def _say(
             form_wanted = VerbForm(part.args[0]) if part.args else None
             body = source.render(held, tense=part.name in ("verbs", "opener"), wordings=wordings, form=form_wanted)
             opened = any(p.text.strip() for p in pieces)
+            if part.name == "deed" and match.deed == "the":
+                pieces.append(Piece("the ", origin))
             pieces.extend(
                 lower_first(body)
-                if opened and part.name in ("verbs", "np", "object", "deed") and not _named(source, held)
+                if opened and part.name in ("verbs", "np", "object", "deed", "subject") and not _named(source, held)
                 else body
             )
     return source.squeeze(pieces)

@@ -49,6 +49,11 @@ _RULES: tuple[tuple[str, re.Pattern[str], str], ...] = (
     ("tidy.hyphen", re.compile(r"(?<=\bthird) (?=party [a-z])"), "-"),
     ("tidy.website", re.compile(r"(?<!\w)web site(?=s?\b)"), "website"),
     ("tidy.slash", re.compile(r"(?<=\w)\s+/\s*(?=\w)|(?<=\w)/\s+(?=\w)"), "/"),
+    (
+        "tidy.an",
+        re.compile(r"(?<=\b[Aa])(?= (?:RPA|API|HTML|XML|HR|SLA|MVC|RFP|IT|ITIL|ETL|ERP|AWS|IIS|IP|OS)\b)"),
+        "n",
+    ),
     ("tidy.plus", re.compile(r"(?<=\d)\s+plus(?=\s+[a-z])"), "+"),
     ("tidy.pronoun", re.compile(r"(?<!\w)I (?=[a-z])"), ""),
     ("tidy.glyph", re.compile(r"[\u200b\u200c\u200d\ufeff\u00ad\ufffd]"), ""),

@@ -1,0 +1,91 @@
+"""Articles that a telegram-style bullet leaves out: "Developed user interface", "met with client".
+
+The realiser supplies them, and the verifier asks here whether one was missing.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from pmresume.model.frame import Clause, Frame
+from pmresume.vocabulary.lexicon import Lexicon
+
+# What one makes is new to the reader, so it takes "a"; what one looks after is not, and stays as typed.
+_MAKING = frozenset({"build", "design"})
+_DETERMINED = re.compile(
+    r"(?:the|an?|all|any|each|every|some|no|this|that|these|those|its|their|our|my|his|her|one|both|several|various|"
+    r"multiple|many|new and|different|other|more|\d\S*)\b|\S+'s?\b",
+    re.I,
+)
+# Places of which a bullet means the one at hand; people are taken from the vocabulary.
+_THE_PLACES = (
+    "environment",
+    "database",
+    "network",
+    "organization",
+    "department",
+    "company",
+    "enterprise",
+    "data center",
+)
+_PEOPLE_CLASSES = frozenset(("team", "staff", "user", "vendor", "stakeholder"))
+_LOOSE_WORDS = (
+    "the a an all any each every some no this that these those its their our my his her your one two both several "
+    "various multiple many different other more and or of in on at to for from with by as per new another such same which who "
+    "is"
+)
+_LOOSE = frozenset(_LOOSE_WORDS.split())
+
+
+def missing_articles(frame: Frame, lexicon: Lexicon) -> list[tuple[int, str]]:
+    """(place in the text, "a " or "an " or "the ") of every article to supply, in order."""
+    found = [put for clause in frame.clauses if (put := _before_object(clause, frame, lexicon))]
+    found.extend(_before_partners(frame.text, lexicon))
+    return sorted(set(found))
+
+
+def _before_object(clause: Clause, frame: Frame, lexicon: Lexicon) -> tuple[int, str] | None:
+    """Before the object of a making verb, where its head is a countable noun in the singular."""
+    if not clause.actions or clause.object is None or clause.actions[-1].action_class not in _MAKING:
+        return None
+    words = clause.object.span.of(frame.text)
+    known = lexicon.objects.get(clause.object.lemma)
+    if known is None or known.kind != "thing" or known.plural == known.lemma:
+        return None
+    head = clause.object.head.of(frame.text).lower()
+    ends = re.split(r"\s+(?:of|for|in|with)\s+|\s*\(", words)[0].lower()
+    if _DETERMINED.match(words) or re.search(r",|\band\b|\bor\b|/|&", words) or not ends.endswith(head):
+        return None
+    if lexicon.object_forms.get(head, ("", True))[1] or re.match(r"[A-Z]", words):
+        return None
+    vowel = re.match(r"[aeiou](?!ni|se|ti|ser)|hour|html|sql|[fhlmnrsx](?=[A-Z])", words)
+    return clause.object.span.start, "an " if vowel else "a "
+
+
+@lru_cache(maxsize=4)
+def _partners(lexicon: Lexicon) -> re.Pattern[str]:
+    """A preposition, at most two further words, and one person, group or place in the singular."""
+    people = {
+        noun.lemma
+        for noun in lexicon.objects.values()
+        if noun.kind == "people" and noun.class_ in _PEOPLE_CLASSES and noun.plural not in ("", noun.lemma)
+    }
+    heads = "|".join(map(re.escape, sorted(people | set(_THE_PLACES), key=lambda w: (-len(w), w))))
+    follows = "to|for|in|on|and|with|by|using|from|via|of|at|after|before|during|that|which|who|when|about|into|across"
+    return re.compile(
+        rf"\b(?:with|to|for|from|by|in|into|within) (?P<gap>)(?P<before>(?:[A-Za-z][\w/-]* ){{0,2}}?)(?:{heads})"
+        rf"(?=\s*(?:[,.;]|$)|\s+(?:{follows})\b)",
+        re.I,
+    )
+
+
+def _before_partners(text: str, lexicon: Lexicon) -> Iterator[tuple[int, str]]:
+    """ "with storage team", "in production environment": one that the reader is taken to know."""
+    for found in _partners(lexicon).finditer(text):
+        before = found["before"].lower().split()
+        listed = any(w in _LOOSE or w.endswith(("s", "ing", "ed", "ly")) or w in lexicon.action_forms for w in before)
+        joined = re.match(r"\s*(?:,|and\b|or\b|/|&)", text[found.end() :])
+        if not listed and not joined:
+            yield found.start("gap"), "the "
