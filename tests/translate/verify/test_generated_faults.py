@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from itertools import combinations
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from tests.translate.verify import planted
 
@@ -179,3 +181,11 @@ def test_a_long_line_is_a_problem():
     text = draft.text + " and the printers" * 12
     found = planted.verify(text, planted.sources_of(draft.case, draft.tells), draft.ids, planted.lexicon())
     assert "length" in {p.kind for p in found}
+
+
+@given(st.text(max_size=120), st.integers(min_value=0))
+@settings(max_examples=150, deadline=None)
+def test_no_text_breaks_the_gate(text, which):
+    drafts = planted.clean_drafts()
+    draft = drafts[which % len(drafts)]
+    planted.verify(text, planted.sources_of(draft.case, draft.tells), draft.ids, planted.lexicon(), (text,))

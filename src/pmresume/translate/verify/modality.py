@@ -20,8 +20,8 @@ from pmresume.translate.verify.words import Word
 
 _MARKERS = re.compile(
     r"\b(?:planned|proposed|pending|upcoming|in progress|in development(?! of)|under way|underway|partially|partly"
-    r"|almost|attempted|tried to|trying to|not yet|so far|asked to|was asked|expected to|would|could|should|might"
-    r"|draft|trial|intended|to be|if (?:needed|required|necessary)|when (?:needed|required|necessary)|as needed|as required)\b",
+    r"|almost|attempted|tried to|trying to|not yet|so far|asked to|was asked|expected to|would|could"
+    r"|should|might|draft|trial|intended|to be|(?:if|when) (?:needed|required|necessary)|as needed|as required)\b",
     re.I,
 )
 _OPEN_STATES = (ProjectStatus.IN_PROGRESS, ProjectStatus.PLANNED)

@@ -10,7 +10,7 @@ from pmresume.language.amounts import AmountKind
 from pmresume.model.sources import Problem
 from pmresume.translate.verify.draft import Text
 from pmresume.translate.verify.evidence import Evidence, letters
-from pmresume.translate.verify.glue import word_set
+from pmresume.translate.verify.glue import FREE, word_set
 from pmresume.translate.verify.keys import key_book
 from pmresume.translate.verify.words import Word, read_words
 from pmresume.vocabulary.lexicon import Lexicon
@@ -52,6 +52,7 @@ def names(text: Text, evidence: Evidence) -> Iterator[Problem]:
         if before is not None and word.gap == " " and not _together(before, word, evidence):
             yield Problem("name", f"{before.text} {word.text}", "the source keeps these names apart")
         before = word
+    yield from _spelled_out(text, evidence)
     yield from _swapped(text, evidence)
 
 
@@ -148,6 +149,27 @@ def _same_breath(words: tuple[Word, ...], i: int, j: int) -> bool:
     return high - low == 1 or not any(
         "," in w.gap or ";" in w.gap or "/" in w.gap or w.low in ("and", "or") for w in between
     )
+
+
+def _spelled_out(text: Text, evidence: Evidence) -> Iterator[Problem]:
+    """An acronym of the task told in words that neither the sources nor the vocabulary give for it."""
+    certain = dict(certain_acronyms(evidence.lexicon))
+    for short in evidence.memo("acronyms", lambda: _acronyms(evidence)):
+        if f" {short} " in text.flat or f" {short}s " in text.flat:
+            continue
+        for i in range(len(text.words) - len(short) + 1):
+            run = text.words[i : i + len(short)]
+            if "".join(w.low[0] for w in run) != short or any(w.low in FREE or w.gap != " " for w in run[1:]):
+                continue
+            said = " ".join(w.low for w in run)
+            if run[0].low not in FREE and not evidence.says(said) and certain.get(short) != said:
+                yield Problem("name", said, f"the source says {short.upper()} and does not spell it out")
+
+
+def _acronyms(evidence: Evidence) -> tuple[str, ...]:
+    """Acronyms of the told tasks, in lower case."""
+    found = (w.text for p in evidence.told for w in p.words)
+    return tuple(dict.fromkeys(t.lower() for t in found if 2 <= len(t) <= 5 and t.isalpha() and t.isupper()))
 
 
 def _swapped(text: Text, evidence: Evidence) -> Iterator[Problem]:

@@ -26,8 +26,8 @@ _PEOPLE = word_set(
     " stakeholders engineer engineers developer developers analyst analysts administrator administrators technician"
     " technicians staff student students office department departments dept depts board council committee reseller"
     " contractor contractors carrier carriers provider providers partner partners supplier suppliers auditor auditors"
-    " executive executives director directors lead leads dba dbas business finance sales marketing trainer trainers consultant"
-    " consultants architect architects tester testers agent agents employee employees personnel group groups"
+    " executive executives director directors lead leads dba dbas business finance sales marketing trainer trainers"
+    " consultant consultants architect architects tester testers agent agents employee employees personnel group groups"
 )
 _ROLE_WORDS = {
     "vendors": word_set("vendor vendors supplier suppliers reseller resellers contractor contractors"),
