@@ -170,10 +170,8 @@ def _participle(verb: Token) -> str:
 def _opening_verb(first: Token, lexicon: Lexicon) -> VerbForm | None:
     """The form of the verb that opens the text; None where a noun phrase or clause begins."""
     word = first.lower_
-    if (
-        len(first.doc) < 2
-        or (first.dep_ in ("amod", "compound", "nsubj", "det", "poss", "nummod")
-        and first.tag_ not in ("VBD", "VBN"))
+    if len(first.doc) < 2 or (
+        first.dep_ in ("amod", "compound", "nsubj", "det", "poss", "nummod") and first.tag_ not in ("VBD", "VBN")
     ):
         return None
     forms = {form for _, form in lexicon.action_forms.get(word, ())}
@@ -201,7 +199,12 @@ def _opening_verb(first: Token, lexicon: Lexicon) -> VerbForm | None:
     if first.tag_ == "VBG" and (takes_object or follower.pos_ not in ("ADP", "NOUN", "PROPN")):
         return VerbForm.GERUND
     known = lexicon.actions.get(word)
-    if known is not None and known.also in ("noun", "both") and follower.pos_ in ("NOUN", "PROPN") and not _adverb_ends(first):
+    if (
+        known is not None
+        and known.also in ("noun", "both")
+        and follower.pos_ in ("NOUN", "PROPN")
+        and not _adverb_ends(first)
+    ):
         return None  # "change freeze from November"
     if first.tag_ in ("VB", "VBP") and first.dep_ in ("ROOT", "advcl", "dep") and follower.dep_ != "prt":
         return VerbForm.BASE
@@ -291,9 +294,9 @@ def _head(doc: Doc) -> Token | None:
     for token in doc:
         if token.pos_ in ("NOUN", "PROPN"):
             last = token
-        elif last is not None:
-            break
-        elif token.pos_ in ("VERB", "AUX", "ADP") and token.dep_ not in ("amod", "compound", "nmod"):
+            continue
+        verbal = token.pos_ in ("VERB", "AUX", "ADP") and token.dep_ not in ("amod", "compound", "nmod")
+        if last is not None or verbal:
             break
     return last
 

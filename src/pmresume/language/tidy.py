@@ -19,7 +19,8 @@ _SPELLINGS = {
     "organisation": "organization",
     "organise": "organize", "centre": "center", "centres": "centers", "programme": "program", "dont": "don't",
     "doesnt": "doesn't", "didnt": "didn't", "cant": "can't", "wasnt": "wasn't", "werent": "weren't", "w/": "with",
-    "w/o": "without", "approx": "about", "btw": "between", "colour": "color", "labour": "labor", "wifi": "Wi-Fi", "windows": "Windows",
+    "w/o": "without", "approx": "about", "btw": "between", "colour": "color", "labour": "labor", "wifi": "Wi-Fi",
+    "windows": "Windows",
     "fulfil": "fulfill", "cancelled": "canceled", "travelling": "traveling", "catalogue": "catalog",
 }  # fmt: skip
 _MOST_WORDS = 3

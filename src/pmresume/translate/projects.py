@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from pmresume.language.forms import FreeText, read_forms
-from pmresume.model.bullet import Bullet, LeftOut
+from pmresume.model.bullet import LeftOut
 from pmresume.model.dates import PartialDate
 from pmresume.model.frame import Frame
 from pmresume.model.inventory import ConfidentialTerm, Ownership, Project, Work
@@ -21,6 +21,7 @@ from pmresume.translate.plan.questions import project_questions
 from pmresume.translate.plan.tasks import TaskFate
 from pmresume.translate.realise.gather import gather
 from pmresume.translate.realise.points import Point, PointKind
+from pmresume.translate.realise.tasks import claims_more
 from pmresume.vocabulary.lexicon import Lexicon
 
 
@@ -64,7 +65,7 @@ def translate_work(
         left_out=left,
         questions=questions,
         coverage=coverage(work, bullets) if isinstance(work, Project) else (),
-        warnings=_overruled(facts, bullets),
+        warnings=_overruled(facts),
     )
 
 
@@ -82,15 +83,11 @@ def _unplaced(points: Sequence[Point], facts: Facts) -> list[LeftOut]:
     ]
 
 
-# Verbs by which a task says how much of the work was the person's.
-_CLAIMS = {"coordinate": "coordinated", "manage": "managed", "oversee": "managed", "lead": "led", "direct": "led", "own": "owned"}
-
-
-def _overruled(facts: Facts, bullets: Sequence[Bullet]) -> tuple[str, ...]:
+def _overruled(facts: Facts) -> tuple[str, ...]:
     """Tasks whose verb says more than the declared ownership, which is believed."""
-    found = []
-    for n, frame in enumerate(facts.frames):
-        claim = _CLAIMS.get(frame.action.lemma) if frame.action is not None else None
-        if claim and facts.rank is not None and facts.work.ownership and facts.rank < Ownership(claim).rank:
-            found.append(f'task {n + 1} says "{claim}", the declared ownership is {facts.work.ownership.value}')
-    return tuple(found)
+    declared = facts.work.ownership
+    return tuple(
+        f'task {n + 1} says "{frame.action.lemma}", the declared ownership is {declared.value}'
+        for n, frame in enumerate(facts.frames)
+        if declared is not None and frame.action is not None and claims_more(frame, facts)
+    )

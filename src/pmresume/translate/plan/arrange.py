@@ -142,9 +142,7 @@ def arrange(
             page.open(around, _FOLLOW[kind])
     _attach(page)
     wedded = [t for t, _ in page.wed]
-    waiting = sorted((t for t in tasks if t in page.left), key=lambda t: t not in wedded)[
-        : most - len(page.plans)
-    ]
+    waiting = sorted((t for t in tasks if t in page.left), key=lambda t: t not in wedded)[: most - len(page.plans)]
     for task in [t for t in tasks if t in waiting]:
         page.open(task, ())
         for told, result in page.wed:
@@ -189,7 +187,7 @@ def _makes_sense(point: Point, plan: BulletPlan) -> bool:
     if head is K.LEAD:
         return True
     if head in (K.DEPENDENCY, K.CHANGE):
-        return point.kind in (K.PARTNERS, K.TEAM, K.BUDGET, K.DECLINED, K.CHANGE, K.SCHEDULE)
+        return point.kind in (K.PARTNERS, K.TEAM, K.BUDGET, K.DECLINED, K.CHANGE, K.SCHEDULE, K.RESULT)
     if head is K.RESULT:
         return point.kind is K.RESULT or (point.kind is K.BUDGET and not point.must)
     return False

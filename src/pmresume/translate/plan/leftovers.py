@@ -85,7 +85,7 @@ def _facts(facts: Facts) -> Iterator[tuple[str, str, str]]:
         )
     for n, risk in enumerate(work.risks):
         yield f"risks: {risk.risk}", FULL, facts.at(f"risks[{n}]")
-        if risk.outcome:
+        if risk.outcome and len(risk.outcome.split()) > 1:
             yield f"risks: {risk.outcome}", FULL, facts.at(f"risks[{n}].outcome")
     for n, change in enumerate(work.scope_changes):
         yield f"scope_changes: {change.request}", FULL, facts.at(f"scope_changes[{n}]")

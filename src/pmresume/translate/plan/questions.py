@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from pmresume.language.forms import Form
 from pmresume.model.bullet import LeftOut, Question
 from pmresume.model.frame import Frame
+from pmresume.model.inventory import ProjectStatus
 from pmresume.translate.plan.facts import Facts
 from pmresume.translate.plan.tasks import TaskFate, TaskPlan
 from pmresume.translate.realise.people import name_phrase
@@ -37,6 +38,8 @@ def _results(facts: Facts, work: Text) -> Iterator[Question]:
     path = facts.at("results")
     told = [r for r in results if r.metric]
     subject = plain(work) or "this work"
+    if facts.state is ProjectStatus.PLANNED:
+        return
     if not results:
         yield Question(f"What was better, faster or cheaper because of {_short(subject)}, and by how much?", path, 95)
         return
@@ -131,7 +134,7 @@ def _schedule(facts: Facts) -> Iterator[Question]:
         verdict = kept(work.finished, work.deadline)
         if verdict == "late" and not work.scope_changes:
             yield Question(
-                f"What moved the finish from {work.deadline.text} to {work.finished.text}, and who approved a new date?",
+                f"What moved the finish from {work.deadline.text} to {work.finished.text}, and who approved it?",
                 facts.at("scope_changes"),
                 78,
             )

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
+from pmresume.language.numbers import read_count, write_count
 from pmresume.model.frame import Frame, PartRole, Token
 from pmresume.translate.plan.facts import Facts
 from pmresume.translate.plan.workname import WorkName
@@ -21,7 +22,8 @@ _WEAK_OPENERS = {"help", "involve", "work", "tasked", "duty", "list"}
 _WEAK_VERBS = frozenset(["help", "assist", "participate", "involve", "work", "support", "aid", "handle"])
 _GENERIC_WORDS = """
 system systems it activity activities task tasks meeting meetings issue issues problem problems project projects
-duty duties documentation management support development technology standard database network trend knowledge
+duty duties process processes user users plan thing stuff documentation management support development technology
+standard database network trend knowledge
 awareness"""
 _GENERIC = frozenset(_GENERIC_WORDS.split())
 _STATE_VERBS = frozenset(["demonstrate", "possess", "know", "understand", "exhibit", "show", "display", "have"])
@@ -50,7 +52,7 @@ class TaskPlan:
 
 def plan_tasks(facts: Facts, name: WorkName | None, *, lead: bool) -> tuple[TaskPlan, ...]:
     """One plan a task, in order; at least one task stays to be told where nothing else could be."""
-    lead_words = _lead_words(facts, name) if lead and name is not None else frozenset()
+    lead_words = _lead_words(facts, name) if lead else frozenset()
     contents = [content(f) for f in facts.frames]
     plans: list[TaskPlan] = []
     for n, frame in enumerate(facts.frames):
@@ -62,7 +64,7 @@ def plan_tasks(facts: Facts, name: WorkName | None, *, lead: bool) -> tuple[Task
             (m for m, other in enumerate(contents) if m != n and words and words <= other and (words < other or m < n)),
             None,
         )
-        if lead and name is not None and words and words <= lead_words:
+        if lead and words and words <= lead_words:
             plans.append(TaskPlan(n, TaskFate.MERGED, "the first bullet says it"))
         elif same is not None:
             plans.append(TaskPlan(n, TaskFate.REPEATED, f"the same work as task {same + 1}", same))
@@ -103,7 +105,8 @@ def thin(frame: Frame, words: frozenset[str]) -> str:
     """Why the task says too little for a line; "" where it says enough."""
     if frame.declined:
         return f"not read: {frame.declined}"
-    if why := thinness(frame):
+    # Beside the facts of a project a short line may stand; a skill or a bare duty may not.
+    if (why := thinness(frame)) and not why.startswith("names no system"):
         return why
     action = frame.action
     clause = frame.clauses[0] if frame.clauses else None
@@ -161,11 +164,22 @@ def _only_generic(nouns: frozenset[str] | set[str], frame: Frame) -> bool:
     return all(n in _GENERIC or n in verbs for n in nouns)
 
 
-def _lead_words(facts: Facts, name: WorkName) -> frozenset[str]:
-    noun = name.noun or name.kind
-    words = [*name.modifiers, name.head, *name.tail.split(), facts.kind, name.gerund]
+def _lead_words(facts: Facts, name: WorkName | None) -> frozenset[str]:
+    """Words that the first bullet covers: of the name, or of a position's team, and of the scope."""
+    noun = None if name is None else name.noun or name.kind
+    if name is not None:
+        words = [*name.modifiers, name.head, *name.tail.split(), facts.kind, name.gerund]
+    else:
+        words = [
+            "manage",
+            "lead",
+            "team",
+            *(w for r in (facts.work.team.roles if facts.work.team else ()) for w in r.split()),
+        ]
     for item in facts.work.scope:
         words += item.key.split()
+        count = read_count(item.value)
+        words += [item.value, write_count(count)] if count is not None else []
     found = {singular(w.lower().strip(",")) for w in words if w}
     if noun is not None:
         found |= {noun.noun, noun.verb}

@@ -70,7 +70,11 @@ def _from_to(name: str, lexicon: Lexicon) -> tuple[str, str] | None:
     found = re.match(r"^(?P<old>.+?) to (?P<new>.+) (?P<head>[\w-]+)$", name)
     if found is None or work_noun(found["head"], lexicon) is None:
         return None
-    return found["head"], f"from {found['old']} to {found['new']}"
+    old = found["old"]
+    first = old.split()[0]
+    if not is_product(old.split(), lexicon) and first.lower() in lexicon.object_forms and first[1:].islower():
+        old = old[:1].lower() + old[1:]
+    return found["head"], f"from {old} to {found['new']}"
 
 
 def _split(name: str) -> tuple[str, str]:
@@ -100,6 +104,11 @@ def _cased(core: str, facts: Facts) -> str:
 
 # Products whose name is also a word of the trade.
 _PRODUCTS = frozenset(("windows", "exchange", "outlook", "excel", "azure", "oracle"))
+
+
+def is_product(words: list[str], lexicon: Lexicon) -> bool:
+    """Whether the first word belongs to a product's name."""
+    return 0 in _product_words(words, lexicon) or words[0].lower() in lexicon.tool_forms
 
 
 def _product_words(words: list[str], lexicon: Lexicon) -> frozenset[int]:

@@ -26,11 +26,12 @@ _COVERING = (
     "set-up:set_up overhaul:overhaul rewrite:rewrite"
 )
 _OF = (
-    "migration:migrate move:move relocation:relocate refresh:refresh consolidation:consolidate conversion:convert "
-    "transfer:transfer retirement:retire decommissioning:decommission onboarding:onboard cleanup:clean "
-    "clean-up:clean virtualization:virtualize standardization:standardize modernization:modernize "
-    "transition:transition review:review audit:audit reorganization:reorganize restructuring:restructure "
-    "assessment:assess evaluation:evaluate segmentation:segment recovery:recover expansion:expand launch:launch "
+    "test:test drill:drill exercise:exercise survey:survey inventory:inventory migration:migrate move:move "
+    "relocation:relocate refresh:refresh consolidation:consolidate conversion:convert transfer:transfer "
+    "retirement:retire decommissioning:decommission onboarding:onboard cleanup:clean clean-up:clean "
+    "virtualization:virtualize standardization:standardize modernization:modernize transition:transition "
+    "review:review audit:audit reorganization:reorganize restructuring:restructure assessment:assess "
+    "evaluation:evaluate segmentation:segment recovery:recover expansion:expand launch:launch "
     "optimization:optimize digitization:digitize imaging:image remediation:remediate swap:swap renewal:renew "
     "relaunch:relaunch inspection:inspect cutover:cut_over removal:remove"
 )

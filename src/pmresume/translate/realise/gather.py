@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from pmresume.model.bullet import LeftOut
+from pmresume.model.inventory import ProjectStatus
 from pmresume.translate.plan.arrange import room_for_tasks
 from pmresume.translate.plan.facts import Facts
 from pmresume.translate.plan.scope import ScopeUse, scope_uses
@@ -14,13 +15,13 @@ from pmresume.translate.realise.changes import read_changes, read_dependencies
 from pmresume.translate.realise.delivery import budget_point, reason_point, schedule_left_out, schedule_point
 from pmresume.translate.realise.inject import tells
 from pmresume.translate.realise.people import partner_texts, partners_point, team_point, team_text
-from pmresume.translate.realise.pieces import Text, plain
+from pmresume.translate.realise.pieces import Text, join, plain
 from pmresume.translate.realise.points import Point, PointKind
 from pmresume.translate.realise.results import read_results
 from pmresume.translate.realise.risks import read_risks
 from pmresume.translate.realise.tasks import fit, gerund_of, task_points
 from pmresume.translate.realise.told import tell
-from pmresume.translate.realise.work import WorkText, work_text
+from pmresume.translate.realise.work import WorkText, around_text, work_text
 
 _VERB = {"supported": "support", "managed": "manage", "coordinated": "coordinate", "led": "lead", "owned": "own"}
 
@@ -44,7 +45,8 @@ def gather(facts: Facts) -> Gathered:
     )
     around, left = _around(facts, work)
     leads = name is not None and work is not None and _leads(facts, name, work, around)
-    tasks = plan_tasks(facts, name, lead=leads)
+    people = [] if facts.name else _people(facts, free)
+    tasks = plan_tasks(facts, name, lead=leads or bool(people))
     told = [t.index for t in tasks if t.fate in (TaskFate.TOLD, TaskFate.ASKED)]
     points: list[Point] = []
     if leads and work is not None:
@@ -54,8 +56,14 @@ def gather(facts: Facts) -> Gathered:
         )
         told = [t for t in told if t not in taken]
         points += [lead] if lead is not None else []
+    if not facts.name:
+        points += people
+        if not points:
+            # A partner is the position's, not that of its first task.
+            around = [p for p in around if p.kind not in _OF_THE_WORK]
     shown = {p for point in points for p in point.heads[0].paths}
-    own, _ = task_points(facts, told, [u for u in free if u.path not in shown])
+    asked = frozenset(t.index for t in tasks if t.fate is TaskFate.ASKED)
+    own, _ = task_points(facts, told, [u for u in free if u.path not in shown], asked)
     points += around
     if facts.rank == 0:
         points = []
@@ -65,6 +73,18 @@ def gather(facts: Facts) -> Gathered:
     # A project has a few bullets; a position tells every duty.
     points += fit(own, room_for_tasks(points), facts, again) if facts.name else own
     return Gathered(tuple(points), left, tasks, work.short if work is not None else ())
+
+
+_OF_THE_WORK = (PointKind.PARTNERS, PointKind.BUDGET, PointKind.REASON, PointKind.DEPENDENCY)
+
+
+def _people(facts: Facts, free: tuple[ScopeUse, ...]) -> list[Point]:
+    """What a position leads or manages: "Manage a 12-person team of technicians for 2,100 users"."""
+    team = team_text(facts)
+    if not team or facts.rank is None:
+        return []
+    heads = tell("lead.people", facts, people=join(team, around_text(tuple(u for u in free if not u.per))))
+    return [Point(PointKind.LEAD, (facts.at("team"),), heads=heads, must=True)] if heads else []
 
 
 def _free(facts: Facts) -> tuple[ScopeUse, ...]:
@@ -105,8 +125,8 @@ def _around(facts: Facts, work: WorkText | None) -> tuple[list[Point], tuple[Lef
 
 def _leads(facts: Facts, name: WorkName, work: WorkText, around: list[Point]) -> bool:
     """Whether the name and the declared ownership make a first bullet by themselves."""
-    if facts.rank is None or facts.rank == 0:
-        return False
+    if facts.rank is None or facts.rank == 0 or facts.state in (ProjectStatus.PLANNED, ProjectStatus.CANCELLED):
+        return False  # work that was not begun or was called off is not told as done
     same = [f for f in facts.frames if same_work(f, facts, name)]
     if name.gerund:
         return not same

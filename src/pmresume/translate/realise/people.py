@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from pmresume.language.nouns import article_for, indefinite, is_plural
+from pmresume.language.nouns import article_for, indefinite, is_mass, is_plural
 from pmresume.language.numbers import read_count, whole
 from pmresume.language.tidy import tidy
 from pmresume.translate.plan.facts import Facts
@@ -28,7 +28,7 @@ def team_text(facts: Facts) -> Text:
     people = all(noun_class(r, facts.lexicon) == "people" and is_plural(r.split()[-1], facts.lexicon) for r in roles)
     # "facilities, desktop support and managers" are groups, which a team can be of as well.
     groups = len(roles) > 1 and any(is_plural(r.split()[-1], facts.lexicon) for r in roles)
-    of = listed([fact(r, f"{path}.roles") for r in roles])
+    of = listed([_role(r, f"{path}.roles", facts) for r in roles])
     if count is None or count.value < 2 or count.value != int(count.value):
         return join("a team of ", of) if roles and (people or groups) else ()
     number = whole(count.value)
@@ -42,6 +42,14 @@ def team_text(facts: Facts) -> Text:
         return join(article, size, " of ", of)
     names = listed([fact(r, f"{path}.roles") for r in roles])
     return join(article, fact(f"{number}-person ", f"{path}.size"), names, fact(" team", f"{path}.size"))
+
+
+def _role(role: str, path: str, facts: Facts) -> Text:
+    """One of a kind takes an article: "testers and an automation developer"."""
+    head = role.split()[-1]
+    lone = not is_plural(head, facts.lexicon) and not is_mass(head, facts.lexicon)
+    single = noun_class(role, facts.lexicon) == "people" and lone
+    return join(f"{indefinite(role)} " if single else "", fact(role, path))
 
 
 def team_point(facts: Facts) -> Point | None:

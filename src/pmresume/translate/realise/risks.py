@@ -41,8 +41,13 @@ def read_risks(facts: Facts) -> tuple[tuple[Point, ...], tuple[LeftOut, ...]]:
 
 def acts(risk: Risk) -> bool:
     """Whether the response does something: not none, accept or escalate."""
-    words = risk.response.lower().split()
-    return bool(words) and words[0].strip(".,;:") not in _NO_ACT
+    return acts_word(risk.response)
+
+
+def acts_word(text: str) -> bool:
+    """Whether the text says more than "none", "n/a", "accepted"; "no downtime" does."""
+    words = [w.strip(".,;:") for w in text.lower().split()]
+    return bool(words) and (words[0] not in _NO_ACT or (words[0] in ("no", "nothing", "none") and len(words) > 1))
 
 
 def _heads(risk: Risk, path: str, facts: Facts) -> tuple[Told, ...]:
@@ -74,7 +79,7 @@ def _all_nouns(text: FreeText) -> bool:
 
 def outcome(risk: Risk, path: str, facts: Facts) -> tuple[Told, ...]:
     """The outcome behind the response."""
-    if not risk.outcome:
+    if not risk.outcome or not acts_word(risk.outcome):
         return ()
     here = f"{path}.outcome"
     form = facts.form(risk.outcome)

@@ -8,16 +8,17 @@ from dataclasses import replace
 from itertools import pairwise
 
 from pmresume.language.numbers import read_count, write_count
-from pmresume.model.bullet import LeftOut, Origin, OriginKind, Piece
+from pmresume.model.bullet import Draft, LeftOut, Origin, OriginKind, Piece
 from pmresume.model.frame import Frame, Span, VerbForm
+from pmresume.model.inventory import Ownership
 from pmresume.translate.plan.facts import Facts, present_tasks
 from pmresume.translate.plan.scope import ScopeUse
 from pmresume.translate.plan.tasks import content
 from pmresume.translate.realise.inject import inject, insert
 from pmresume.translate.realise.pieces import Text, fact, join, plain, vocabulary
 from pmresume.translate.realise.points import Point, PointKind
-from pmresume.translate.realise.task import realise_task
-from pmresume.translate.realise.told import Told, of_draft
+from pmresume.translate.realise.task import LIGHT, realise_task
+from pmresume.translate.realise.told import Told, of_draft, tell
 from pmresume.vocabulary.inflect import inflect
 
 LIMIT = 34
@@ -28,12 +29,14 @@ present train teach brief speak lecture demonstrate host run conduct deliver giv
 _AUDIENCE = frozenset(_AUDIENCE_WORDS.split())
 
 
-def task_points(facts: Facts, told: Sequence[int], uses: Sequence[ScopeUse]) -> tuple[list[Point], list[ScopeUse]]:
-    """A point a task, and the counts that found no place in any."""
+def task_points(
+    facts: Facts, told: Sequence[int], uses: Sequence[ScopeUse], asked: frozenset[int] = frozenset()
+) -> tuple[list[Point], list[ScopeUse]]:
+    """A point a task, and the counts that found no place in any; thin tasks (``asked``) are not reworded."""
     points: list[Point] = []
     left = list(uses)
     for index in told:
-        point = _point(index, facts, left)
+        point = _point(index, facts, left, index in asked)
         shown = set(point.heads[0].paths)
         left = [u for u in left if u.path not in shown]
         points.append(point)
@@ -46,10 +49,51 @@ def task_past(facts: Facts) -> bool:
     return not present_tasks(facts.frames) if state in ("on hold", "cancelled", "planned") else facts.past
 
 
-def _point(index: int, facts: Facts, uses: Sequence[ScopeUse]) -> Point:
+# Verbs by which a task says how much of the work was the person's.
+CLAIMS = {
+    "coordinate": Ownership.COORDINATED,
+    "manage": Ownership.MANAGED,
+    "oversee": Ownership.MANAGED,
+    "lead": Ownership.LED,
+    "direct": Ownership.LED,
+    "head": Ownership.LED,
+    "own": Ownership.OWNED,
+}
+
+
+def claims_more(frame: Frame, facts: Facts) -> bool:
+    """Whether the task's own verb says more than the declared ownership, which is believed."""
+    claim = CLAIMS.get(frame.action.lemma) if frame.action is not None else None
+    return claim is not None and facts.rank is not None and facts.rank < claim.rank
+
+
+def _toned_down(told: Told, frame: Frame, facts: Facts) -> tuple[Told, ...]:
+    """The task under the verb of the declared ownership: "Led the move of ..." as "Supported the move of ..."."""
+    line = plain(told.text)
+    own = facts.work.ownership.value if facts.work.ownership is not None else ""
+    if not own or len(frame.clauses) != 1 or len(frame.clauses[0].actions) != 1 or " " not in line:
+        return ()
+    return tell(f"lead.{own}", facts, work=rest_of(told.text, line.index(" ") + 1))
+
+
+def rest_of(text: Text, start: int) -> Text:
+    """What follows the first ``start`` characters."""
+    out: list[Piece] = []
+    for piece in text:
+        kept = piece.text[start:] if start > 0 else piece.text
+        start -= len(piece.text)
+        if kept:
+            out.append(replace(piece, text=kept))
+    return tuple(out)
+
+
+def _point(index: int, facts: Facts, uses: Sequence[ScopeUse], asked: bool) -> Point:
     frame = facts.frames[index]
     heads: list[Told] = []
-    for draft in realise_task(frame, facts.lexicon, path=facts.at(f"tasks[{index}]"), past=task_past(facts)):
+    drafts = realise_task(frame, facts.lexicon, path=facts.at(f"tasks[{index}]"), past=task_past(facts))
+    if asked:
+        drafts = tuple(d for d in drafts if not _reworded(d, facts)) or drafts[-1:]
+    for draft in drafts:
         base = of_draft(draft)
         text, done = inject(base.text, frame, uses)
         text, team = team_size(text, facts)
@@ -64,10 +108,16 @@ def _point(index: int, facts: Facts, uses: Sequence[ScopeUse]) -> Point:
             heads.append(replace(base, text=text))
         heads.append(base)
     heads.sort(key=lambda h: -len(h.paths))
+    if claims_more(frame, facts):
+        heads = [*heads[:2], *_toned_down(heads[0], frame, facts), *heads[2:]]
     if short := shortened(heads[0], frame, index, facts):
         heads.append(short)
     about = content(frame)
     return Point(PointKind.TASK, (facts.at(f"tasks[{index}]"),), heads=tuple(heads), tasks=(index,), about=about)
+
+
+def _reworded(draft: Draft, facts: Facts) -> bool:
+    return any(i != LIGHT and not getattr(facts.lexicon.entries.get(i), "tidy", False) for i in draft.ids)
 
 
 def team_size(text: Text, facts: Facts) -> tuple[Text, bool]:
@@ -92,7 +142,9 @@ def shortened(told: Told, frame: Frame, index: int, facts: Facts) -> Told | None
     if not cuts or len(line[: cuts[-1]].split()) < LEAST:
         return None
     kept = cut(told.text, cuts[-1])
-    rest = LeftOut(f"task {index + 1}: {line[cuts[-1] + 1 :].strip()}", "the line would be too long", facts.at(f"tasks[{index}]"))
+    rest = LeftOut(
+        f"task {index + 1}: {line[cuts[-1] + 1 :].strip()}", "the line would be too long", facts.at(f"tasks[{index}]")
+    )
     return replace(told, text=kept, left_out=(*told.left_out, rest))
 
 

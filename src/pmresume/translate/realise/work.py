@@ -29,6 +29,28 @@ class WorkText:
     rollout: bool  # a work that goes over several places, so that "rollout" is its name too
 
 
+def around_text(uses: tuple[ScopeUse, ...]) -> Text:
+    """What the scope counts, behind anything: for people, across places, covering things."""
+    by_kind = {k: listed([counted(u) for u in uses if u.kind == k]) for k in ("people", "place", "thing")}
+    covering = vocabulary(", covering ", "move.scope.covering.a")
+    return join(
+        *((" for ", by_kind["people"]) if by_kind["people"] else ()),
+        *((" across ", by_kind["place"]) if by_kind["place"] else ()),
+        *((covering, by_kind["thing"]) if by_kind["thing"] else ()),
+    )
+
+
+def counted(use: ScopeUse, before: str = "", noun: str = "") -> Text:
+    """A counted noun; words of the name may stand between the count and the noun."""
+    parts: list[Text | str] = [fact(use.count, use.path), " "]
+    if before:
+        parts += [fact(before, use.path), " "]
+    parts.append(fact(noun or use.noun, use.path))
+    if use.per:
+        parts += [" ", fact(use.per, use.path)]
+    return join(*parts)
+
+
 def work_text(name: WorkName, uses: tuple[ScopeUse, ...], facts: Facts) -> WorkText:
     """The work with all of ``uses`` told in it."""
     builder = _Builder(name, uses, facts)
@@ -84,7 +106,9 @@ class _Builder:
                 things = "across"
             else:
                 core = self._named(mass=noun.mass and not (things == "of" and self._has("thing")))
-        if (tail and self._has("thing") and things != "of") or (things == "covering" and not self.modifiers and not direct):
+        if (tail and self._has("thing") and things != "of") or (
+            things == "covering" and not self.modifiers and not direct
+        ):
             things = "covering" if tail else "of"
         ends = join(tail, self._rest(things))
         doing = join(doing_core, ends) if doing_core else ()
@@ -106,14 +130,14 @@ class _Builder:
             for use in matched:
                 self.left.remove(use)
             self.modifiers = []
-            return listed([self._count(u) for u in matched])
+            return listed([counted(u) for u in matched])
         use = matched[0]
         self.left.remove(use)
-        counted = [self._count(use, self._consume(use))]
+        found = [counted(use, self._consume(use))]
         for other in [u for u in self.left if u.kind == "thing"]:
             self.left.remove(other)
-            counted.append(self._count(other))
-        return listed(counted)
+            found.append(counted(other))
+        return listed(found)
 
     def _has(self, kind: str) -> bool:
         return any(u.kind == kind for u in self.left)
@@ -145,7 +169,7 @@ class _Builder:
             if same and all(w in known for w in use.words[:-1]):
                 self.left.remove(use)
                 noun = " ".join([*self.modifiers, use.head])
-                return self._count(use, "", noun)
+                return counted(use, "", noun)
         return None
 
     def _tail(self) -> Text:
@@ -162,7 +186,7 @@ class _Builder:
                     "to" if preposition == "for" and self.noun is not None and self.noun.things == "to" else preposition
                 )
                 noun = bare if len(bare.split()) >= len(use.words) else use.noun
-                return join(glue(f" {word} "), self._count(use, "", noun))
+                return join(glue(f" {word} "), counted(use, "", noun))
         return join(" ", fact(self.name.tail, self.path))
 
     def _overlap(self, use: ScopeUse) -> int:
@@ -240,39 +264,28 @@ class _Builder:
             return join("the ", fact(" ".join([*self.modifiers, one]), self.path), " ", noun)
         return join("the ", noun, " of ", self._article(core))
 
-    def _count(self, use: ScopeUse, before: str = "", noun: str = "") -> Text:
-        """Counted noun with its own path; words of the name keep theirs."""
-        words = noun or use.noun
-        parts: list[Text | str] = [fact(use.count, use.path), " "]
-        if before:
-            parts += [fact(before, self.path), " "]
-        parts.append(fact(words, use.path))
-        if use.per:
-            parts += [" ", fact(use.per, use.path)]
-        return join(*parts)
-
     def _rest(self, things: str) -> Text:
         """What the scope counts beyond the name: of things, across places, for people."""
         by_kind = {k: [u for u in self.left if u.kind == k] for k in ("thing", "place", "people")}
         if len(by_kind["thing"]) > MOST_IN_LINE:
-            return join(vocabulary(", covering ", "move.scope.covering.a"), listed([self._count(u) for u in self.left]))
+            return join(vocabulary(", covering ", "move.scope.covering.a"), listed([counted(u) for u in self.left]))
         out: list[Text | str] = []
         covering: Text = ()
         if by_kind["thing"] and things == "covering":
             covering = join(
                 vocabulary(", covering ", "move.scope.covering.a"),
-                listed([self._count(u) for u in by_kind.pop("thing")]),
+                listed([counted(u) for u in by_kind.pop("thing")]),
             )
             by_kind["thing"] = []
         if by_kind["thing"]:
-            out += [f" {things} ", listed([self._count(u) for u in by_kind["thing"]])]
+            out += [f" {things} ", listed([counted(u) for u in by_kind["thing"]])]
         if by_kind["place"]:
             word = "to" if things == "to" and not by_kind["thing"] else "across"
             if word == "across" and things == "across" and by_kind["thing"]:
-                return join(" across ", listed([self._count(u) for u in (*by_kind["thing"], *by_kind["place"])]))
-            out += [f" {word} ", listed([self._count(u) for u in by_kind["place"]])]
+                return join(" across ", listed([counted(u) for u in (*by_kind["thing"], *by_kind["place"])]))
+            out += [f" {word} ", listed([counted(u) for u in by_kind["place"]])]
         if by_kind["people"]:
-            out += [" for ", listed([self._count(u) for u in by_kind["people"]])]
+            out += [" for ", listed([counted(u) for u in by_kind["people"]])]
         return join(*out, covering)
 
     def _short(self) -> Text:
