@@ -53,6 +53,8 @@ def refusal(text: str) -> str:
     words = _WORD.findall(text)
     if not words:
         return "no words"
+    if text.strip(" .-:").lower() in _NOTHING:
+        return "says nothing"
     if len(text) > MOST_CHARACTERS:
         return f"longer than {MOST_CHARACTERS} characters"
     letters = "".join(words)
@@ -66,6 +68,8 @@ def refusal(text: str) -> str:
     return ""
 
 
+# What people write where they have nothing to write.
+_NOTHING = frozenset({"n/a", "na", "none", "nil", "tbd", "tba", "todo", "to do", "same", "same as above", "see above", "etc", "x", "xxx"})
 # Function words that English resumes do not use; two of them and no more English ones decide.
 _FOREIGN_WORDS = (
     "der das und mit für von den dem bei zur zum el los las del para por con una y em da dos das para com "

@@ -13,6 +13,7 @@ from pmresume.model.translation import Entry
 from pmresume.translate.choose import Page
 from pmresume.translate.lines import translate_line
 from pmresume.translate.said import said_bullets
+from pmresume.translate.thin import NO_ACT
 from pmresume.vocabulary.lexicon import Lexicon
 
 MOST_QUESTIONS = 3
@@ -31,6 +32,7 @@ def translate_duties(
     """One bullet a task, two where one would be too long; a duty told twice is told once."""
     bullets: list[Bullet] = []
     left: list[LeftOut] = []
+    asked: list[Question] = []
     seen: dict[str, int] = {}
     for n, (task, frame) in enumerate(zip(work.tasks, frames, strict=True)):
         if task.say:
@@ -42,9 +44,15 @@ def translate_duties(
         seen[key] = n
         sources = Sources((frame,), (), None, confidential)
         bullet = translate_line(frame, lexicon, page, path=f"{path}.tasks[{n}]", past=past, sources=sources)
-        bullets.extend(_lines(bullet))
+        if bullet.status is Status.DECLINED and frame.declined == "says nothing":
+            left.append(LeftOut(frame.text, frame.declined, f"{path}.tasks[{n}]"))
+        elif bullet.status is Status.ASKED and bullet.reason in NO_ACT:
+            left.append(LeftOut(frame.text, bullet.reason, f"{path}.tasks[{n}]"))
+            asked.extend(bullet.questions[:1])
+        else:
+            bullets.extend(_lines(bullet))
     bullets.extend(said_bullets(work, path, frames, lexicon, confidential))
-    questions = _most_valuable(bullets)
+    questions = _most_valuable(bullets, asked)
     return Entry(path=path, name=work.title or work.employer, bullets=tuple(bullets), left_out=tuple(left), questions=questions)
 
 
@@ -72,9 +80,9 @@ def _lines(bullet: Bullet) -> list[Bullet]:
     ]
 
 
-def _most_valuable(bullets: Sequence[Bullet]) -> tuple[Question, ...]:
+def _most_valuable(bullets: Sequence[Bullet], asked: Sequence[Question]) -> tuple[Question, ...]:
     # A thin duty is the first thing to ask about: it is not worth its line until the answer is there.
-    found: dict[str, Question] = {}
+    found: dict[str, Question] = {q.text: q for q in asked}
     for bullet in sorted(bullets, key=lambda b: b.status is not Status.ASKED):
         for question in bullet.questions[:1]:
             found.setdefault(question.text, question)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from pmresume.model.frame import Frame, PartRole
+from pmresume.model.frame import Frame, PartRole, Use
 
 _STATES = {
     "skill": "names a skill, not something done",
@@ -38,6 +38,8 @@ def thinness(frame: Frame) -> str:
             return state
         if first.opener.kind == "duty" and not first.actions and not _acted(frame):
             return "says what the person answered for, not what they did"
+    if _others(frame):
+        return OTHERS
     if (
         any(c.parts and any(p.role in _TELLING for p in c.parts) for c in frame.clauses)
         or frame.quantities
@@ -47,6 +49,19 @@ def thinness(frame: Frame) -> str:
     if len(frame.text.split()) <= THIN_WORDS:
         return "names no system, count, partner or purpose"
     return ""
+
+
+OTHERS = "does not say that the person did it"
+# Reasons for which a line has no place on the page at all: it tells no act of the person.
+NO_ACT = frozenset({OTHERS, *_STATES.values()})
+
+
+def _others(frame: Frame) -> bool:
+    """A sentence with a subject of its own ("The contractor pulled cable") or a passive ("Servers were upgraded")."""
+    first = frame.clauses[0]
+    if first.actions or first.opener or first.noun_headed:
+        return False
+    return any(v.use is Use.OTHER and first.span.holds(v.span) for v in frame.verbs)
 
 
 _YEARS = re.compile(r"\b\d+(?:\.\d+)?\s*\+?\s*years?\s+(?:of\s+)?(?:[\w-]+\s+){0,3}experience\b", re.I)
