@@ -1,7 +1,7 @@
 """The written documents through a word processor: ``python benchmarks/proof.py``.
 
-Every word of each example's Markdown must come back from LibreOffice's text export of its DOCX, in order. Says in one
-line what it lacks and exits 2.
+LibreOffice's text export of each example's DOCX must hold every word that python-docx reads from it, in order, and the
+same words as the Markdown of the same run. Says in one line what it lacks and exits 2.
 """
 
 from __future__ import annotations
@@ -11,8 +11,11 @@ import shutil
 import subprocess
 import sys
 import tempfile
+from collections import Counter
 from difflib import SequenceMatcher
 from pathlib import Path
+
+from docx import Document
 
 EXAMPLES = Path(__file__).parents[1] / "examples"
 
@@ -36,11 +39,17 @@ def prove(office: str, inventory: Path, folder: Path) -> bool:
     profile = f"-env:UserInstallation={(folder / 'profile').as_uri()}"
     export: list[str | Path] = ["--convert-to", "txt:Text (encoded):UTF8", "--outdir", folder]
     run(office, profile, "--headless", *export, resume.with_suffix(".docx"))
-    written = words(without_markup(resume.with_suffix(".md").read_text(encoding="utf-8")))
     read = words(resume.with_suffix(".txt").read_text(encoding="utf-8-sig"))
+    written = words("\n".join(paragraph.text for paragraph in Document(str(resume.with_suffix(".docx"))).paragraphs))
     kept = sum(block.size for block in SequenceMatcher(None, written, read, autojunk=False).get_matching_blocks())
-    print(f"{inventory.name}: {kept} of {len(written)} words back from LibreOffice, in order")
-    return kept == len(written)
+    # The two formats place dates and details differently, so here only the words count.
+    other = Counter(words(without_markup(resume.with_suffix(".md").read_text(encoding="utf-8"))))
+    differing = sum(((other - Counter(read)) + (Counter(read) - other)).values())
+    print(
+        f"{inventory.name}: {kept} of {len(written)} words back from LibreOffice in order, "
+        f"{differing} words not as in the Markdown"
+    )
+    return kept == len(written) == len(read) and not differing
 
 
 def without_markup(markdown: str) -> str:
@@ -54,7 +63,7 @@ def words(text: str) -> list[str]:
 
 
 def run(*command: str | Path) -> None:
-    subprocess.run([str(part) for part in command], stdout=subprocess.DEVNULL, check=True)
+    subprocess.run([str(part) for part in command], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, check=True)
 
 
 if __name__ == "__main__":
