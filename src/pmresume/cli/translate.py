@@ -66,15 +66,23 @@ def translate(
 
 def planned(inventory: Path, output: Path | None, formats: str | None) -> list[tuple[str, Path]]:
     """The formats to write, each with its file. Raises InputError where the options contradict each other."""
-    suffix = output.suffix.lstrip(".").lower() if output and not output.is_dir() else ""
+    folder = output is not None and _is_folder(output)
+    suffix = output.suffix.lstrip(".").lower() if output and not folder else ""
     wanted = [part.strip().lower() for part in formats.split(",")] if formats is not None else [suffix or "docx"]
     for part in wanted:
         if part not in FORMATS:
             raise InputError(f"no format {part!r}; pmresume writes {' and '.join(FORMATS)}")
     kinds = list(dict.fromkeys(wanted))
-    base = output / "resume" if output and output.is_dir() else output or inventory.parent / "resume"
+    base = output / "resume" if output and folder else output or inventory.parent / "resume"
     if suffix and suffix in FORMATS:
         if suffix not in kinds:
             raise InputError(f"-o {output} asks for {suffix}, --format {formats} for something else; drop one of them")
         base = base.with_suffix("")
     return [(kind, base.with_name(f"{base.name}.{kind}")) for kind in kinds]
+
+
+def _is_folder(path: Path) -> bool:
+    try:
+        return path.is_dir()
+    except OSError:  # a name that no file can have: the writer says so
+        return False
