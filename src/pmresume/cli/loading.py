@@ -49,9 +49,13 @@ def load(path: Path, as_of: str | None, overlays: list[Path], *, quiet: bool = F
 
 
 def _date(text: str) -> object:
+    from pmresume.model.dates import Precision
     from pmresume.readers.dates import parse_date
 
     try:
-        return parse_date(text)
+        given = parse_date(text)
+        if given.precision is Precision.OPEN:
+            raise ValueError("not a date, and the clock is never read")
+        return given
     except ValueError as fault:
         raise InputError(f"--as-of {text}: {fault}; give a date such as 2024-06-30") from None

@@ -82,6 +82,8 @@ def thin_question(frame: Frame) -> str:
         return f"What did you do for {noun}: which tasks, how often, and for whom?"
     if noun and kind in ("skill", "experience", "ability"):
         return f"What did you do with {noun}, for whom, and what came of it?"
+    if clause is not None and not clause.actions and clause.opener is None and not clause.noun_headed:
+        return f'What was your own part in this ("{text}"), and what came of it?'
     verb = _verb(frame) if clause is not None else ""
     if not noun or not verb or len(noun.split()) > 8:
         return f'What exactly did you do here ("{text}"): on which systems, how often, for whom, and to what effect?'
