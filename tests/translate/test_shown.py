@@ -128,8 +128,8 @@ def test_the_pieces_of_the_data_make_up_the_bullet():
 
 def test_the_defence_sheet_pairs_each_claim_with_its_fact_and_a_question():
     sheet = defence_sheet(TRANSLATION, INVENTORY, numbered(TRANSLATION))
-    assert "| 24 servers | 24 (projects\\[0\\].scope.servers) | Where does the number come from" in sheet
-    assert "| Coordinated | coordinated (projects\\[0\\].ownership) | What was yours to decide" in sheet
+    assert "| Coordinated | ownership: coordinated | What was yours to decide, and what was not? |" in sheet
+    assert "| 24 servers | scope.servers: 24 | Where does the number come from, and who could confirm it? |" in sheet
     assert "- Who agreed to the dates?" in sheet
     assert sheet.endswith("\n")
     assert not sheet.endswith("\n\n")

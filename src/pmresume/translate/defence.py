@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
 
-from pmresume.model.bullet import Bullet, OriginKind
+from pmresume.model.bullet import Origin, OriginKind, Piece
 from pmresume.model.inventory import Inventory
 from pmresume.model.translation import Translation
 from pmresume.translate.evidence import value_at
@@ -43,7 +44,7 @@ def defence_sheet(translation: Translation, inventory: Inventory, chosen: Sequen
             lines += [f"## {_escape(entry.name)}", ""]
         for item in mine:
             lines += [f"### {item.number}. {_escape(item.bullet.text)}", "", "| Claim | Fact | They will ask |"]
-            lines += ["| --- | --- | --- |", *_rows(item.bullet, inventory), ""]
+            lines += ["| --- | --- | --- |", *_rows(item, inventory), ""]
             if item.bullet.questions:
                 lines += ["Still missing:", ""]
                 lines += [f"- {_escape(question.text)}" for question in item.bullet.questions]
@@ -51,22 +52,65 @@ def defence_sheet(translation: Translation, inventory: Inventory, chosen: Sequen
     return "\n".join(lines).rstrip() + "\n"
 
 
-def _rows(bullet: Bullet, inventory: Inventory) -> Iterator[str]:
-    asked: set[str] = set()
-    claims = [p for p in bullet.pieces if p.origin.kind in (OriginKind.TASK, OriginKind.FACT) and p.text.strip()]
-    for piece in claims:
-        key = _key(piece.origin.ref) if piece.origin.kind is OriginKind.FACT else ""
-        question = "" if key in asked else _ASKED.get(key, _ASKED[""])
-        asked.add(key)
-        fact = value_at(inventory, piece.origin.ref)
-        place = f" ({piece.origin.ref.split(':')[0]})" if piece.origin.ref else ""
-        yield f"| {_escape(piece.text)} | {_escape(fact + place)} | {question} |"
-    if not claims:
-        yield f"| {_escape(bullet.text)} | {_escape(bullet.before)} | {_ASKED['']} |"
+def _rows(item: Numbered, inventory: Inventory) -> Iterator[str]:
+    """One row for each kind of fact that the bullet rests on, in the order of the line."""
+    for key, claim in _claims(item.bullet.pieces, _opening(item, inventory)).items():
+        facts = [f"{place}: {value}" for ref in claim.refs for place, value in _facts(inventory, ref)]
+        said = "; ".join(dict.fromkeys(claim.texts))
+        yield f"| {_escape(said)} | {_escape('; '.join(dict.fromkeys(facts)))} | {_ASKED.get(key, _ASKED[''])} |"
 
 
-def _key(ref: str) -> str:
-    parts = ref.split(".")
+@dataclass(slots=True)
+class _Claim:
+    """What a bullet says out of one kind of fact."""
+
+    texts: list[str] = field(default_factory=list)
+    refs: list[str] = field(default_factory=list)
+
+
+def _opening(item: Numbered, inventory: Inventory) -> Origin:
+    """What a verb of ours at the head of the line rests on: the declared ownership, else the task."""
+    ownership = f"{item.entry.path}.ownership"
+    if value_at(inventory, ownership):
+        return Origin(OriginKind.FACT, ownership)
+    origins = (piece.origin for piece in item.bullet.pieces)
+    return next((origin for origin in origins if origin.kind is OriginKind.TASK), Origin(OriginKind.TASK))
+
+
+def _claims(pieces: Sequence[Piece], opening: Origin) -> dict[str, _Claim]:
+    """By the first key of the fact; pieces that stand side by side are one text."""
+    found: dict[str, _Claim] = {}
+    last, gap = None, ""
+    for number, piece in enumerate(pieces):
+        if not piece.text.strip() or piece.origin.kind is OriginKind.GLUE:
+            gap += piece.text
+            continue
+        ours = piece.origin.kind is OriginKind.VOCABULARY
+        if ours and number:
+            last, gap = None, ""
+            continue
+        origin = opening if ours else piece.origin
+        key = _key(origin)
+        claim = found.setdefault(key, _Claim())
+        if key == last and len(gap) <= 1:
+            claim.texts[-1] += gap + piece.text
+        else:
+            claim.texts.append(piece.text.strip())
+        claim.refs.append(origin.ref)
+        last, gap = key, ""
+    return found
+
+
+def _facts(inventory: Inventory, ref: str) -> Iterator[tuple[str, str]]:
+    place = ref.split(":")[0]
+    if place:
+        yield place.partition(".")[2] or place, value_at(inventory, place)
+
+
+def _key(origin: Origin) -> str:
+    if origin.kind is not OriginKind.FACT:
+        return ""
+    parts = origin.ref.split(".")
     return parts[1].split("[")[0] if len(parts) > 1 else ""
 
 
