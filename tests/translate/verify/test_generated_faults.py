@@ -105,6 +105,8 @@ def dropped_hedges(draft) -> Iterator[str]:
 def added_claims(draft) -> Iterator[str]:
     project = planted.cases()[draft.case].get("project", {})
     for claim in _ADDED:
+        if "Terraform" in draft.text and "Terraform" in claim:
+            continue
         if claim != " on schedule" or not {"deadline", "finished"} <= set(project):
             yield draft.text + claim
 

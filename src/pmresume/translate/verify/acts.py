@@ -92,10 +92,15 @@ class ActCheck:
         licensed = self.text.licensed
         if act.keys & licensed.acts or self._licensed(act, about):
             return True
-        if not act.keys & (licensed.verbs | _GLUE_VERBS):
+        if not act.keys & (licensed.verbs | (_GLUE_VERBS if act.index or not self._only_able() else frozenset())):
             return False
         licences, _ = licences_of(self.text, act.index, self.evidence)
         return not any(lic.ownership or lic.fact or lic.status for lic in licences)
+
+    def _only_able(self) -> bool:
+        """Whether the told tasks claim nothing but knowledge or ability."""
+        clauses = [c for f in self.evidence.sources.told for c in f.clauses]
+        return bool(clauses) and all(c.opener is not None and c.opener.kind in ("skill", "ability") for c in clauses)
 
     def _licensed(self, act: Act, about: frozenset[str]) -> bool:
         licences, _ = licences_of(self.text, act.index, self.evidence)

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from pmresume.language.amounts import Amount, AmountKind
 from pmresume.language.quantities import read_amounts
+from pmresume.model.frame import VerbForm
 from pmresume.model.sources import Problem
 from pmresume.translate.verify.draft import Text
 from pmresume.translate.verify.evidence import Evidence, Passage, letters
@@ -86,18 +87,20 @@ def _is_pair(text: str, evidence: Evidence) -> bool:
 
 
 def _ordinary(word: str, evidence: Evidence) -> bool:
+    """A word that people capitalise without naming anything; a bare verb ("Excel") would not stand inside a line."""
     lexicon = evidence.lexicon
-    if word in lexicon.object_forms or word in lexicon.action_forms or word in lexicon.licence_words:
-        return word not in lexicon.tool_forms
-    return any(word in words for words in _PLAIN)
+    if word in lexicon.tool_forms:
+        return False
+    if word in lexicon.object_forms or word in lexicon.licence_words or word in _PLAIN:
+        return True
+    forms = lexicon.action_forms.get(word, ())
+    return any(form is not VerbForm.BASE or lexicon.actions[lemma].also for lemma, form in forms)
 
 
-_PLAIN = (
-    word_set(
-        "the and or of to in for on with by from as at all various new multiple different other daily weekly monthly"
-        " quarterly annual level technical functional internal external existing current related based business"
-        " production manual automated virtual wireless physical remote local critical high low also this that"
-    ),
+_PLAIN = word_set(
+    "the and or of to in for on with by from as at all various new multiple different other daily weekly monthly"
+    " quarterly annual level technical functional internal external existing current related based business"
+    " production manual automated virtual wireless physical remote local critical high low also this that"
 )
 
 

@@ -41,6 +41,7 @@ def modality(text: Text, evidence: Evidence) -> Iterator[Problem]:
     if unfinished(evidence.work):
         yield from _unfinished(text, evidence)
     yield from _choices(text, evidence)
+    yield from _means(text, evidence)
 
 
 def _markers(text: Text, evidence: Evidence) -> Iterator[Problem]:
@@ -114,6 +115,22 @@ def _covers(start: int, end: int, text: Text, scope: set[Decimal]) -> bool:
     """Whether the words of an act hold a count of the whole scope."""
     first, last = text.words[start].start, text.words[end - 1].end
     return any(first <= a.span.start < last and a.low in scope and a.kind is AmountKind.COUNT for a in text.amounts)
+
+
+def _means(text: Text, evidence: Evidence) -> Iterator[Problem]:
+    """ "Improved X and tested Y" told as "Improved X by testing Y": two acts side by side are not cause and effect."""
+    for act in text.acts:
+        before = text.words[act.index - 1].low if act.index else ""
+        if act.form is not VerbForm.GERUND or before not in ("by", "through") or before in text.licensed.words:
+            continue
+        found = [
+            (passage.words, i)
+            for passage in evidence.passages
+            for i, word in enumerate(passage.words)
+            if i and evidence.book.verb_keys(word.low) & act.keys
+        ]
+        if found and all(words[i - 1].low == "and" or words[i].opens or ";" in words[i].gap for words, i in found):
+            yield Problem("role", f"{before} {text.words[act.index].text}", "the source does not give it as the means")
 
 
 def _choices(text: Text, evidence: Evidence) -> Iterator[Problem]:
