@@ -126,7 +126,7 @@ def arrange(
     if lead is not None:
         page.open(lead, first)
     elif tasks:
-        page.open(tasks[0], [k for k in first if k is not K.TEAM or " team" not in plain(tasks[0].heads[0].text)])
+        page.open(tasks[0], [k for k in first if _of_task(k, tasks[0])])
     _beside_tasks(page, tasks)
     spare = most - min(2, len(page.of(K.TASK)))
     for point in page.of(K.RESULT):
@@ -152,6 +152,13 @@ def arrange(
     told_tasks = {id(p.head) for p in page.plans}
     lost = (result for task, result in page.wed if id(task) not in told_tasks)
     return tuple(page.plans), (*page.left, *lost)
+
+
+def _of_task(kind: PointKind, task: Point) -> bool:
+    """What may follow a task that opens the page: money and dependencies are the whole work's."""
+    if kind is K.TEAM:
+        return " team" not in plain(task.heads[0].text)
+    return kind not in (K.BUDGET, K.DEPENDENCY)
 
 
 def _beside_tasks(page: _Page, tasks: Sequence[Point]) -> None:

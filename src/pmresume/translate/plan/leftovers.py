@@ -63,8 +63,8 @@ def _facts(facts: Facts) -> Iterator[tuple[str, str, str]]:
         yield f"start: {work.start.text}", why, facts.at("start")
     if work.deadline is not None:
         yield f"deadline: {work.deadline.text}", FULL, facts.at("deadline")
-    if work.finished is not None and work.deadline is None:
-        yield f"finished: {work.finished.text}", "no deadline beside it", facts.at("finished")
+    if work.finished is not None:
+        yield f"finished: {work.finished.text}", FULL if work.deadline is not None else "no deadline beside it", facts.at("finished")
     if work.team is not None:
         said = " ".join(filter(None, (work.team.size, ", ".join(work.team.roles))))
         yield f"team: {said}", FULL, facts.at("team")

@@ -12,6 +12,7 @@ from pmresume.translate.plan.scope import ScopeUse, scope_uses
 from pmresume.translate.plan.tasks import TaskFate, TaskPlan, plan_tasks, same_work
 from pmresume.translate.plan.workname import WorkName, read_name
 from pmresume.translate.realise.changes import read_changes, read_dependencies
+from pmresume.translate.realise.counts import around_text
 from pmresume.translate.realise.delivery import budget_point, reason_point, schedule_left_out, schedule_point
 from pmresume.translate.realise.inject import tells
 from pmresume.translate.realise.people import partner_texts, partners_point, team_point, team_text
@@ -21,7 +22,7 @@ from pmresume.translate.realise.results import read_results
 from pmresume.translate.realise.risks import read_risks
 from pmresume.translate.realise.tasks import fit, gerund_of, task_points
 from pmresume.translate.realise.told import tell
-from pmresume.translate.realise.work import WorkText, around_text, work_text
+from pmresume.translate.realise.work import WorkText, work_text
 
 _VERB = {"supported": "support", "managed": "manage", "coordinated": "coordinate", "led": "lead", "owned": "own"}
 

@@ -10,6 +10,7 @@ from pmresume.translate.plan.facts import Facts
 from pmresume.translate.plan.scope import ScopeUse
 from pmresume.translate.plan.workname import WorkName
 from pmresume.translate.plan.worknouns import WorkNoun
+from pmresume.translate.realise.counts import counted
 from pmresume.translate.realise.pieces import Text, fact, glue, join, listed, vocabulary
 from pmresume.vocabulary.inflect import inflect, plural, singular
 
@@ -27,28 +28,6 @@ class WorkText:
     verb: str  # lemma of the verb that the noun stands for
     counted: bool  # the name's own head is what the scope counts: "11 workshops"
     rollout: bool  # a work that goes over several places, so that "rollout" is its name too
-
-
-def around_text(uses: tuple[ScopeUse, ...]) -> Text:
-    """What the scope counts, behind anything: for people, across places, covering things."""
-    by_kind = {k: listed([counted(u) for u in uses if u.kind == k]) for k in ("people", "place", "thing")}
-    covering = vocabulary(", covering ", "move.scope.covering.a")
-    return join(
-        *((" for ", by_kind["people"]) if by_kind["people"] else ()),
-        *((" across ", by_kind["place"]) if by_kind["place"] else ()),
-        *((covering, by_kind["thing"]) if by_kind["thing"] else ()),
-    )
-
-
-def counted(use: ScopeUse, before: str = "", noun: str = "") -> Text:
-    """A counted noun; words of the name may stand between the count and the noun."""
-    parts: list[Text | str] = [fact(use.count, use.path), " "]
-    if before:
-        parts += [fact(before, use.path), " "]
-    parts.append(fact(noun or use.noun, use.path))
-    if use.per:
-        parts += [" ", fact(use.per, use.path)]
-    return join(*parts)
 
 
 def work_text(name: WorkName, uses: tuple[ScopeUse, ...], facts: Facts) -> WorkText:
