@@ -73,7 +73,7 @@ def hedges_around(text: str, span: Span, mark: str) -> set[str]:
 
 def in_code(text: str, end: int) -> bool:
     """Whether the digits that end at ``end`` go on as a longer code: "11g", "800-53R4", "2nd", "3.8.1"."""
-    return text[end : end + 1].isalpha() or bool(re.match(r"[.-]\d|-[A-Za-z]\d", text[end:]))
+    return text[end : end + 1].isalpha() or bool(re.match(r"[.-]\d|\.[xX]\b|-[A-Za-z]\d", text[end:]))
 
 
 def in_name(text: str, start: int, end: int) -> bool:

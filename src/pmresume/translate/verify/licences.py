@@ -48,7 +48,7 @@ def qualifiers(text: Text, evidence: Evidence) -> Iterator[Problem]:
 
 
 _AS_ROLE = re.compile(
-    r"\b(?:as|role of) (?:an? |the )?(?:[\w-]+ ){0,3}?(lead|leader|manager|owner|coordinator|director|head|architect"
+    r"(?<!such )(?<!well )\b(?:as|role of) (?:an? |the )?(?:[\w-]+ ){0,3}?(lead|leader|manager|owner|coordinator|director|head|architect"
     r"|consultant|expert|chief|supervisor|officer|specialist|engineer|developer|analyst|administrator|representative"
     r"|point of contact|champion|mentor)\b",
     re.I,

@@ -96,10 +96,12 @@ def read_acts(words: tuple[Word, ...], lexicon: Lexicon, book: KeyBook) -> tuple
 
 
 def _forms(words: tuple[Word, ...], i: int, lexicon: Lexicon) -> tuple[int, tuple[tuple[str, VerbForm], ...]]:
-    if i + 1 < len(words) and words[i + 1].gap == " ":
-        both = lexicon.action_forms.get(f"{words[i].low} {words[i + 1].low}")
-        if both:
-            return 2, both
+    for width in (3, 2):  # "take care of", "set up"
+        run = words[i : i + width]
+        if len(run) == width and all(w.gap == " " for w in run[1:]):
+            found = lexicon.action_forms.get(" ".join(w.low for w in run))
+            if found:
+                return width, found
     return 1, lexicon.action_forms.get(words[i].low, ())
 
 
