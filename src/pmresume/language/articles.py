@@ -33,8 +33,8 @@ _THE_PLACES = (
 _PEOPLE_CLASSES = frozenset(("team", "staff", "user", "vendor", "stakeholder"))
 _LOOSE_WORDS = (
     "the a an all any each every some no this that these those its their our my his her your one two both several "
-    "various multiple many different other more and or of in on at to for from with by as per new another such same which who "
-    "is"
+    "various multiple many different other more and or of in on at to for from with by as per new another such same "
+    "which who is"
 )
 _LOOSE = frozenset(_LOOSE_WORDS.split())
 

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from pmresume.language import parts
 from pmresume.language.segments import Segment
+from pmresume.language.verb_forms import verb_at
 from pmresume.model.frame import Action, Clause, Part, PartRole, Phrase, Span, VerbForm
 from pmresume.vocabulary.lexicon import Lexicon
 
@@ -181,7 +182,7 @@ class SentenceReader:
             lead = self.span(start, group[0].i) if start < group[0].i else None
             opener, span_start = None, self.span(start, start + 1).start
             at = group[-1].i + 1
-            if at < len(self.doc) and self.doc[at].dep_ == "prt":
+            while at < len(self.doc) and (held := self.source[at]) and held.start < actions[-1].span.end:
                 at += 1
         phrase, found = self._rest(at, body_end, group[-1], passive=False)
         last = self.span(start, body_end).end if body_end > start else actions[-1].span.end
@@ -207,6 +208,9 @@ class SentenceReader:
         if form is VerbForm.PARTICIPLE:
             form = VerbForm.PAST
         span = self.span(token.i, token.i + 1)
+        whole = verb_at(self.text, span.start, self.segment.span.end, self.lexicon, prefer=form)
+        if whole is not None and whole.span.end > span.end:  # "come up with"
+            return Action(whole.span, whole.lemma, whole.action_class, whole.form)
         following = self.doc[token.i + 1] if token.i + 1 < len(self.doc) else None
         if following is not None and following.dep_ == "prt":
             both = self.lexicon.action_forms.get(f"{token.lower_} {following.lower_}")
@@ -293,6 +297,9 @@ class SentenceReader:
         """A sentence with no act of the person at its head: a noun phrase, or somebody else's doing."""
         root = next((t for t in self.doc if t.dep_ == "ROOT"), None)
         passive = any(t.dep_ == "nsubjpass" for t in self.doc)
+        told_of = any(
+            (t.dep_ in ("nsubj", "expl") and t.head.tag_ in ("VBZ", "VBP", "VBD")) or t.tag_ == "MD" for t in self.doc
+        )
         first = next((i for i, s in enumerate(self.source) if s), 0)
         phrase, found = self._rest(first, len(self.doc), None, passive=passive)
         return Clause(
@@ -302,7 +309,7 @@ class SentenceReader:
             object=phrase,
             parts=found,
             passive=passive,
-            noun_headed=bool(root is not None and root.pos_ in ("NOUN", "PROPN") and not passive)
+            noun_headed=bool(root is not None and not passive and (root.pos_ in ("NOUN", "PROPN") or not told_of))
             or self.segment.opener is not None,
         )
 

@@ -23,7 +23,7 @@ _LINK = re.compile(
 _GOVERNS = re.compile(
     r"\b(?:to(?!\s+(?:the|a|an|all|our|their|its|new|various|other)\b)|which|that|who|whom|whose|where|when|while|if|"
     r"because|so|how|whether|until|unless|as they|help(?:s|ed|ing)?|let|make|makes|made|making|can|could|will|would|"
-    r"should|must|may|such as|like|including|includes?|i\.e\.|e\.g\.)(?=\W)",
+    r"should|must|may|is|are|such as|like|including|includes?|i\.e\.|e\.g\.)(?=\W)",
     re.I,
 )
 _DETERMINER = re.compile(
@@ -52,7 +52,7 @@ def later_verbs(text: str, span: Span, run: VerbRun, lexicon: Lexicon) -> list[L
     for link in _LINK.finditer(text, run.verbs[-1].span.end, span.end):
         if found and link.end() < found[-1].verb.span.end:
             continue
-        acts = _run_at(text, link.end(), span.end, lexicon)
+        acts = _run_at(text, link.end(), span.end, first, lexicon)
         if not acts or _in_brackets(text, span.start, link.start()):
             continue
         before = text[run.verbs[-1].span.end : link.start()]
@@ -62,14 +62,14 @@ def later_verbs(text: str, span: Span, run: VerbRun, lexicon: Lexicon) -> list[L
     return found
 
 
-def _run_at(text: str, at: int, end: int, lexicon: Lexicon) -> list[LeadingVerb]:
+def _run_at(text: str, at: int, end: int, first: VerbForm, lexicon: Lexicon) -> list[LeadingVerb]:
     """Neighbouring verbs of one form from ``at`` on."""
-    verb = verb_at(text, at, end, lexicon)
+    verb = verb_at(text, at, end, lexicon, prefer=first)
     if verb is None:
         return []
     acts = [verb]
     while gap := RUN_GAP.match(text, acts[-1].span.end, end):
-        following = verb_at(text, gap.end(), end, lexicon)
+        following = verb_at(text, gap.end(), end, lexicon, prefer=first)
         if following is None or following.form is not verb.form:
             break
         acts.append(following)

@@ -69,7 +69,9 @@ def refusal(text: str) -> str:
 
 
 # What people write where they have nothing to write.
-_NOTHING = frozenset({"n/a", "na", "none", "nil", "tbd", "tba", "todo", "to do", "same", "same as above", "see above", "etc", "x", "xxx"})
+_NOTHING = frozenset(
+    {"n/a", "na", "none", "nil", "tbd", "tba", "todo", "to do", "same", "same as above", "see above", "etc", "x", "xxx"}
+)
 # Function words that English resumes do not use; two of them and no more English ones decide.
 _FOREIGN_WORDS = (
     "der das und mit für von den dem bei zur zum el los las del para por con una y em da dos das para com "

@@ -22,7 +22,9 @@ _END = re.compile(
     r"(?P<stop>[.!?])(?P<gap>\s+)(?=[\"'(]?[A-Z0-9•●▪])|(?P<semi>\s*;\s*)|(?P<glyph>\s*[•●▪■◦‣➢❖✓\n]+\s*)"
 )
 _JAMMED = re.compile(r"(?<=[a-z)])\.(?=[A-Z][a-z]+\b)")
-_LABEL = re.compile(rf"^\s*(?:[{re.escape(_GLYPHS[:-1])}]+\s*|o\s+(?=[A-Z])|\d{{1,2}}[.)]\s+|\([a-z0-9]\)\s+)")
+_LABEL = re.compile(
+    rf"^\s*(?:[{re.escape(_GLYPHS[:-1])}]+\s*|o\s+(?=[A-Z])|\d{{1,2}}[.)]\s+|\([a-z0-9]\)\s+|I\s+(?=[a-z]))"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +57,7 @@ def _map(anchors: tuple[tuple[int, int, int, int], ...], start: int, end: int) -
 
 
 def cut(text: str, lexicon: Lexicon) -> list[tuple[Span, Span]]:
-    """(joiner, sentence) spans of ``text`` in order; sentences have no outer space, glyph or number label."""
+    """(joiner, sentence) spans of ``text`` in order; sentences have no outer space, glyph, number label or "I"."""
     edges: list[tuple[int, int]] = []  # joiner spans
     for found in _END.finditer(text):
         if found["stop"] == "." and _abbreviation(text, found.start()):

@@ -45,8 +45,11 @@ class VerbRun:
         return tuple(Action(v.span, v.lemma, v.action_class, v.form) for v in self.verbs)
 
 
-def verb_at(text: str, at: int, end: int, lexicon: Lexicon) -> LeadingVerb | None:
-    """The verb of the vocabulary that begins at ``at``, with its particle ("set up"), longest first."""
+def verb_at(text: str, at: int, end: int, lexicon: Lexicon, *, prefer: VerbForm | None = None) -> LeadingVerb | None:
+    """The verb of the vocabulary that begins at ``at``, with its particle ("set up"), longest first.
+
+    Where one spelling stands for several forms ("set"), ``prefer`` decides, else the past.
+    """
     word = _WORD.match(text, at, end)
     if not word:
         return None
@@ -59,7 +62,7 @@ def verb_at(text: str, at: int, end: int, lexicon: Lexicon) -> LeadingVerb | Non
             return None
         forms = lexicon.action_forms.get(surface)
         if forms:
-            lemma, form = min(forms, key=lambda f: _FORM_ORDER.index(f[1]))
+            lemma, form = min(forms, key=lambda f: (f[1] is not prefer, _FORM_ORDER.index(f[1])))
             action = lexicon.actions[lemma]
             return LeadingVerb(Span(found.start(), found.end()), lemma, action.class_, form, action.past)
     return None
@@ -158,6 +161,8 @@ def _reads_as_noun(text: str, verbs: list[LeadingVerb], span: Span, lexicon: Lex
         return last.form is VerbForm.BASE or bool(re.match(r"\s+of\b", rest, re.I))
     if action and action.also in ("noun", "both") and last.form is VerbForm.BASE and _NOUN_NEXT.match(rest):
         return True
+    if verbs[0].form is VerbForm.BASE and action and action.also and _agent_next(rest, lexicon):
+        return True
     if (
         verbs[0].form is VerbForm.BASE
         and action
@@ -187,6 +192,13 @@ def _noun_gap(text: str, last: LeadingVerb, end: int, lexicon: Lexicon) -> bool:
         r"\s*(?:,|and|&|/)\s*(?:[a-z]+\s*(?:,|and|&|/)\s*)*([A-Za-z]+)\s+of\b", text[last.span.end : end], re.I
     )
     return bool(joined)
+
+
+def _agent_next(rest: str, lexicon: Lexicon) -> bool:
+    """ "Cable installer for two schools": what somebody is, not what they do."""
+    found = re.match(r"\s+(?P<agent>[A-Za-z]+(?:er|or|ers|ors))\s+(?:for|of|and|at|in|on)\b", rest)
+    known = lexicon.object_forms.get(found["agent"].lower()) if found else None
+    return found is not None and (known is None or lexicon.objects[known[0]].kind == "people")
 
 
 def _heading(text: str, verb: LeadingVerb, end: int, lexicon: Lexicon) -> bool:

@@ -31,20 +31,29 @@ def verb_uses(reader: SentenceReader, clauses: list[Clause]) -> list[VerbUse]:
         if token.pos_ == "AUX" and not forms:
             continue
         lemma = forms[0][0] if forms else token.lemma_.lower()
-        found[span] = VerbUse(lemma, span, _use(token, clauses, span))
+        found[span] = VerbUse(
+            lemma,
+            span,
+            _use(token, clauses, span, reader.lexicon.actions[lemma].class_ if lemma in reader.lexicon.actions else ""),
+        )
     return [found[s] for s in sorted(found)]
+
+
+_RESULT_CLASSES = frozenset(("improve", "reduce", "increase"))
 
 
 def _negative(words: str) -> bool:
     return any(w in ("not", "never", "no") for w in words.lower().split())
 
 
-def _use(token: Token, clauses: list[Clause], span: Span) -> Use:
+def _use(token: Token, clauses: list[Clause], span: Span, lemma_class: str = "") -> Use:
     children = list(token.children)
     if any(c.dep_ == "neg" for c in children):
         return Use.NEGATED
     if any(c.tag_ == "MD" for c in children):
         return Use.PLANNED
+    if _relative(token) and lemma_class in _RESULT_CLASSES:
+        return Use.RESULT
     part = next((p for c in clauses for p in c.parts if p.span.holds(span)), None)
     if token.dep_ in ("amod", "compound", "nmod"):
         return Use.MODIFIER

@@ -47,6 +47,13 @@ _RULES: tuple[tuple[str, re.Pattern[str], str], ...] = (
     ("tidy.hyphen", re.compile(r"(?<=\b[Rr]eal) (?=time [a-z])"), "-"),
     ("tidy.hyphen", re.compile(r"(?<=\b[Dd]ay) to (?=day [a-z])"), "-to-"),
     ("tidy.hyphen", re.compile(r"(?<=\bthird) (?=party [a-z])"), "-"),
+    (
+        "tidy.hyphen",
+        re.compile(
+            r"(?<=\b[Ff]ront) (?=end (?:prototype|application|development|interface|framework|code|components?)\b)"
+        ),
+        "-",
+    ),
     ("tidy.website", re.compile(r"(?<!\w)web site(?=s?\b)"), "website"),
     ("tidy.slash", re.compile(r"(?<=\w)\s+/\s*(?=\w)|(?<=\w)/\s+(?=\w)"), "/"),
     (
@@ -141,7 +148,7 @@ def _known_spellings(frame: Frame, lexicon: Lexicon) -> Iterator[Rewording]:
 def _keeps_capital(frame: Frame, match: re.Match[str]) -> bool:
     """At the head of the line or in a row of capitals, as names have them."""
     before, behind = frame.text[: match.start()], frame.text[match.end() :]
-    return not before.strip() or bool(re.search(r"[A-Z]\w* $", before) or re.match(r" [A-Z]", behind))
+    return not before.strip() or bool(re.search(r"\s[A-Z]\w* $", before) or re.match(r" [A-Z]", behind))
 
 
 def _lowered(frame: Frame, lexicon: Lexicon) -> Iterator[Rewording]:
