@@ -11,7 +11,7 @@ from pmresume.translate.verify.draft import Text
 from pmresume.translate.verify.evidence import Evidence, Passage, content_keys
 from pmresume.translate.verify.facts import approves, does_something
 from pmresume.translate.verify.glue import FREE
-from pmresume.translate.verify.licences import beaten, licence_holds, licences_of
+from pmresume.translate.verify.licences import beaten, licence_holds, licences_of, of_people
 from pmresume.translate.verify.source_acts import SourceAct, source_acts
 from pmresume.translate.verify.words import Act, Word
 
@@ -92,7 +92,8 @@ class ActCheck:
         licensed = self.text.licensed
         if act.keys & licensed.acts or self._licensed(act, about):
             return True
-        if not act.keys & (licensed.verbs | (_GLUE_VERBS if act.index or not self._only_able() else frozenset())):
+        glue = _GLUE_VERBS if act.index and not self._only_able() else frozenset()
+        if not act.keys & (licensed.verbs | glue):
             return False
         licences, _ = licences_of(self.text, act.index, self.evidence)
         return not any(lic.ownership or lic.fact or lic.status for lic in licences)
@@ -103,7 +104,11 @@ class ActCheck:
         return bool(clauses) and all(c.opener is not None and c.opener.kind in ("skill", "ability") for c in clauses)
 
     def _licensed(self, act: Act, about: frozenset[str]) -> bool:
-        licences, _ = licences_of(self.text, act.index, self.evidence)
+        words = self.text.words
+        licences, width = licences_of(self.text, act.index, self.evidence)
+        partner = width > 1 and words[act.index + width - 1].low == "with"
+        if partner and not of_people(words, act.index + width, self.evidence):
+            return False
         return any(licence_holds(lic, self.evidence, self.sources, about) for lic in licences)
 
     def _behind_support(self, act: Act) -> bool:

@@ -14,6 +14,7 @@ from pmresume.translate.verify.entries import status_is
 from pmresume.translate.verify.evidence import Evidence, letters
 from pmresume.translate.verify.facts import holds
 from pmresume.translate.verify.glue import FREE
+from pmresume.translate.verify.people import is_people
 from pmresume.translate.verify.source_acts import SourceAct
 from pmresume.translate.verify.words import Word, read_words
 from pmresume.vocabulary.lexicon import Lexicon
@@ -48,8 +49,8 @@ def qualifiers(text: Text, evidence: Evidence) -> Iterator[Problem]:
 
 
 _AS_ROLE = re.compile(
-    r"(?<!such )(?<!well )\b(?:as|role of) (?:an? |the )?(?:[\w-]+ ){0,3}?(lead|leader|manager|owner|coordinator|director|head|architect"
-    r"|consultant|expert|chief|supervisor|officer|specialist|engineer|developer|analyst|administrator|representative"
+    r"(?<!such )(?<!well )\b(?:as|role of) (?:an? |the )?(?:[\w-]+ ){0,3}?"
+    r"(lead|leader|manager|owner|coordinator|director|head|architect|consultant|expert|chief|supervisor|officer|specialist|engineer|developer|analyst|administrator|representative"
     r"|point of contact|champion|mentor)\b",
     re.I,
 )
@@ -134,6 +135,24 @@ def _said(licence: LicenceRecord, evidence: Evidence) -> bool:
             ):
                 return True
     return False
+
+
+def of_people(words: tuple[Word, ...], index: int, evidence: Evidence) -> bool:
+    """Whether people, a party of the project or a name follow within a few words: only these are partners."""
+    following = words[index : index + 8]
+    given = (*evidence.of_fact("stakeholders"), *evidence.of_fact("vendors"), *evidence.of_fact("team"))
+    keys = evidence.content_keys(given)
+    return any(
+        is_people(w.low, evidence.lexicon) or evidence.book.keys(w.low) & keys or _is_firm(w, evidence.lexicon)
+        for w in following
+    )
+
+
+def _is_firm(word: Word, lexicon: Lexicon) -> bool:
+    """A capitalised word that the vocabulary knows for no thing."""
+    things = (lexicon.tool_forms, lexicon.object_forms, lexicon.action_forms)
+    acronym = any(a.short.lower() == word.low for a in lexicon.acronyms)
+    return word.text[:1].isupper() and not acronym and not any(word.low in forms for forms in things)
 
 
 def _own_verb(licence: LicenceRecord, evidence: Evidence, acts: tuple[SourceAct, ...], about: frozenset[str]) -> bool:

@@ -11,6 +11,7 @@ from pmresume.translate.verify.acts import acts_of, typed_at
 from pmresume.translate.verify.draft import Text
 from pmresume.translate.verify.evidence import Evidence, Passage
 from pmresume.translate.verify.glue import FREE, word_set
+from pmresume.translate.verify.people import is_people
 from pmresume.translate.verify.words import Word
 
 _HELD = {"with": "with", "alongside": "with", "for": "for", "to": "for", "by": "by"}
@@ -20,15 +21,6 @@ _PREPOSITIONS = word_set(
 )
 _SEEK = 9
 _ALLOWED = {"stakeholders": {"with", "for"}, "vendors": {"with"}, "team.roles": {"with"}}
-# People and bodies that IT bullets name; the vocabulary's nouns of kind "people" come on top.
-_PEOPLE = word_set(
-    "team teams user users client clients customer customers vendor vendors manager managers owner owners stakeholder"
-    " stakeholders engineer engineers developer developers analyst analysts administrator administrators technician"
-    " technicians staff student students office department departments dept depts board council committee reseller"
-    " contractor contractors carrier carriers provider providers partner partners supplier suppliers auditor auditors"
-    " executive executives director directors lead leads dba dbas business finance sales marketing trainer trainers"
-    " consultant consultants architect architects tester testers agent agents employee employees personnel group groups"
-)
 _ROLE_WORDS = {
     "vendors": word_set("vendor vendors supplier suppliers reseller resellers contractor contractors"),
     "stakeholders": word_set("stakeholder stakeholders sponsor sponsors client clients customer customers"),
@@ -78,7 +70,7 @@ def _read(evidence: Evidence) -> tuple[Party, ...]:
                 found.setdefault(words, Party(words)).lists.add(root)
     for passage in evidence.tasks:
         for word in passage.words:
-            if _is_people(word.low, evidence) and (word.low,) not in found:
+            if is_people(word.low, evidence.lexicon) and (word.low,) not in found:
                 found[(word.low,)] = Party((word.low,))
     for party in found.values():
         if evidence.work is not None and evidence.work.team and party.words in (("team",), ("teams",)):
@@ -107,13 +99,6 @@ def _verbs(passage: Passage) -> frozenset[int]:
     return frozenset(i for i, w in enumerate(passage.words) if w.start in starts)
 
 
-def _is_people(word: str, evidence: Evidence) -> bool:
-    if word in _PEOPLE:
-        return True
-    known = evidence.lexicon.object_forms.get(word)
-    return bool(known) and evidence.lexicon.objects[known[0]].kind == "people" if known else False
-
-
 def _found(wanted: tuple[str, ...], words: tuple[Word, ...], evidence: Evidence) -> Iterator[int]:
     """Indices where the words stand in a row, whatever small words lie between."""
     first = evidence.book.keys(wanted[0])
@@ -137,7 +122,8 @@ def _modifies(party: Party, index: int, words: tuple[Word, ...], evidence: Evide
     if len(party.words) > 1 or behind >= len(words) or words[behind].gap != " ":
         return False
     low = words[behind].low
-    return not (low in FREE or low in _PREPOSITIONS or _is_people(low, evidence) or low in ("so", "when", "if", "not"))
+    small = low in FREE or low in _PREPOSITIONS or low in ("so", "when", "if", "not")
+    return not small and not is_people(low, evidence.lexicon)
 
 
 def _governor(words: tuple[Word, ...], index: int, stops: frozenset[int]) -> str:

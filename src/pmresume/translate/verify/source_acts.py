@@ -87,6 +87,10 @@ def _verbs(frame: Frame, words: tuple[Word, ...], evidence: Evidence) -> Iterato
         if use is Use.OWN and any(s.holds(verb.span) for s in able):
             use = Use.PLANNED
         about = _keys_in(_extent(frame, verb.span, own), words, evidence, verb.span)
+        aim = next((v.span.start for v in frame.verbs if v.lemma == verb.lemma and v.span.start > verb.span.start), 0)
+        if use is Use.OWN and aim and uses[aim] in (Use.PURPOSE, Use.PLANNED):
+            # "Created templates to create instances": what it is the aim to create was not created.
+            about = _keys_in(Span(_extent(frame, verb.span, own).start, aim), words, evidence, verb.span)
         governed = surface.endswith("ing") or any(verb.span == a.span for c in frame.clauses for a in c.actions)
         yield SourceAct(keys, use, about, surface, governed and any(s.holds(verb.span) for s in shared))
 
@@ -156,8 +160,9 @@ def _by_means(verb: VerbUse, frame: Frame, words: tuple[Word, ...]) -> bool:
     if clause is None or not clause.actions:
         return False
     lemma, end = clause.actions[-1].lemma, clause.actions[-1].span.end
-    if lemma not in _MEANS and not (lemma == "work" and frame.text[end:].lstrip().lower().startswith(("on ", "with "))):
-        return False
+    tool = any(end <= t.start < verb.span.start for t in frame.tools)
+    if lemma not in _MEANS and not (lemma == "work" and tool):
+        return False  # "worked with the vendor to resolve cases" stays a purpose
     before = [w.low for w in words if clause.actions[-1].span.end <= w.start and w.end <= verb.span.start]
     # Nothing between but the tool: no clause of its own, no second purpose.
     return bool(before) and before[-1] in ("to", "for", "in", "and", ",") and not {"that", "which", "who"} & set(before)
@@ -176,9 +181,9 @@ def _extent(frame: Frame, verb: Span, own: list[Span]) -> Span:
     if any(a.span.holds(verb) or verb.holds(a.span) for a in clause.actions):
         return Span(clause.span.start, _next_act(frame, verb, clause.span.end, own))
     part = next((p for p in clause.parts if p.span.holds(verb) and p.role is PartRole.PARTICIPLE), None)
-    if part is None:
+    if part is None and verb not in own:
         return clause.span
-    return Span(verb.start, _next_act(frame, verb, part.span.end, own))
+    return Span(verb.start, _next_act(frame, verb, part.span.end if part else clause.span.end, own))
 
 
 def _next_act(frame: Frame, verb: Span, end: int, own: list[Span]) -> int:

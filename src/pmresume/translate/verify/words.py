@@ -107,7 +107,8 @@ def _forms(words: tuple[Word, ...], i: int, lexicon: Lexicon) -> tuple[int, tupl
 
 def _keys(words: tuple[Word, ...], i: int, width: int, book: KeyBook) -> frozenset[str]:
     own = book.verb_keys(" ".join(w.low for w in words[i : i + width]))
-    return own | book.verb_keys(words[i].low) if width == 1 else own
+    # A parse seldom takes "come up with" for one verb.
+    return own if width == 2 else own | book.verb_keys(words[i].low)
 
 
 def _tense(word: Word, forms: tuple[tuple[str, VerbForm], ...], before: VerbForm | None) -> VerbForm | None:
