@@ -145,7 +145,8 @@ def head_noun(doc: Doc) -> Token | None:
     """The head of the first noun phrase."""
     last = None
     for token in doc:
-        if token.pos_ in ("NOUN", "PROPN"):
+        # What opens a noun phrase is part of it, even where the model takes it for a verb ("change freeze").
+        if token.pos_ in ("NOUN", "PROPN") or (token.i == 0 and token.pos_ == "VERB"):
             last = token
             continue
         verbal = token.pos_ in ("VERB", "AUX", "ADP") and token.dep_ not in ("amod", "compound", "nmod")

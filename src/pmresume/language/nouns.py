@@ -16,6 +16,7 @@ performance policy power procurement productivity quality reporting revenue secu
 time traffic training turnout uptime wi-fi work marketing accounting audit risk compliance payroll sales engineering
 facilities hr it operations"""
 _MASS = frozenset(_MASS_WORDS.split()) - {"backup", "budget", "network", "policy", "cost", "risk"}
+_SUPERLATIVES = frozenset(("highest", "lowest", "largest", "biggest", "oldest", "newest", "busiest", "smallest"))
 _DETERMINERS_WORDS = """
 the a an this that these those our their his her its my your each every all any some no none nobody nothing
 everybody everyone somebody people both either neither another many several few most more less one two three four
@@ -29,6 +30,8 @@ def article_for(text: str, head: str, lexicon: Lexicon) -> str:
     if not words or not head:
         return ""
     first = words[0].lower().strip("(\"'“‘")
+    if first in _SUPERLATIVES:
+        return "the"
     if first in _DETERMINERS or re.match(r"[~$€£]?\d", first) or _possessive(words[1:], head):
         return ""
     if re.search(r"['’]s$", first):

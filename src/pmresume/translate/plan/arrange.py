@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from pmresume.translate.realise.pieces import plain
 from pmresume.translate.realise.points import Point, PointKind
@@ -78,7 +78,12 @@ class _Page:
     def add(self, n: int, point: Point) -> bool:
         """Whether the point found room in bullet ``n``."""
         plan = self.plans[n]
-        if plan.size + point.size > FULL or any(p.kind is K.RISK for p in plan.points if point.kind is K.RISK):
+        fitting = point.within(FULL - plan.size)
+        if fitting is None and point.kind is K.RESULT:
+            # A result weighs more than the last of several partners.
+            plan = _fewer_partners(plan)
+            fitting = point.within(FULL - plan.size)
+        if fitting is None or any(p.kind is K.RISK for p in plan.points if point.kind is K.RISK):
             return False
         if point.kind is K.DEPENDENCY and any(p.kind is K.DEPENDENCY for p in plan.points):
             return False
@@ -88,13 +93,16 @@ class _Page:
             and any(p.kind is K.DEPENDENCY and p.heads for p in self.left)
         ):
             return False  # they will stand beside what the work waited for
+        # "because audit found gaps, cutting alerts" would make the reason the result's.
+        if {point.kind} | {p.kind for p in plan.tails} >= {K.REASON, K.RESULT}:
+            return False
         if point.kind is K.BUDGET and not _takes_budget(point, plan, self.left):
             return False
-        if point.tails:
-            tails = sorted((*plan.tails, point), key=lambda p: _ORDER.index(p.kind) if p.kind in _ORDER else 99)
+        if fitting.tails:
+            tails = sorted((*plan.tails, fitting), key=lambda p: _ORDER.index(p.kind) if p.kind in _ORDER else 99)
             self.plans[n] = BulletPlan(plan.head, tuple(tails), plan.ends)
-        elif point.ends and not plan.ends and not plan.head.more:
-            self.plans[n] = BulletPlan(plan.head, plan.tails, (point,))
+        elif fitting.ends and not plan.ends and not plan.head.more:
+            self.plans[n] = BulletPlan(plan.head, plan.tails, (fitting,))
         else:
             return False
         self.left.remove(point)
@@ -122,6 +130,9 @@ def arrange(
     page = _Page(points)
     tasks = page.of(K.TASK)
     first = _COORDINATED if coordinated else _FIRST
+    if any(p.kind is K.TEAM and p.paths and p.bare for p in page.left):
+        # A small team without roles says less than the names of those who took part, and than the result.
+        first = (K.DETAIL, K.SCHEDULE, K.PARTNERS, K.RESULT, K.TEAM, K.REASON, K.BUDGET, K.DEPENDENCY)
     lead = next(iter(page.of(K.LEAD)), None)
     if lead is not None:
         page.open(lead, first)
@@ -152,6 +163,13 @@ def arrange(
     told_tasks = {id(p.head) for p in page.plans}
     lost = (result for task, result in page.wed if id(task) not in told_tasks)
     return tuple(page.plans), (*page.left, *lost)
+
+
+def _fewer_partners(plan: BulletPlan) -> BulletPlan:
+    tails = tuple(
+        replace(p, tails=p.tails[-1:]) if p.kind is K.PARTNERS and len(p.paths) > 1 else p for p in plan.tails
+    )
+    return BulletPlan(plan.head, tails, plan.ends)
 
 
 def _of_task(kind: PointKind, task: Point) -> bool:
@@ -193,6 +211,8 @@ def _makes_sense(point: Point, plan: BulletPlan) -> bool:
     head = plan.head.kind
     if head is K.LEAD:
         return True
+    if head is K.CHANGE and point.kind is K.TEAM:
+        return False
     if head in (K.DEPENDENCY, K.CHANGE):
         return point.kind in (K.PARTNERS, K.TEAM, K.BUDGET, K.DECLINED, K.CHANGE, K.SCHEDULE, K.RESULT)
     if head is K.RESULT:

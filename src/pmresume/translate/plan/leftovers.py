@@ -6,7 +6,10 @@ from collections.abc import Iterator, Sequence
 
 from pmresume.model.bullet import Bullet, LeftOut
 from pmresume.translate.plan.facts import Facts
+from pmresume.translate.plan.scope import scope_uses
 from pmresume.translate.plan.tasks import TaskFate, TaskPlan
+from pmresume.translate.realise.delivery import kept
+from pmresume.translate.realise.inject import tells
 
 REFUSED = "no wording of it passed verification"
 FULL = "no room beside what weighs more"
@@ -23,7 +26,7 @@ def left_out(
 
     ``refused`` are the paths of facts that were worded, but not in a way that passed the gate.
     """
-    shown = {p for b in bullets for p in b.paths}
+    shown = {p for b in bullets for p in b.paths} | _told_by_words(facts, bullets)
     listed = {o.path for o in known}
     found = [*known]
     for text, why, path in _facts(facts):
@@ -42,12 +45,26 @@ def left_out(
     return tuple(found)
 
 
+def _told_by_words(facts: Facts, bullets: Sequence[Bullet]) -> set[str]:
+    """Facts that a line tells in the task's own words, or in the name of the work."""
+    told = {line for b in bullets for line in b.before.split("\n")}
+    page = " ".join(b.text for b in bullets).lower()
+    frames = [f for f in facts.frames if f.text in told]
+    found = {u.path for u in scope_uses(facts) if any(tells(f, u) for f in frames)}
+    for key in ("stakeholders", "vendors"):
+        found |= {facts.at(f"{key}[{n}]") for n, who in enumerate(getattr(facts.work, key)) if who.lower() in page}
+    if any(p.startswith(facts.at("deadline")) for b in bullets for p in b.paths):
+        found.add(facts.at("finished"))  # the deadline that was kept says when
+    return found
+
+
 def _within(path: str, shown: set[str]) -> bool:
     return any(s == path or s.startswith((path + ".", path + "[")) for s in shown)
 
 
 def _facts(facts: Facts) -> Iterator[tuple[str, str, str]]:
     work = facts.work
+    late = bool(work.deadline and work.finished and kept(work.finished, work.deadline) == "late")
     if work.ownership is not None and not facts.at_least("supported"):
         yield (
             f"ownership: {work.ownership.value}",
@@ -55,16 +72,16 @@ def _facts(facts: Facts) -> Iterator[tuple[str, str, str]]:
             facts.at("ownership"),
         )
     if work.start is not None:
-        why = (
-            "the deadline carries the schedule"
-            if work.deadline is not None
-            else "a start alone says nothing of the schedule"
-        )
+        alone = work.deadline is None or late
+        why = "a start alone says nothing of the schedule" if alone else "the deadline carries the schedule"
         yield f"start: {work.start.text}", why, facts.at("start")
     if work.deadline is not None:
         yield f"deadline: {work.deadline.text}", FULL, facts.at("deadline")
     if work.finished is not None:
-        yield f"finished: {work.finished.text}", FULL if work.deadline is not None else "no deadline beside it", facts.at("finished")
+        why = (
+            "no deadline beside it" if work.deadline is None else "a late date need not be advertised" if late else FULL
+        )
+        yield f"finished: {work.finished.text}", why, facts.at("finished")
     if work.team is not None:
         said = " ".join(filter(None, (work.team.size, ", ".join(work.team.roles))))
         yield f"team: {said}", FULL, facts.at("team")

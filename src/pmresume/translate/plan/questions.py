@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from pmresume.language.forms import Form
 from pmresume.model.bullet import LeftOut, Question
 from pmresume.model.frame import Frame
 from pmresume.model.inventory import ProjectStatus
+from pmresume.model.results import is_note
 from pmresume.translate.plan.facts import Facts
 from pmresume.translate.plan.tasks import TaskFate, TaskPlan
 from pmresume.translate.realise.people import name_phrase
@@ -45,7 +47,10 @@ def _results(facts: Facts, work: Text) -> Iterator[Question]:
         return
     if not told:
         said = facts.form(results[0].text).text
-        yield Question(f'What figure would show it ("{said}"), even as an estimate: before, and now?', path, 95)
+        if re.search(r"\d", said) and not is_note(said):
+            yield Question(f'What is better, faster or cheaper because of it ("{said}"), and by how much?', path, 85)
+        else:
+            yield Question(f'What figure would show it ("{said}"), even as an estimate: before, and now?', path, 95)
         return
     if facts.work.ownership is not None and not facts.at_least("supported"):
         yield Question(f"What was your own part in the change of {told[0].metric}?", path, 94)

@@ -113,7 +113,7 @@ def thin(frame: Frame, words: frozenset[str]) -> str:
     size = len(frame.text.split())
     if action is not None and action.lemma in _STATE_VERBS and not frame.quantities and size < 10:
         return "describes the person, not something done"
-    if action is not None and action.lemma == "work" and not _parts(frame) and _lists_names(frame):
+    if action is not None and action.lemma == "work" and _lists_names(frame):
         return "names products, not what was done with them"
     telling = frame.quantities or frame.tools or _named(frame)
     opened = clause is not None and clause.opener is not None and clause.opener.kind in _WEAK_OPENERS
@@ -122,10 +122,15 @@ def thin(frame: Frame, words: frozenset[str]) -> str:
         return "too thin to print: no system, count or user is named"
     nouns = {singular(t.span.of(frame.text).lower()) for t in frame.tokens if t.pos in ("NOUN", "PROPN")} & words
     if action is not None and action.lemma in ("take", "do", "make", "perform"):
-        nouns -= {"review", "check", "test", "analysis"}
+        nouns -= {"review", "check", "test", "analysis", "set", "number", "part"}
     if not telling and size <= 8 and nouns and _only_generic(nouns, frame):
         return "names no system, count or user"
     return ""
+
+
+def _behind_preposition(token: Token, frame: Frame) -> bool:
+    before = frame.text[: token.span.start].split()
+    return bool(before) and before[-1].lower() in ("for", "at", "with")
 
 
 def _parts(frame: Frame) -> bool:
@@ -156,7 +161,8 @@ def _named(frame: Frame) -> bool:
         for t, w in zip(frame.tokens[1:], words[1:], strict=True)
         if t.pos == "PROPN" and w[:1].isupper() and w != "IT"
     ]
-    return bool(names) and not title
+    # In a title every word is a capital; behind "for" or "with" it may still be a name.
+    return bool(names) and (not title or any(t.pos == "PROPN" and _behind_preposition(t, frame) for t in names))
 
 
 def _only_generic(nouns: frozenset[str] | set[str], frame: Frame) -> bool:

@@ -15,6 +15,7 @@ from pmresume.translate.realise.points import Point, PointKind
 from pmresume.translate.realise.told import tell
 
 MOST_PARTNERS = 3
+LARGE = 10  # a team of so many is a fact of its own
 
 
 def team_text(facts: Facts) -> Text:
@@ -58,7 +59,9 @@ def team_point(facts: Facts) -> Point | None:
     if not team:
         return None
     tails = (*tell("team.with", facts, team=team), *tell("team.in", facts, team=team))
-    return Point(PointKind.TEAM, (facts.at("team"),), tails=tails)
+    size = read_count(facts.work.team.size) if facts.work.team is not None else None
+    bare = size is not None and size.value < LARGE and not (facts.work.team and facts.work.team.roles)
+    return Point(PointKind.TEAM, (facts.at("team"),), tails=tails, bare=bare)
 
 
 def partner_texts(facts: Facts, used: frozenset[str] = frozenset(), *, apart: bool = False) -> list[tuple[str, Text]]:

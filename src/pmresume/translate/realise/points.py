@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from pmresume.translate.realise.told import Told
@@ -37,11 +37,18 @@ class Point:
     ends: tuple[Told, ...] = ()
     tasks: tuple[int, ...] = ()  # tasks that the point tells
     must: bool = False  # belongs on the page before others of its kind
+    bare: bool = False  # says little beside others: a team of which only the size is known
     joins: tuple[Told, ...] = ()  # tails behind another point of the same kind: " and cutting ..."
     about: frozenset[str] = frozenset()  # lemmas of what it speaks of
     more: tuple[Told, ...] = ()  # what a head of this point always carries: the outcome of a risk
 
     @property
     def size(self) -> int:
-        """Words of the shortest tail or end."""
-        return min((t.size for t in (*self.tails, *self.ends)), default=99)
+        """Words of the first tail or end, which is what the point wants to say."""
+        return next((t.size for t in (*self.tails, *self.ends)), 99)
+
+    def within(self, room: int) -> Point | None:
+        """The point with the tails and ends that have room; None where none has."""
+        tails = tuple(t for t in self.tails if t.size <= room)
+        ends = tuple(t for t in self.ends if t.size <= room)
+        return replace(self, tails=tails, ends=ends) if tails or ends else None

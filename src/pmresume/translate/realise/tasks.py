@@ -170,22 +170,22 @@ def fit(points: Sequence[Point], room: int, facts: Facts, again: frozenset[int] 
     """
     found = list(points)
     while len(found) - len(again) > room:
-        pair = _shortest_pair(found)
+        pair = _shortest_pair(found, again)
         if pair is None:
             break
         found[pair : pair + 2] = [joined(found[pair], found[pair + 1])]
-    while (pair := _shortest_pair(found, most=19)) is not None and len(found) > 1:
+    while (pair := _shortest_pair(found, again, most=19)) is not None and len(found) > 1:
         found[pair : pair + 2] = [joined(found[pair], found[pair + 1])]
     ranked = sorted(range(len(found)), key=lambda n: (set(found[n].tasks) <= again, -_weight(found[n], facts), n))
     kept = set(ranked[:room])
     return [p for n, p in enumerate(found) if n in kept] + [p for n, p in enumerate(found) if n not in kept]
 
 
-def _shortest_pair(points: Sequence[Point], most: int = MOST_JOINED) -> int | None:
+def _shortest_pair(points: Sequence[Point], again: frozenset[int], most: int = MOST_JOINED) -> int | None:
     sizes = [
         (a.heads[0].size + b.heads[0].size, n)
         for n, (a, b) in enumerate(pairwise(points))
-        if len(a.tasks) == len(b.tasks) == 1 and _joinable(a) and _joinable(b)
+        if len(a.tasks) == len(b.tasks) == 1 and _joinable(a) and _joinable(b) and not {*a.tasks, *b.tasks} & again
     ]
     best = min(sizes, default=(99, 0))
     return best[1] if best[0] <= most else None
