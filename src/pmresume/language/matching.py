@@ -147,6 +147,13 @@ def listed_items(words: str) -> list[str]:
     return [p.strip(" .()") for p in parts if p.strip(" .()")]
 
 
+def _products(words: str, marker: str, lexicon: Lexicon) -> int:
+    """How many products a list holds; 0 where it holds other things too, which no list of tools may swallow."""
+    items = listed_items(words[len(marker) :])
+    known = sum(item.lower() in lexicon.tool_forms for item in items)
+    return len(items) if 4 * known >= 3 * len(items) and all(len(i.split()) <= 3 for i in items) else 0
+
+
 _LATER_DOING = re.compile(r"(?:,|\band|\bas well as)\s+(?P<verb>[a-z]+ing)\s", re.I)
 
 
@@ -179,7 +186,11 @@ _CONDITIONS: Mapping[str, Callable[[object, Frame, Clause, Lexicon], bool]] = {
         w, 1 + sum(any(x in k.joiner.of(f.text) for x in ".;\u2022") for k in f.clauses[1:])
     ),
     "tools": lambda w, f, c, lx: _count(
-        w, max((len(listed_items(p.span.of(f.text))) for p in c.parts if p.role is PartRole.TOOLS), default=0)
+        w,
+        max(
+            (_products(p.span.of(f.text), p.marker.of(f.text), lx) for p in c.parts if p.role is PartRole.TOOLS),
+            default=0,
+        ),
     ),
     "object-words": lambda w, f, c, lx: c.object is not None and _count(w, len(c.object.span.of(f.text).split())),
     "names-tool": lambda w, f, c, lx: (

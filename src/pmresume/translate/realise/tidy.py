@@ -163,7 +163,9 @@ def _lowered(frame: Frame, lexicon: Lexicon) -> Iterator[Rewording]:
         typed = [w for w in re.split(r"[\s,/&]+", run[0]) if w and w not in ("and", "or")]
         if len(words) != sum(not w.isupper() for w in typed) or _after_name(frame.text, run.start()):
             continue
-        if _beside_acronym(run[0]) or not all(_ordinary(w[0].lower(), lexicon) for w in words):
+        if _beside_acronym(run[0]) or _department(frame.text, run):
+            continue
+        if not all(_ordinary(w[0].lower(), lexicon) for w in words if w.start() not in starts):
             continue
         if re.match(r"\s*\([A-Z]{2,}", frame.text[run.end() :]):
             continue  # "Change Advisory Board (CAB)": the capitals explain the acronym
@@ -171,6 +173,16 @@ def _lowered(frame: Frame, lexicon: Lexicon) -> Iterator[Rewording]:
             if word.start() in starts or word.start() == 0:
                 continue
             yield Rewording(Span(word.start(), word.end()), word[0].lower(), "tidy.capitals", True)
+
+
+_DEPARTMENTS = frozenset(
+    ("operations", "finance", "legal", "sales", "marketing", "engineering", "procurement", "security")
+)
+
+
+def _department(text: str, run: re.Match[str]) -> bool:
+    """ "in conjunction with Operations": one capitalised word behind "with" names a department."""
+    return run[0].lower() in _DEPARTMENTS and bool(re.search(r"\b(?:with|to|from|by)\s$", text[: run.start()]))
 
 
 def _beside_acronym(run: str) -> bool:
