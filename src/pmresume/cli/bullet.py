@@ -18,6 +18,9 @@ from pmresume.errors import InputError
 if TYPE_CHECKING:
     from pmresume.model.bullet import Bullet
 
+LIMIT = 20 * 2**20  # bytes of standard input
+# Terminals obey them and they are no words; the input keeps its own in `before`.
+_CONTROL = re.compile("\x1b\\[[0-9;]*[A-Za-z]|[\x00-\x08\x0b-\x1f\x7f-\x9f]")
 _KEY = re.compile(r"[a-z_]+(\.[A-Za-z_][\w -]*)*")
 
 
@@ -49,13 +52,13 @@ def bullet(
 ) -> None:
     """Translate task bullets, one a line."""
     facts = facts_of(fact or [])
-    given = list(lines) if lines else _piped()
+    given = _typed(lines) if lines else _piped()
 
     from pmresume.translate.lines import rewrite
     from pmresume.vocabulary.lexicon import load_lexicon
 
     with working("Translating"):
-        bullets = rewrite(given, facts=facts, lexicon=load_lexicon(vocab or []))
+        bullets = rewrite([_CONTROL.sub(" ", line) for line in given], facts=facts, lexicon=load_lexicon(vocab or []))
     if format is Format.JSONL:
         show(
             [
@@ -67,14 +70,30 @@ def bullet(
         show(_text(bullets, alternatives))
 
 
+def _typed(lines: Sequence[str]) -> list[str]:
+    for number, line in enumerate(lines, 1):
+        if any("\ud800" <= c <= "\udfff" for c in line):
+            raise InputError(f"line {number}: not UTF-8; write it in UTF-8")
+    return list(lines)
+
+
 def _piped() -> list[str]:
-    """The lines of standard input. Raises InputError if they are not UTF-8."""
-    data = sys.stdin.buffer.read()
+    """The lines of standard input. Raises InputError if they cannot be read or are no UTF-8 text."""
+    if sys.stdin is None:
+        raise InputError("standard input: closed; give the lines as arguments")
+    try:
+        data = sys.stdin.buffer.read(LIMIT + 1)
+    except OSError as fault:
+        raise InputError(f"standard input: cannot be read ({fault.strerror}); give the lines as arguments") from None
+    if len(data) > LIMIT:
+        raise InputError(f"standard input: more than {LIMIT >> 20} MB; give fewer lines at a time")
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as fault:
         line = data.count(b"\n", 0, fault.start) + 1
         raise InputError(f"standard input:{line}: not UTF-8; save the lines as UTF-8") from None
+    if "\x00" in text:
+        raise InputError(f"standard input:{text.count(chr(10), 0, text.index(chr(0))) + 1}: binary, not lines of text")
     # Only line feeds end a line: splitlines() would also cut at form feeds and Unicode separators.
     found = [line.removesuffix("\r") for line in text.split("\n")]
     return found[:-1] if not found[-1] else found

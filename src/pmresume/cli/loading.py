@@ -31,15 +31,18 @@ def load(path: Path, as_of: str | None, overlays: list[Path], *, quiet: bool = F
     """
     from pmresume.readers.confidential import conceal
     from pmresume.readers.inventory import read_inventory
+
+    # What is wrong with the input is said before the parser is imported.
+    read = read_inventory(path)
+    given = read.inventory
+    if as_of is not None:
+        given = given.model_copy(update={"as_of": _date(as_of)})
+
     from pmresume.translate.coverage import warnings
     from pmresume.translate.inventory import translate_inventory
     from pmresume.vocabulary.lexicon import load_lexicon
 
     lexicon = load_lexicon(overlays)
-    read = read_inventory(path)
-    given = read.inventory
-    if as_of is not None:
-        given = given.model_copy(update={"as_of": _date(as_of)})
     inventory = conceal(given)
     with working(f"Translating {path.name}"):
         translation = translate_inventory(inventory, lexicon)
