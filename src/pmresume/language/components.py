@@ -10,12 +10,10 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from spacy.language import Language
-from spacy.tokens import Doc
-
 from pmresume.language.clauses import SentenceReader
 from pmresume.language.marks import find_marks, find_tools
 from pmresume.language.segments import Segment
+from pmresume.language.spacy_import import Doc, Language
 from pmresume.language.verb_forms import leading_run
 from pmresume.language.verb_uses import verb_uses
 from pmresume.model.frame import Span
