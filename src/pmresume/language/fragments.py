@@ -18,7 +18,8 @@ _FINITE = {"VBZ", "VBP", "VBD", "MD"}
 _SUBJECT = {"nsubj", "nsubjpass", "expl", "csubj"}
 _PREDICATES_WORDS = """
 down up offline online out late unavailable live available unreachable unusable unprotected open closed idle ready
-full away behind missing empty stale overdue insecure slow unpatched locked"""
+full away behind missing empty stale overdue insecure slow unpatched locked dead broken stuck blocked unreadable
+incomplete inaccessible"""
 _PREDICATES = frozenset(_PREDICATES_WORDS.split())
 
 
@@ -79,10 +80,15 @@ def _adjectival(first: Token) -> bool:
     noun = next((t for t in first.doc[1:] if t.pos_ in ("NOUN", "PROPN")), None)
     if noun is None or any(t.pos_ not in ("NOUN", "PROPN", "ADJ") for t in first.doc[1 : noun.i]):
         return False
-    rest = first.doc[noun.i + 1 :]
-    return all(
-        t.pos_ in ("NOUN", "PROPN") or t.dep_ in ("prep", "pobj", "det", "amod", "compound") for t in rest
-    ) and not any(t.lower_ == "by" for t in rest)
+    last = noun
+    while last.i + 1 < len(first.doc) and last.nbor(1).pos_ in ("NOUN", "PROPN"):
+        last = last.nbor(1)
+    rest = first.doc[last.i + 1 :]
+    # "captured plan baselines before the upgrade" tells an act; "a tested plan" would need its article to be one.
+    if len(rest) and last.tag_ in ("NNS", "NNPS"):
+        return False
+    governed = all(t.dep_ in ("prep", "pobj", "det", "amod", "compound") for t in rest)
+    return governed and not any(t.lower_ == "by" for t in rest)
 
 
 def lemma_past(token: Token, lexicon: Lexicon) -> str:

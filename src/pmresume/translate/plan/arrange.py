@@ -49,7 +49,7 @@ _COORDINATED = (K.DETAIL, K.SCHEDULE, K.TEAM, K.PARTNERS, K.RESULT, K.REASON, K.
 _FOLLOW: dict[PointKind, tuple[PointKind, ...]] = {
     K.RESULT: (K.RESULT, K.BUDGET),
     K.RISK: (),
-    K.DEPENDENCY: (K.PARTNERS, K.DECLINED, K.CHANGE, K.BUDGET, K.TEAM),
+    K.DEPENDENCY: (K.PARTNERS, K.DECLINED, K.CHANGE, K.BUDGET),
     K.CHANGE: (K.PARTNERS, K.DECLINED, K.BUDGET),
     K.TASK: (),
 }
@@ -211,8 +211,8 @@ def _makes_sense(point: Point, plan: BulletPlan) -> bool:
     head = plan.head.kind
     if head is K.LEAD:
         return True
-    if head is K.CHANGE and point.kind is K.TEAM:
-        return False
+    if point.kind is K.TEAM:
+        return False  # behind anything but the work it would seem to belong to that
     if head in (K.DEPENDENCY, K.CHANGE):
         return point.kind in (K.PARTNERS, K.TEAM, K.BUDGET, K.DECLINED, K.CHANGE, K.SCHEDULE, K.RESULT)
     if head is K.RESULT:

@@ -7,13 +7,14 @@ from collections.abc import Iterator, Sequence
 
 from pmresume.language.forms import Form
 from pmresume.model.bullet import LeftOut, Question
-from pmresume.model.frame import Frame
+from pmresume.model.frame import Frame, VerbForm
 from pmresume.model.inventory import ProjectStatus
 from pmresume.model.results import is_note
 from pmresume.translate.plan.facts import Facts
 from pmresume.translate.plan.tasks import TaskFate, TaskPlan
 from pmresume.translate.realise.people import name_phrase
 from pmresume.translate.realise.pieces import Text, plain
+from pmresume.vocabulary.inflect import lemma_of
 
 MOST = 3
 
@@ -109,14 +110,7 @@ def _verb(frame: Frame) -> str:
     action = clause.actions[0] if clause.actions else None
     if clause.opener is not None:
         words = clause.opener.span.of(frame.text).lower().split()
-        base = {
-            "helped": "help",
-            "assisted": "assist",
-            "assists": "assist",
-            "helps": "help",
-            "worked": "work",
-            "works": "work",
-        }.get(words[0], words[0])
+        base = lemma_of(words[0], VerbForm.PAST) if words[0].endswith("ed") else lemma_of(words[0], VerbForm.THIRD)
         if action is not None:
             return action.lemma
         return " ".join([base, *words[1:]])

@@ -136,7 +136,7 @@ def read_dependencies(facts: Facts, work: WorkText | None) -> tuple[tuple[Point,
         path = facts.at(f"dependencies[{n}]")
         form = facts.form(text)
         first = form.parts[0]
-        if first.form not in (Form.NOUN, Form.WORDS) or len(form.parts) > 1:
+        if first.form not in (Form.NOUN, Form.WORDS, Form.DOING, Form.GERUND) or len(form.parts) > 1:
             left.append(LeftOut(f"dependencies: {text}", "does not say what waited for it", path))
             continue
         point = _dependency(facts, path, work)

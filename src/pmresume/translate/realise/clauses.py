@@ -110,7 +110,7 @@ def with_article(part: FreePart, lexicon: Lexicon) -> str:
 def noun_phrase(part: FreePart, path: str, lexicon: Lexicon, *, definite: bool = True) -> Text:
     """A noun phrase with its article: "the release manager"; "a text reminder" where not ``definite``."""
     said = lowered(part.text, lexicon)
-    if not part.article:
+    if not part.article or (part.gap and " and " in said[: part.gap]):
         return fact(said, path)
     return join(f"{part.article if definite else indefinite(said)} ", fact(said, path))
 

@@ -51,8 +51,8 @@ def _options(plan: BulletPlan, n: int) -> tuple[Told, ...]:
     """The wordings of a tail that go with what stands before it."""
     point = plan.tails[n]
     before = plan.tails[n - 1] if n else plan.head
-    if point.joins and before.kind is point.kind:
-        return point.joins
+    if before.kind is point.kind:
+        return (point.joins if n else point.also) or point.tails
     if point.kind is PointKind.PARTNERS and any(p.kind is PointKind.TEAM for p in plan.tails[:n]):
         # "with a team with the vendor" would put the vendor into the team.
         return tuple(t for t in point.tails if plain(t.text).startswith(",")) or point.tails

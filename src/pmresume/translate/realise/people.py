@@ -7,6 +7,7 @@ import re
 from pmresume.language.nouns import article_for, indefinite, is_mass, is_plural
 from pmresume.language.numbers import read_count, whole
 from pmresume.language.tidy import tidy
+from pmresume.model.inventory import Team
 from pmresume.translate.plan.facts import Facts
 from pmresume.translate.plan.scope import noun_class
 from pmresume.translate.realise.clauses import lowered
@@ -20,9 +21,11 @@ LARGE = 10  # a team of so many is a fact of its own
 
 def team_text(facts: Facts) -> Text:
     """``a six-person team of network engineers and branch managers``; empty where no size or role is given."""
-    team = facts.work.team
-    if team is None:
-        return ()
+    return team_of(facts.work.team, facts) if facts.work.team is not None else ()
+
+
+def team_of(team: Team, facts: Facts) -> Text:
+    """The same of any team."""
     path = facts.at("team")
     roles = [tidy(r, facts.lexicon) for r in team.roles]
     count = read_count(team.size) if team.size else None
@@ -30,19 +33,22 @@ def team_text(facts: Facts) -> Text:
     # "facilities, desktop support and managers" are groups, which a team can be of as well.
     groups = len(roles) > 1 and any(is_plural(r.split()[-1], facts.lexicon) for r in roles)
     of = listed([_role(r, f"{path}.roles", facts) for r in roles])
-    if count is None or count.value < 2 or count.value != int(count.value):
+    if count is None or count.value < 2 or count.value != int(count.value) or count.hedge or count.plus:
         return join("a team of ", of) if roles and (people or groups) else ()
     number = whole(count.value)
     size = fact(f"{number}-person team", f"{path}.size")
-    article = glue(f"{indefinite(number)} " if not count.hedge else f"a team of {count.hedge} ")
-    if count.hedge or count.plus:
-        return ()
+    article = glue(f"{indefinite(number)} ")
     if not roles:
         return join(article, size)
     if people or groups:
         return join(article, size, " of ", of)
     names = listed([fact(r, f"{path}.roles") for r in roles])
     return join(article, fact(f"{number}-person ", f"{path}.size"), names, fact(" team", f"{path}.size"))
+
+
+def _size_only(facts: Facts) -> Text:
+    team = facts.work.team
+    return team_of(team.model_copy(update={"roles": ()}), facts) if team is not None else ()
 
 
 def _role(role: str, path: str, facts: Facts) -> Text:
@@ -59,6 +65,9 @@ def team_point(facts: Facts) -> Point | None:
     if not team:
         return None
     tails = (*tell("team.with", facts, team=team), *tell("team.in", facts, team=team))
+    if facts.work.team is not None and facts.work.team.roles and (size := _size_only(facts)):
+        # Without the roles where the line has no room for them.
+        tails += (*tell("team.with", facts, team=size), *tell("team.in", facts, team=size)[:1])
     size = read_count(facts.work.team.size) if facts.work.team is not None else None
     bare = size is not None and size.value < LARGE and not (facts.work.team and facts.work.team.roles)
     return Point(PointKind.TEAM, (facts.at("team"),), tails=tails, bare=bare)

@@ -39,6 +39,7 @@ class Point:
     must: bool = False  # belongs on the page before others of its kind
     bare: bool = False  # says little beside others: a team of which only the size is known
     joins: tuple[Told, ...] = ()  # tails behind another point of the same kind: " and cutting ..."
+    also: tuple[Told, ...] = ()  # tails behind a head of the same kind: " and cut ..."
     about: frozenset[str] = frozenset()  # lemmas of what it speaks of
     more: tuple[Told, ...] = ()  # what a head of this point always carries: the outcome of a risk
 

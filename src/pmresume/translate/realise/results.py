@@ -6,8 +6,8 @@ import re
 from dataclasses import dataclass
 
 from pmresume.language.forms import Form
-from pmresume.language.nouns import article_for, indefinite
-from pmresume.language.numbers import write_figure, write_unit
+from pmresume.language.nouns import article_for
+from pmresume.language.numbers import write_figure, write_money, write_unit
 from pmresume.language.quantities import read_amounts
 from pmresume.model.bullet import LeftOut
 from pmresume.model.frame import VerbForm
@@ -80,16 +80,26 @@ def _metric(result: Result, path: str, facts: Facts) -> tuple[Point | None, str]
     if good and good != way:
         return None, "the figure got worse; ask before it is shown"
     metric = _metric_text(result.metric, path, facts)
+    return measured(way, result.metric, metric, figures, path, facts), ""
+
+
+def measured(way: str, name: str, metric: Text, figures: Text, path: str, facts: Facts) -> Point:
+    """A change of a metric as a bullet of its own, behind others, and behind another result."""
     slots = {"metric": metric, "figures": figures}
-    heads = tell_past(f"result.{way}", facts, **slots)
-    tails = tell(f"result.{way}-tail", facts, **slots)
-    joins = tell(f"result.and-{way}", facts, **slots)
-    about = _about(result.metric, facts)
-    return Point(PointKind.RESULT, (path,), heads=heads, tails=tails, joins=joins, must=True, about=about), ""
+    return Point(
+        PointKind.RESULT,
+        (path,),
+        heads=tell_past(f"result.{way}", facts, **slots),
+        tails=tell(f"result.{way}-tail", facts, **slots),
+        joins=tell(f"result.and-{way}", facts, **slots),
+        also=tell_past(f"result.also-{way}", facts, **slots),
+        must=True,
+        about=_about(name, facts),
+    )
 
 
 def _change(result: Result, path: str) -> tuple[str, Text]:
-    per = join(" ", fact(f"{'a' if False else 'per'} {write_unit(result.per)}", f"{path}.per")) if result.per else ()
+    per = join(" ", fact(f"per {write_unit(result.per)}", f"{path}.per")) if result.per else ()
     if result.before and result.after:
         before, after = write_figure(result.before, result.unit), write_figure(result.after, result.unit)
         first, second = _size(f"{result.before} {result.unit}"), _size(f"{result.after} {result.unit}")
@@ -109,7 +119,9 @@ def _change(result: Result, path: str) -> tuple[str, Text]:
         bare = re.sub(
             r"\s*(?:less|more|fewer|lower|higher|reduction|increase|decrease|drop|cut|saved)$", "", bare, flags=re.I
         )
-        return way, join("by ", fact(write_figure(bare, result.unit), f"{path}.change"), per)
+        money = result.unit.lower() in ("usd", "eur", "gbp", "$", "€", "£", "dollars", "euros")
+        figure = write_money(f"{bare} {result.unit}") if money else write_figure(bare, result.unit)
+        return way, join("by ", fact(figure, f"{path}.change"), per)
     return "", ()
 
 
@@ -165,13 +177,45 @@ def _metric_text(metric: str, path: str, facts: Facts) -> Text:
         head = said[: of.start()].split()[-1]
     # Only a thing of which one can be named: "a full regression run", but "license cost", "nightly regression".
     if head.lower() in _RUNS and article_for(said, head, facts.lexicon):
-        return join(f"{indefinite(said)} ", fact(said, here))
+        return join("the ", fact(said, here))
     return fact(said, here)
 
 
 _RUNS_WORDS = """
 run test cycle report release build ticket deployment restore visit call migration request order"""
 _RUNS = frozenset(_RUNS_WORDS.split())
+
+
+_FELL = "dropped|fell|fallen|decreased|went down|came down|was cut|were cut|was reduced|were reduced"
+_ROSE = "rose|risen|increased|went up|grew|climbed|improved"
+_SAID_CHANGE = re.compile(
+    rf"^(?P<metric>.+?) (?:has |have )?(?:(?P<down>{_FELL})|(?P<up>{_ROSE})) (?P<figures>(?:by|from) \S*\d.*)$", re.I
+)
+_FIGURE = r"[$€£~]?\d[\w.,%]*(?: [a-z]+)?"
+_FROM_TO = re.compile(
+    rf"^(?P<metric>[^:,;\d]+?):? (?:from )?(?P<before>{_FIGURE}) (?:to|->|→) (?P<after>{_FIGURE}?)"
+    r"(?: (?:per|a|an|each) (?P<per>\w+))?$",
+    re.I,
+)
+
+
+def _told_change(text: str, here: str) -> tuple[str, str, Text, Text] | None:
+    """(way, metric, metric and figures as words) of "tickets dropped by 30%" and "open tickets: 900 to 120"."""
+    said = _SAID_CHANGE.match(text)
+    if said is not None:
+        way = "down" if said["down"] else "up"
+        return way, said["metric"], fact(said["metric"], here), fact(said["figures"], here)
+    found = _FROM_TO.match(text)
+    if found is None:
+        return None
+    first, second = _size(found["before"]), _size(found["after"])
+    if first is None or second is None or first == second:
+        return None
+    figures = join("from ", fact(write_figure(found["before"]), here), " to ", fact(write_figure(found["after"]), here))
+    if found["per"]:
+        figures = join(figures, " per ", fact(found["per"], here))
+    way = "down" if second < first else "up"
+    return way, found["metric"], fact(found["metric"].strip(), here), figures
 
 
 def _text(result: Result, path: str, facts: Facts) -> tuple[Point | None, str]:
@@ -189,6 +233,11 @@ def _text(result: Result, path: str, facts: Facts) -> tuple[Point | None, str]:
     if _ASIDE.search(form.text):
         return None, "afterwards is not because of; beside the work it would read as its effect"
     first = form.parts[0]
+    if (told := _told_change(" ".join(result.text.split()).rstrip(" ."), here)) is not None:
+        way, name, metric, figures = told
+        if _good(name, facts) in ("", way):
+            return measured(way, name, metric, figures, path, facts), ""
+        return None, "the figure got worse; ask before it is shown"
     if first.form is Form.CLAUSE:
         said = clause(first, here, facts.lexicon)
         for part in form.parts[1:]:

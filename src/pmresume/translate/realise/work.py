@@ -85,11 +85,15 @@ class _Builder:
                 things = "across"
             else:
                 core = self._named(mass=noun.mass and not (things == "of" and self._has("thing")))
-        if (tail and self._has("thing") and things != "of") or (
-            things == "covering" and not self.modifiers and not direct
-        ):
-            things = "covering" if tail else "of"
-        ends = join(tail, self._rest(things))
+        if things == "covering" and not self.modifiers and not direct:
+            things = "of"
+        elif tail and self._has("thing") and things != "of":
+            things = "covering"
+        if things == "of" and tail and self._has("thing"):
+            # "the upgrade of 41 databases from 12c to 19c": what was worked on stands next to the work.
+            ends = join(" of ", self._all("thing"), tail, self._rest("covering"))
+        else:
+            ends = join(tail, self._rest(things))
         doing = join(doing_core, ends) if doing_core else ()
         direct = join(direct or self._bare_object(), ends) if direct or self.modifiers else ()
         return WorkText(join(core, ends), doing, self._short(), direct, noun.verb, False, self._rollout())
@@ -117,6 +121,12 @@ class _Builder:
             self.left.remove(other)
             found.append(counted(other))
         return listed(found)
+
+    def _all(self, kind: str) -> Text:
+        """All that is left of that class, taken."""
+        taken = [u for u in self.left if u.kind == kind]
+        self.left = [u for u in self.left if u.kind != kind]
+        return listed([counted(u) for u in taken])
 
     def _has(self, kind: str) -> bool:
         return any(u.kind == kind for u in self.left)
