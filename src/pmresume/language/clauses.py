@@ -6,26 +6,18 @@ conjuncts. Anything else stays in the clause before it, which is never wrong.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from pmresume.language import parts
+from pmresume.language.objects import classify
 from pmresume.language.segments import Segment
-from pmresume.language.verb_forms import verb_at
+from pmresume.language.verb_forms import PENN_FORMS, verb_at
 from pmresume.model.frame import Action, Clause, Part, PartRole, Phrase, Span, VerbForm
 from pmresume.vocabulary.lexicon import Lexicon
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
-
-_TAG_FORM = {
-    "VB": VerbForm.BASE,
-    "VBP": VerbForm.BASE,
-    "VBZ": VerbForm.THIRD,
-    "VBD": VerbForm.PAST,
-    "VBN": VerbForm.PARTICIPLE,
-    "VBG": VerbForm.GERUND,
-}
 
 
 class SentenceReader:
@@ -201,7 +193,7 @@ class SentenceReader:
     def _action(self, token: Token) -> Action:
         typed = self.span(token.i, token.i + 1).of(self.text).lower()
         forms = self.lexicon.action_forms.get(typed) or self.lexicon.action_forms.get(token.lower_, ())
-        wanted = _TAG_FORM.get(token.tag_)
+        wanted = PENN_FORMS.get(token.tag_)
         lemma, form = next(
             ((le, fo) for le, fo in forms if fo is wanted), forms[0] if forms else (token.lower_, VerbForm.PAST)
         )
@@ -260,38 +252,14 @@ class SentenceReader:
         head = head or next((t for t in reversed(list(tokens)) if t.pos_ in ("NOUN", "PROPN", "VERB", "X")), None)
         if head is None:
             return None
-        lemma, klass = self._classify(head, first)
+        lemma, klass = classify(self.doc, head, first, self.lexicon)
         if not klass or klass == "quantity":
             inner = next((t for t in head.subtree if t.dep_ == "pobj" and t.head.lower_ == "of" and t.i < end), None)
             if inner is not None:
-                deeper = self._classify(inner, first)
+                deeper = classify(self.doc, inner, first, self.lexicon)
                 if deeper[1]:
                     lemma, klass = deeper
         return Phrase(self.span(first, end), self.span(head.i, head.i + 1), lemma, klass)
-
-    def _classify(self, head: Token, first: int) -> tuple[str, str]:
-        """(lemma, class) of a noun, longest compound of the vocabulary first, then products, then its conjuncts."""
-        for width in (3, 2, 1):
-            begin = head.i - width + 1
-            if begin < max(first, 0):
-                continue
-            surface = " ".join(t.lower_ for t in self.doc[begin : head.i + 1])
-            known = self.lexicon.object_forms.get(surface)
-            if known:
-                return known[0], self.lexicon.objects[known[0]].class_
-            if surface in self.lexicon.tool_forms:
-                return surface, "tool"
-        for other in head.conjuncts:
-            known = self.lexicon.object_forms.get(other.lower_)
-            if known:
-                return known[0], self.lexicon.objects[known[0]].class_
-        action = next(
-            (le for le, fo in self.lexicon.action_forms.get(head.lower_, ()) if fo in (VerbForm.GERUND, VerbForm.BASE)),
-            None,
-        )
-        if action:
-            return head.lower_, "activity"
-        return head.lemma_.lower(), "name" if head.pos_ == "PROPN" else ""
 
     def _noun_clause(self) -> Clause:
         """A sentence with no act of the person at its head: a noun phrase, or somebody else's doing."""
@@ -315,8 +283,6 @@ class SentenceReader:
 
     def _join(self, clauses: list[Clause]) -> list[Clause]:
         """Joiners are what stands between two clauses of the sentence."""
-        from dataclasses import replace
-
         out = clauses[:1]
         for clause in clauses[1:]:
             before = out[-1]
@@ -327,6 +293,3 @@ class SentenceReader:
 def clauses_of(doc: Doc, segment: Segment, text: str, lexicon: Lexicon) -> list[Clause]:
     """The clauses of one parsed segment."""
     return SentenceReader(doc, segment, text, lexicon).clauses()
-
-
-ClauseReader = Callable[["Doc", Segment, str, Lexicon], list[Clause]]

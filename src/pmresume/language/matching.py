@@ -6,12 +6,12 @@ Both the realiser, which applies a construction, and the verifier, which checks 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
 
-from pmresume.language.articles import missing_articles
-from pmresume.language.nominal import noun_acts, read_acts, read_aim, read_deed, read_passive
+from pmresume.language.conditions import conditions_hold
+from pmresume.language.nominal import read_acts, read_aim, read_deed, read_passive
 from pmresume.model.frame import Action, Clause, Frame, PartRole, Phrase, Span, VerbForm
 from pmresume.vocabulary.lexicon import Lexicon
 from pmresume.vocabulary.pattern import Literal, Slot, parse_pattern
@@ -50,7 +50,7 @@ _WORDS = re.compile(r"[^\s,;:()]+")
 def match_construction(entry: ConstructionRecord, frame: Frame, clause_index: int, lexicon: Lexicon) -> Match | None:
     """The first way in which a clause-level construction fits the clause, or None."""
     clause = frame.clauses[clause_index]
-    if not _conditions(entry.when, frame, clause, lexicon):
+    if not _may_fit(entry.match, clause) or not conditions_hold(entry.when, frame, clause, lexicon):
         return None
     for pattern in entry.match:
         elements = parse_pattern(pattern)
@@ -60,6 +60,33 @@ def match_construction(entry: ConstructionRecord, frame: Frame, clause_index: in
             ):
                 return Match(clause_index, dict(state.slots), state.acts, state.deed)
     return None
+
+
+def _may_fit(patterns: tuple[str, ...], clause: Clause) -> bool:
+    """A cheap look at the first slot of each pattern, which rules out most entries for most clauses."""
+    opener = clause.opener.kind if clause.opener else ""
+    lemma = clause.actions[0].lemma if clause.actions else ""
+    for name, wanted in _first_slots(patterns):
+        if name == "opener":
+            if opener in wanted:
+                return True
+        elif name != "verbs" or lemma in wanted or (lemma and not wanted):
+            return True
+    return False
+
+
+@lru_cache(maxsize=2048)
+def _first_slots(patterns: tuple[str, ...]) -> tuple[tuple[str, frozenset[str]], ...]:
+    """(name of the first slot, its kinds or lemmas) of each pattern; no lemmas where it asks for classes or forms."""
+    found: list[tuple[str, frozenset[str]]] = []
+    for pattern in patterns:
+        first = parse_pattern(pattern)[0]
+        if not isinstance(first, Slot) or first.optional:
+            found.append(("", frozenset()))
+            continue
+        plain = not any(a in _FORMS or a.startswith("class:") for a in first.args)
+        found.append((first.name, frozenset(first.args) if plain or first.name == "opener" else frozenset()))
+    return tuple(found)
 
 
 def _half_told(state: _State, frame: Frame, clause: Clause, lexicon: Lexicon) -> bool:
@@ -112,107 +139,6 @@ def _governed(frame: Frame, clause: Clause, lexicon: Lexicon) -> Phrase | None:
                 entry = lexicon.objects[known[0]]
                 return Phrase(span, Span(word.start(), word.end()), entry.lemma, entry.class_)
     return None
-
-
-# -- conditions
-
-
-def _conditions(when: Mapping[str, object], frame: Frame, clause: Clause, lexicon: Lexicon) -> bool:
-    return all(_CONDITIONS[key](wanted, frame, clause, lexicon) for key, wanted in when.items())
-
-
-def _as_list(value: object) -> list[str]:
-    return [str(v) for v in value] if isinstance(value, (list, tuple)) else [str(value)]
-
-
-def _text_holds(wanted: object, frame: Frame, clause: Clause, lexicon: Lexicon) -> bool:
-    return any(_words(w).search(clause.span.of(frame.text)) for w in _as_list(wanted))
-
-
-@lru_cache(maxsize=1024)
-def _words(words: str) -> re.Pattern[str]:
-    return re.compile(r"(?<!\w)" + r"\s+".join(map(re.escape, words.split())) + r"(?!\w)", re.I)
-
-
-def _count(wanted: object, found: int) -> bool:
-    text = str(wanted)
-    if text.endswith("+"):
-        return found >= int(text[:-1])
-    return found == int(text)
-
-
-def listed_items(words: str) -> list[str]:
-    """The members of a list: "using Java, Spring (Boot) and Oracle" has three."""
-    parts = re.split(r"\s*(?:,|;|/|\band\b|&)\s*", words)
-    return [p.strip(" .()") for p in parts if p.strip(" .()")]
-
-
-def _products(words: str, marker: str, lexicon: Lexicon) -> int:
-    """How many products a list holds; 0 where it holds other things too, which no list of tools may swallow."""
-    items = listed_items(words[len(marker) :])
-    known = sum(item.lower() in lexicon.tool_forms for item in items)
-    return len(items) if 4 * known >= 3 * len(items) and all(len(i.split()) <= 3 for i in items) else 0
-
-
-_LATER_DOING = re.compile(r"(?:,|\band|\bas well as)\s+(?P<verb>[a-z]+ing)\s", re.I)
-
-
-def _act_of(phrase: Phrase, frame: Frame, lexicon: Lexicon) -> str:
-    """Lemma of the verb whose noun ends or heads a phrase ("regression and interface testing"), "" where none does."""
-    last = phrase.span.of(frame.text).split()[-1].lower().strip(" ,.;()")
-    nouns = noun_acts(lexicon)
-    return nouns.get(last) or nouns.get(phrase.head.of(frame.text).lower(), "")
-
-
-_CONDITIONS: Mapping[str, Callable[[object, Frame, Clause, Lexicon], bool]] = {
-    "holds": _text_holds,
-    "lacks": lambda w, f, c, lx: not _text_holds(w, f, c, lx),
-    "part": lambda w, f, c, lx: all(any(p.role.value == r for p in c.parts) for r in _as_list(w)),
-    "no-part": lambda w, f, c, lx: not any(p.role.value in _as_list(w) for p in c.parts),
-    "action": lambda w, f, c, lx: (
-        bool(c.actions) and all({a.lemma, f"class:{a.action_class}"} & set(_as_list(w)) for a in c.actions)
-    ),
-    "not-action": lambda w, f, c, lx: (
-        not any({a.lemma, f"class:{a.action_class}"} & set(_as_list(w)) for a in c.actions)
-    ),
-    "verbs": lambda w, f, c, lx: _count(w, len(c.actions)),
-    "object": lambda w, f, c, lx: (
-        c.object is not None and bool({c.object.lemma, f"class:{c.object.object_class}"} & set(_as_list(w)))
-    ),
-    "not-object": lambda w, f, c, lx: (
-        c.object is not None and c.object.object_class not in _as_list(w) and c.object.lemma not in _as_list(w)
-    ),
-    "sentences": lambda w, f, c, lx: _count(
-        w, 1 + sum(any(x in k.joiner.of(f.text) for x in ".;\u2022") for k in f.clauses[1:])
-    ),
-    "tools": lambda w, f, c, lx: _count(
-        w,
-        max(
-            (_products(p.span.of(f.text), p.marker.of(f.text), lx) for p in c.parts if p.role is PartRole.TOOLS),
-            default=0,
-        ),
-    ),
-    "object-words": lambda w, f, c, lx: c.object is not None and _count(w, len(c.object.span.of(f.text).split())),
-    "names-tool": lambda w, f, c, lx: (
-        (any(c.object.span.holds(t) for t in f.tools) if c.object is not None else False) is (str(w).lower() == "true")
-    ),
-    "object-act": lambda w, f, c, lx: c.object is not None and _act_of(c.object, f, lx) in _as_list(w),
-    "one-act": lambda w, f, c, lx: (
-        not any(
-            form is VerbForm.GERUND
-            for m in _LATER_DOING.finditer(c.span.of(f.text))
-            for _, form in lx.action_forms.get(m["verb"].lower(), ())
-        )
-    ),
-    "article": lambda w, f, c, lx: bool(missing_articles(f, lx)),
-    "clauses": lambda w, f, c, lx: _count(w, len(f.clauses)),
-    "noun-headed": lambda w, f, c, lx: c.noun_headed is (str(w).lower() == "true"),
-    "opener": lambda w, f, c, lx: (c.opener.kind if c.opener else "none") in _as_list(w),
-}
-CONDITIONS = frozenset(_CONDITIONS)
-
-
-# -- walking a pattern
 
 
 def _walk(

@@ -95,12 +95,17 @@ _TIME = re.compile(
 _PLACE_WORDS = ("in", "at", "on", "within", "over", "between", "under", "inside")
 
 
+# First word → (all words, role) in the order of MARKERS.
+_BY_FIRST: dict[str, list[tuple[list[str], PartRole | None]]] = {}
+for _words, _role in MARKERS:
+    _BY_FIRST.setdefault(_words.split()[0], []).append((_words.split(), _role))
+
+
 def marker_at(tokens: Sequence[Token], i: int) -> tuple[str, PartRole | None, int] | None:
     """(words, role, number of tokens) of the longest marker that begins at token ``i``."""
-    for words, role in MARKERS:
-        parts = words.split()
-        if [t.lower_ for t in tokens[i : i + len(parts)]] == parts:
-            return words, role, len(parts)
+    for words, role in _BY_FIRST.get(tokens[i].lower_, ()):
+        if [t.lower_ for t in tokens[i : i + len(words)]] == words:
+            return " ".join(words), role, len(words)
     return None
 
 

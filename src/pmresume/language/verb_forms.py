@@ -70,6 +70,15 @@ def verb_at(text: str, at: int, end: int, lexicon: Lexicon, *, prefer: VerbForm 
 
 _TWO = re.compile(r"[A-Za-z'-]+\s+[A-Za-z]+\b")
 _THREE = re.compile(r"[A-Za-z'-]+\s+[A-Za-z]+\s+[A-Za-z]+\b")
+# The parser's tags.
+PENN_FORMS = {
+    "VB": VerbForm.BASE,
+    "VBP": VerbForm.BASE,
+    "VBZ": VerbForm.THIRD,
+    "VBD": VerbForm.PAST,
+    "VBN": VerbForm.PARTICIPLE,
+    "VBG": VerbForm.GERUND,
+}
 # "set", "put" are base and past at once: a bullet in the past tense is the commoner case.
 _NEVER_VERBS = frozenset(("including", "following", "regarding", "concerning", "pertaining", "according", "using"))
 _FORM_ORDER = [VerbForm.PAST, VerbForm.PARTICIPLE, VerbForm.GERUND, VerbForm.THIRD, VerbForm.BASE]

@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import re
 
-from pmresume.language.matching import Match, listed_items, match_construction, match_phrase
+from pmresume.language.conditions import listed_items
+from pmresume.language.matching import Match, match_construction, match_phrase
 from pmresume.model.bullet import Draft, Origin, OriginKind, Piece
 from pmresume.model.frame import Clause, Frame, Span, VerbForm
 from pmresume.translate.realise.edits import ARTICLE, SourceText, lower_first
