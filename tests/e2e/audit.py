@@ -139,13 +139,17 @@ def _lost(entry: Entry, work: Work) -> Iterator[str]:
     if not entry.path.startswith("projects"):
         return
     for name in ("risks", "scope_changes", "results", "stakeholders", "vendors", "dependencies"):
-        for n in range(len(getattr(work, name))):
+        for n, item in enumerate(getattr(work, name)):
             path = f"{entry.path}.{name}[{n}]"
+            if isinstance(item, str) and any(item in bullet.text for bullet in entry.bullets):
+                continue  # told as a role of the team, or by a task
             if not any(ref == f"{entry.path}.{name}" or ref.startswith(path) for ref in told):
                 yield f"{path} is neither told nor listed"
-    for item in work.scope:
-        if not any(ref in (f"{entry.path}.scope.{item.key}", f"{entry.path}.scope") for ref in told):
-            yield f"{entry.path}.scope.{item.key} is neither told nor listed"
+    for scope in work.scope:
+        if any(scope.key in b.text and numbers(scope.value) <= numbers(b.text) for b in entry.bullets):
+            continue  # the task says it itself
+        if not any(ref in (f"{entry.path}.scope.{scope.key}", f"{entry.path}.scope") for ref in told):
+            yield f"{entry.path}.scope.{scope.key} is neither told nor listed"
     for name in ("budget", "reason", "team", "deadline"):
         path = f"{entry.path}.{name}"
         if getattr(work, name) and not any(ref.startswith(path) for ref in told):
