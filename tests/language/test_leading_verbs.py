@@ -32,6 +32,8 @@ def run(text: str, after_opener: str = "") -> list[str]:
         ("Testing of the payroll portal", []),
         ("Test Data Generation using scripts", []),
         ("Conduct Security Awareness Training for new hires", ["Conduct"]),
+        ("Process development as per design", []),
+        ("Process invoices for two schools", ["Process"]),
         ("Including all branches", []),
         ("Cable installer for two schools", []),
     ],

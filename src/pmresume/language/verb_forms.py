@@ -172,6 +172,8 @@ def _reads_as_noun(text: str, verbs: list[LeadingVerb], span: Span, lexicon: Lex
         return True
     if verbs[0].form is VerbForm.BASE and action and action.also and _agent_next(rest, lexicon):
         return True
+    if len(verbs) == 1 and last.form is VerbForm.BASE and last.lemma in _RATHER_NOUNS and _ACT_NEXT.match(rest):
+        return True
     if (
         verbs[0].form is VerbForm.BASE
         and action
@@ -201,6 +203,13 @@ def _noun_gap(text: str, last: LeadingVerb, end: int, lexicon: Lexicon) -> bool:
         r"\s*(?:,|and|&|/)\s*(?:[a-z]+\s*(?:,|and|&|/)\s*)*([A-Za-z]+)\s+of\b", text[last.span.end : end], re.I
     )
     return bool(joined)
+
+
+# "Process development as per design", "Network monitoring for two sites": rarely acts.
+_RATHER_NOUNS = frozenset(("process", "project", "network", "report", "release"))
+_ACT_NEXT = re.compile(
+    r"\s+[a-z]+(?:ment|tion|ing|ance)\b(?=\s*(?:$|[,;.]|(?:of|for|as|in|on|and|with|using|to|at)\b))", re.I
+)
 
 
 def _agent_next(rest: str, lexicon: Lexicon) -> bool:
