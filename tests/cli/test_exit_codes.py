@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import os
-import signal
 import subprocess
 import sys
-import time
 
 import pytest
 import typer
@@ -80,40 +78,6 @@ def test_a_fault_names_its_place_in_the_program():
         fault_line("no exception")  # type: ignore[arg-type]
     except AttributeError as fault:
         assert " at app.py:" in fault_line(fault)
-
-
-@pytest.mark.skipif(os.name == "nt", reason="signals and pipes of POSIX")
-def test_ctrl_c_while_waiting_for_lines_exits_130():
-    running = subprocess.Popen(
-        [sys.executable, "-m", "pmresume", "bullet"],
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-        env={**os.environ, "PYTHONPATH": str(ROOT / "src")},
-    )
-    time.sleep(1.5)
-    running.send_signal(signal.SIGINT)
-    _, said = running.communicate(timeout=30)
-    assert running.returncode == 130
-    assert b"Traceback" not in said
-
-
-@pytest.mark.skipif(os.name == "nt", reason="signals and pipes of POSIX")
-def test_a_closed_pipe_is_silent():
-    running = subprocess.Popen(
-        [sys.executable, "-m", "pmresume", "vocab", "actions"],
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-        env={**os.environ, "PYTHONPATH": str(ROOT / "src")},
-    )
-    assert running.stdout
-    assert running.stderr
-    running.stdout.readline()
-    running.stdout.close()
-    said = running.stderr.read()
-    running.stderr.close()
-    assert running.wait(timeout=30) == 0
-    assert said == b""
 
 
 @pytest.mark.skipif(not os.path.exists("/dev/full"), reason="no /dev/full on this system")  # noqa: PTH110
