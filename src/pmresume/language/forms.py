@@ -131,7 +131,7 @@ def _part(text: str, doc: Doc, lexicon: Lexicon) -> FreePart:
         return FreePart(text, Form.NONE, article="", plural=plural)
     finite = finite_verb(doc, lexicon)
     if finite is not None:
-        return _with_verb(text, doc, finite, noun, plural, pronoun)
+        return _with_verb(text, doc, finite, noun, plural, pronoun, lexicon)
     state = state_at(doc)
     if state is not None:
         return FreePart(text, Form.STATE, gap=state, article=noun, plural=plural, pronoun=pronoun)
@@ -143,16 +143,25 @@ def _part(text: str, doc: Doc, lexicon: Lexicon) -> FreePart:
     return FreePart(text, Form.NOUN, article=noun, plural=plural, pronoun=pronoun)
 
 
-def _with_verb(text: str, doc: Doc, verb: Token, article: str, plural: bool, pronoun: bool) -> FreePart:
+def _with_verb(
+    text: str, doc: Doc, verb: Token, article: str, plural: bool, pronoun: bool, lexicon: Lexicon
+) -> FreePart:
     span = (verb.idx, verb.idx + len(verb.text))
     subject = doc[0].lower_
     ambiguous = verb.tag_ in ("VBD", "VBN") and verb.lower_ == _participle(verb) and verb.i > 0
     alone = not any(c.dep_ in ("dobj", "xcomp", "ccomp", "attr", "acomp", "aux", "auxpass") for c in verb.children)
     transitive = verb.lemma_.lower() not in _INTRANSITIVE
-    if ambiguous and alone and transitive and subject not in _QUANTIFIERS:
+    if ambiguous and alone and transitive and subject not in _QUANTIFIERS and not _acting(verb, lexicon):
         return FreePart(text, Form.DONE, gap=verb.idx, article=article, plural=plural, pronoun=pronoun)
     form = {"VBZ": VerbForm.THIRD, "VBP": VerbForm.BASE, "MD": None}.get(verb.tag_, VerbForm.PAST)
     return FreePart(text, Form.CLAUSE, span, form, article=article, plural=plural, pronoun=pronoun)
+
+
+def _acting(verb: Token, lexicon: Lexicon) -> bool:
+    """Whether the subject is somebody: "the reseller shipped late" is their act, "files copied first" is ours."""
+    subject = next((c for c in verb.children if c.dep_ in ("nsubj", "nsubjpass") and c.i < verb.i), None)
+    found = lexicon.object_forms.get(subject.lower_) if subject is not None else None
+    return found is not None and lexicon.objects[found[0]].kind == "people"
 
 
 def _participle(verb: Token) -> str:

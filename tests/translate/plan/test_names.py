@@ -37,7 +37,7 @@ def text_of(yaml, lexicon):
         ("name: Core switch replacement, scope: {core switches: 2, floors: 6}", "the replacement of two core switches across six floors"),
         ("name: 'Scanner rollout, clinics', scope: {clinics: 14, scanners: 90}", "the rollout of 90 scanners to 14 clinics"),
         ("name: Payroll cloud migration, scope: {interfaces: 31}", "the payroll cloud migration of 31 interfaces"),
-        ("name: Exchange to Office 365 migration, scope: {mailboxes: 1150}", "the migration from Exchange to Office 365 of 1,150 mailboxes"),
+        ("name: Exchange to Office 365 migration, scope: {mailboxes: 1150}", "the migration of 1,150 mailboxes from Exchange to Office 365"),
         ("name: New ticketing system, kind: implementation, scope: {users: 400}", "the implementation of a new ticketing system for 400 users"),
         ("name: SAN replacement, scope: {VMs: 180}", "the SAN replacement, covering 180 VMs"),
         ("name: Security workshops, scope: {workshops: 11}", "11 security workshops"),

@@ -137,7 +137,7 @@ def arrange(
     if lead is not None:
         page.open(lead, first)
     elif tasks:
-        page.open(tasks[0], [k for k in first if _of_task(k, tasks[0])])
+        page.open(tasks[0], [k for k in first if _of_task(k, tasks[0], page.left)])
     _beside_tasks(page, tasks)
     spare = most - min(2, len(page.of(K.TASK)))
     for point in page.of(K.RESULT):
@@ -172,10 +172,12 @@ def _fewer_partners(plan: BulletPlan) -> BulletPlan:
     return BulletPlan(plan.head, tails, plan.ends)
 
 
-def _of_task(kind: PointKind, task: Point) -> bool:
+def _of_task(kind: PointKind, task: Point, points: Sequence[Point]) -> bool:
     """What may follow a task that opens the page: money and dependencies are the whole work's."""
     if kind is K.TEAM:
         return " team" not in plain(task.heads[0].text)
+    if kind is K.SCHEDULE and not any(p.must for p in points if p.kind is kind):
+        return False  # "since 2021" is when the work began, not the task
     return kind not in (K.BUDGET, K.DEPENDENCY)
 
 

@@ -53,7 +53,7 @@ def _told_by_words(facts: Facts, bullets: Sequence[Bullet]) -> set[str]:
     found = {u.path for u in scope_uses(facts) if any(tells(f, u) for f in frames)}
     for key in ("stakeholders", "vendors"):
         found |= {facts.at(f"{key}[{n}]") for n, who in enumerate(getattr(facts.work, key)) if who.lower() in page}
-    if any(p.startswith(facts.at("deadline")) for b in bullets for p in b.paths):
+    if facts.finished and any(p.startswith(facts.at("deadline")) for b in bullets for p in b.paths):
         found.add(facts.at("finished"))  # the deadline that was kept says when
     return found
 

@@ -114,7 +114,7 @@ def _around(facts: Facts, work: WorkText | None) -> tuple[list[Point], tuple[Lef
     ]
     single = (
         team_point(facts),
-        partners_point(facts, partners, work.short if work else ()),
+        partners_point(facts, partners),
         schedule_point(facts),
         budget_point(facts),
         reason_point(facts),

@@ -101,7 +101,7 @@ def name_phrase(text: str, path: str, facts: Facts) -> Text:
     return join(f"{article} " if article else "", fact(said, path))
 
 
-def partners_point(facts: Facts, partners: list[tuple[str, Text]], work: Text) -> Point | None:
+def partners_point(facts: Facts, partners: list[tuple[str, Text]]) -> Point | None:
     """Who the work was done with."""
     if not partners:
         return None
@@ -112,5 +112,4 @@ def partners_point(facts: Facts, partners: list[tuple[str, Text]], work: Text) -
     for fewer in (chosen[-2:], chosen[-1:]):
         if len(fewer) < len(chosen):
             tails += tell("partners.also", facts, partners=listed([t for _, t in fewer]))[:1]
-    heads = tell("partners.head", facts, partners=said, work=work) if work else ()
-    return Point(PointKind.PARTNERS, tuple(p for p, _ in chosen), heads=heads, tails=tails)
+    return Point(PointKind.PARTNERS, tuple(p for p, _ in chosen), tails=tails)
