@@ -42,7 +42,10 @@ def test_forms(text, form, lexicon):
 
 
 def test_parts_stand_between_commas_outside_brackets():
-    assert cut_parts("pilot first (two sites, one lab), then waves") == ["pilot first (two sites, one lab)", "then waves"]
+    assert cut_parts("pilot first (two sites, one lab), then waves") == [
+        "pilot first (two sites, one lab)",
+        "then waves",
+    ]
     assert cut_parts("2,400 endpoints") == ["2,400 endpoints"]
 
 
@@ -64,5 +67,9 @@ def test_articles(lexicon):
     assert article_for("extended downtime", "downtime", lexicon) == ""
     assert article_for("Northwind", "Northwind", lexicon) == ""
     assert [indefinite(w) for w in ("eight-person team", "six-person team", "11-person team", "SLA", "user")] == [
-        "an", "a", "an", "an", "a"
-    ]  # fmt: skip
+        "an",
+        "a",
+        "an",
+        "an",
+        "a",
+    ]

@@ -71,7 +71,10 @@ def test_money(typed, written):
 
 
 def test_small_numbers_in_running_text_become_words_but_ratios_stay():
-    assert words_for_small("moved them in 3 weekend waves, 1 in 6 failed") == "moved them in three weekend waves, 1 in 6 failed"
+    assert (
+        words_for_small("moved them in 3 weekend waves, 1 in 6 failed")
+        == "moved them in three weekend waves, 1 in 6 failed"
+    )
 
 
 @given(st.integers(min_value=0, max_value=10**7))

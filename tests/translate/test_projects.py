@@ -71,8 +71,8 @@ def project(lexicon, **facts):
 def test_the_example_of_the_design(lexicon):
     _, entry = translate(BRANCHES, lexicon)
     assert lines(entry) == [
-        "Coordinated the upgrade of 24 servers across 12 branches with a six-person team of network engineers and branch "
-        "managers, finishing six days ahead of the June 30, 2022 deadline",
+        "Coordinated the upgrade of 24 servers across 12 branches with a six-person team of network engineers and "
+        "branch managers, finishing six days ahead of the June 30, 2022 deadline",
         "Cut unplanned downtime from 9 hours to 1 hour per quarter",
         "Mitigated the risk of extended branch downtime through after-hours cutovers with a tested rollback plan; no "
         "branch lost a business day",
@@ -81,7 +81,7 @@ def test_the_example_of_the_design(lexicon):
     assert entry.questions[0].text == (
         "Which meetings did you help with: how often, for whom, and what changed because of them?"
     )
-    assert dict(entry.coverage) == {d: Evidence.SHOWN for d in DIMENSIONS} | {"change": Evidence.NONE}
+    assert dict(entry.coverage) == dict.fromkeys(DIMENSIONS, Evidence.SHOWN) | {"change": Evidence.NONE}
     assert {o.path for o in entry.left_out} >= {"projects[0].reason", "projects[0].tasks[0]", "projects[0].tasks[1]"}
 
 
@@ -97,7 +97,9 @@ def test_every_piece_has_its_origin(lexicon):
 def test_ownership_chooses_the_verb(lexicon):
     verbs = {}
     for ownership in ("supported", "contributed", "coordinated", "managed", "led", "owned"):
-        entry = project(lexicon, ownership=ownership, status="finished", scope="{switches: 14}", tasks="[Racked hardware]")
+        entry = project(
+            lexicon, ownership=ownership, status="finished", scope="{switches: 14}", tasks="[Racked hardware]"
+        )
         verbs[ownership] = lines(entry)[0].split(" the ")[0]
     assert verbs == {
         "supported": "Supported",
@@ -136,19 +138,26 @@ def test_a_missed_deadline_is_left_out_and_asked_about(lexicon):
     assert "deadline" not in page
     assert "six more switches as an approved scope change" in page
     assert any("32 days" in o.why for o in entry.left_out)
-    assert any("What moved the finish" in q.text or "scope_changes" in q.path for q in entry.questions) or entry.questions
+    assert any(o.path == "projects[0].deadline" for o in entry.left_out)
 
 
 def test_a_coarse_finish_claims_no_days(lexicon):
     entry = project(
-        lexicon, ownership="led", status="finished", deadline="2022-03", finished="2022-02", tasks="[Configured switches]"
+        lexicon,
+        ownership="led",
+        status="finished",
+        deadline="2022-03",
+        finished="2022-02",
+        tasks="[Configured switches]",
     )
     assert "by the March 2022 deadline" in lines(entry)[0]
 
 
 def test_a_risk_without_a_response_that_does_something_is_not_mitigated(lexicon):
     for response in ("accept", "none", "escalate"):
-        entry = project(lexicon, ownership="led", risks=f"[{{risk: late parts, response: {response}}}]", tasks="[Ran cables]")
+        entry = project(
+            lexicon, ownership="led", risks=f"[{{risk: late parts, response: {response}}}]", tasks="[Ran cables]"
+        )
         assert not any("itigated" in line for line in lines(entry))
         assert any(o.path == "projects[0].risks[0]" for o in entry.left_out)
 
@@ -156,18 +165,50 @@ def test_a_risk_without_a_response_that_does_something_is_not_mitigated(lexicon)
 @pytest.mark.parametrize(
     ("risk", "response", "said"),
     [
-        ("long outages", "night shifts with a rollback plan", "the risk of long outages through night shifts with a rollback plan"),
-        ("laptops dropping out of policy", "groups of 40, one week apart", "the risk of laptops dropping out of policy through groups of 40, one week apart"),
-        ("lanes down during store hours", "overnight installs", "the risk of lanes being down during store hours through overnight installs"),
-        ("the vendor could deliver late", "two suppliers", "the risk that the vendor could deliver late through two suppliers"),
-        ("failover not working", "failover tested in the lab", "the risk of failover not working, with failover tested in the lab"),
-        ("data loss", "tested every backup before each move", "Tested every backup before each move to mitigate the risk of data loss"),
-        ("users without phones", "moved them in 2 waves", "the risk of users without phones by moving them in two waves"),
+        (
+            "long outages",
+            "night shifts with a rollback plan",
+            "the risk of long outages through night shifts with a rollback plan",
+        ),
+        (
+            "laptops dropping out of policy",
+            "groups of 40, one week apart",
+            "the risk of laptops dropping out of policy through groups of 40, one week apart",
+        ),
+        (
+            "lanes down during store hours",
+            "overnight installs",
+            "the risk of lanes being down during store hours through overnight installs",
+        ),
+        (
+            "the vendor could deliver late",
+            "two suppliers",
+            "the risk that the vendor could deliver late through two suppliers",
+        ),
+        (
+            "failover not working",
+            "failover tested in the lab",
+            "the risk of failover not working, with failover tested in the lab",
+        ),
+        (
+            "data loss",
+            "tested every backup before each move",
+            "Tested every backup before each move to mitigate the risk of data loss",
+        ),
+        (
+            "users without phones",
+            "moved them in 2 waves",
+            "the risk of users without phones by moving them in two waves",
+        ),
     ],
-)  # fmt: skip
+)
 def test_risks_take_the_form_of_their_words(risk, response, said, lexicon):
     entry = project(
-        lexicon, ownership="managed", status="finished", risks=f"[{{risk: {risk!r}, response: {response!r}}}]", tasks="[Ran cables]"
+        lexicon,
+        ownership="managed",
+        status="finished",
+        risks=f"[{{risk: {risk!r}, response: {response!r}}}]",
+        tasks="[Ran cables]",
     )
     assert any(said in line for line in lines(entry)), lines(entry)
 
@@ -206,7 +247,9 @@ projects:
 
 def test_work_on_hold_or_called_off_is_not_told_as_done(lexicon):
     for status in ("planned", "cancelled"):
-        entry = project(lexicon, ownership="led", status=status, scope="{switches: 14}", tasks="[Surveyed racks with the landlord]")
+        entry = project(
+            lexicon, ownership="led", status=status, scope="{switches: 14}", tasks="[Surveyed racks with the landlord]"
+        )
         assert lines(entry) == ["Surveyed racks with the landlord"]
 
 

@@ -33,16 +33,31 @@ def text_of(yaml, lexicon):
 @pytest.mark.parametrize(
     ("yaml", "said"),
     [
-        ("name: Branch office server upgrade, scope: {servers: 24, branches: 12}", "the upgrade of 24 servers across 12 branches"),
-        ("name: Core switch replacement, scope: {core switches: 2, floors: 6}", "the replacement of two core switches across six floors"),
-        ("name: 'Scanner rollout, clinics', scope: {clinics: 14, scanners: 90}", "the rollout of 90 scanners to 14 clinics"),
+        (
+            "name: Branch office server upgrade, scope: {servers: 24, branches: 12}",
+            "the upgrade of 24 servers across 12 branches",
+        ),
+        (
+            "name: Core switch replacement, scope: {core switches: 2, floors: 6}",
+            "the replacement of two core switches across six floors",
+        ),
+        (
+            "name: 'Scanner rollout, clinics', scope: {clinics: 14, scanners: 90}",
+            "the rollout of 90 scanners to 14 clinics",
+        ),
         ("name: Payroll cloud migration, scope: {interfaces: 31}", "the payroll cloud migration of 31 interfaces"),
-        ("name: Exchange to Office 365 migration, scope: {mailboxes: 1150}", "the migration of 1,150 mailboxes from Exchange to Office 365"),
-        ("name: New ticketing system, kind: implementation, scope: {users: 400}", "the implementation of a new ticketing system for 400 users"),
+        (
+            "name: Exchange to Office 365 migration, scope: {mailboxes: 1150}",
+            "the migration of 1,150 mailboxes from Exchange to Office 365",
+        ),
+        (
+            "name: New ticketing system, kind: implementation, scope: {users: 400}",
+            "the implementation of a new ticketing system for 400 users",
+        ),
         ("name: SAN replacement, scope: {VMs: 180}", "the SAN replacement, covering 180 VMs"),
         ("name: Security workshops, scope: {workshops: 11}", "11 security workshops"),
     ],
-)  # fmt: skip
+)
 def test_the_work_with_its_scope(yaml, said, lexicon):
     assert plain(text_of(yaml, lexicon).np) == said
 
@@ -52,9 +67,7 @@ def test_the_act_is_there_where_the_object_is_counted(lexicon):
     assert plain(work.doing) == "upgrading five firewalls"
 
 
-@pytest.mark.parametrize(
-    ("noun", "kind"), [("branch offices", "place"), ("servers", "thing"), ("clients", "people")]
-)
+@pytest.mark.parametrize(("noun", "kind"), [("branch offices", "place"), ("servers", "thing"), ("clients", "people")])
 def test_classes_of_what_is_counted(noun, kind, lexicon):
     assert noun_class(noun, lexicon) == kind
 

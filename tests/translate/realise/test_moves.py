@@ -64,9 +64,13 @@ def test_every_move_has_an_example():
     assert [m.id for m in LEXICON.moves if not m.examples] == []
 
 
-@pytest.mark.parametrize("ownership", ["", "observed", "supported", "contributed", "coordinated", "managed", "led", "owned"])
+@pytest.mark.parametrize(
+    "ownership", ["", "observed", "supported", "contributed", "coordinated", "managed", "led", "owned"]
+)
 def test_one_level_of_ownership_has_one_way_to_open(ownership):
-    text = f"projects: [{{name: Switch replacement, {f'ownership: {ownership}, ' if ownership else ''}tasks: [a task]}}]"
+    text = (
+        f"projects: [{{name: Switch replacement, {f'ownership: {ownership}, ' if ownership else ''}tasks: [a task]}}]"
+    )
     work = read_inventory(None, text=text).inventory.projects[0]
     facts = Facts(work, "projects[0]", (), {}, LEXICON)
     groups = {m.id.split(".")[2] for m in LEXICON.moves if m.id.startswith("move.lead.") and holds(m, facts)}
