@@ -40,17 +40,17 @@ class BulletPlan:
 
 
 K = PointKind
-# The order of the sentence: who, why, when, to what effect.
-_ORDER = (K.DETAIL, K.TEAM, K.PARTNERS, K.DEPENDENCY, K.BUDGET, K.REASON, K.SCHEDULE, K.CHANGE, K.RESULT)
+# The order of the sentence: for how much (money is the work's, so it stands beside it), who, why, when, to what effect.
+_ORDER = (K.DETAIL, K.BUDGET, K.TEAM, K.PARTNERS, K.DEPENDENCY, K.REASON, K.SCHEDULE, K.CHANGE, K.RESULT)
 # What may follow each head, most wanted first.
-_FIRST = (K.DETAIL, K.SCHEDULE, K.TEAM, K.RESULT, K.PARTNERS, K.REASON, K.BUDGET, K.DEPENDENCY)
+_FIRST = (K.DETAIL, K.SCHEDULE, K.TEAM, K.BUDGET, K.RESULT, K.PARTNERS, K.REASON, K.DEPENDENCY)
 # Whoever coordinated did so with somebody.
-_COORDINATED = (K.DETAIL, K.SCHEDULE, K.TEAM, K.PARTNERS, K.RESULT, K.REASON, K.BUDGET, K.DEPENDENCY)
+_COORDINATED = (K.DETAIL, K.SCHEDULE, K.TEAM, K.BUDGET, K.PARTNERS, K.RESULT, K.REASON, K.DEPENDENCY)
 _FOLLOW: dict[PointKind, tuple[PointKind, ...]] = {
-    K.RESULT: (K.RESULT, K.BUDGET),
+    K.RESULT: (K.RESULT,),
     K.RISK: (),
-    K.DEPENDENCY: (K.PARTNERS, K.DECLINED, K.CHANGE, K.BUDGET),
-    K.CHANGE: (K.PARTNERS, K.DECLINED, K.BUDGET),
+    K.DEPENDENCY: (K.PARTNERS, K.DECLINED),
+    K.CHANGE: (K.PARTNERS, K.DECLINED),
     K.TASK: (),
 }
 
@@ -96,8 +96,12 @@ class _Page:
         # "because audit found gaps, cutting alerts" would make the reason the result's.
         if {point.kind} | {p.kind for p in plan.tails} >= {K.REASON, K.RESULT}:
             return False
-        if point.kind is K.BUDGET and not _takes_budget(point, plan, self.left):
+        if point.kind is K.BUDGET and not _takes_budget(point, plan):
             return False
+        beside = plan.head.kind in (K.DEPENDENCY, K.CHANGE) and point.kind in (K.CHANGE, K.RESULT)
+        if beside:
+            # What was changed or came of it is no part of the sequence: a semicolon keeps the two apart.
+            fitting = replace(fitting, tails=())
         if fitting.tails:
             tails = sorted((*plan.tails, fitting), key=lambda p: _ORDER.index(p.kind) if p.kind in _ORDER else 99)
             self.plans[n] = BulletPlan(plan.head, tuple(tails), plan.ends)
@@ -114,13 +118,9 @@ class _Page:
         self.left = [p for p in self.left if p.heads or not _covered(p, shown)]
 
 
-def _takes_budget(point: Point, plan: BulletPlan, left: Sequence[Point]) -> bool:
-    """Money stands beside the work; an amount may stand beside a result that has a bullet of its own."""
-    head = plan.head.kind
-    if head is K.RESULT:
-        return not point.must
-    own_result = any(p.kind is K.RESULT and p.heads for p in left)
-    return head in (K.DEPENDENCY, K.CHANGE) or not own_result or point.must
+def _takes_budget(point: Point, plan: BulletPlan) -> bool:
+    """Money stands beside the work; beside a result or a partner it would be theirs."""
+    return plan.head.kind is K.LEAD or (plan.head.kind is K.DEPENDENCY and not point.must)
 
 
 def arrange(
@@ -132,7 +132,14 @@ def arrange(
     first = _COORDINATED if coordinated else _FIRST
     if any(p.kind is K.TEAM and p.paths and p.bare for p in page.left):
         # A small team without roles says less than the names of those who took part, and than the result.
-        first = (K.DETAIL, K.SCHEDULE, K.PARTNERS, K.RESULT, K.TEAM, K.REASON, K.BUDGET, K.DEPENDENCY)
+        first = (K.DETAIL, K.SCHEDULE, K.BUDGET, K.PARTNERS, K.RESULT, K.TEAM, K.REASON, K.DEPENDENCY)
+    results = page.of(K.RESULT)
+    if results and not any(p.heads for p in results):
+        # A result in words has no bullet of its own: it goes before money and company.
+        first = (K.DETAIL, K.SCHEDULE, K.RESULT, *(k for k in first if k not in (K.DETAIL, K.SCHEDULE, K.RESULT)))
+    if any(p.must for p in page.of(K.BUDGET)):
+        # What was spent of what was approved is a result, and only the work itself can carry it.
+        first = (K.DETAIL, K.SCHEDULE, K.BUDGET, *(k for k in first if k not in (K.DETAIL, K.SCHEDULE, K.BUDGET)))
     lead = next(iter(page.of(K.LEAD)), None)
     if lead is not None:
         page.open(lead, first)
@@ -216,10 +223,10 @@ def _makes_sense(point: Point, plan: BulletPlan) -> bool:
     if point.kind is K.TEAM:
         return False  # behind anything but the work it would seem to belong to that
     if head in (K.DEPENDENCY, K.CHANGE):
-        return point.kind in (K.PARTNERS, K.TEAM, K.BUDGET, K.DECLINED, K.CHANGE, K.SCHEDULE, K.RESULT)
-    if head is K.RESULT:
-        return point.kind is K.RESULT or (point.kind is K.BUDGET and not point.must)
-    return False
+        return point.kind in (K.PARTNERS, K.BUDGET, K.DECLINED) or (
+            point.kind in (K.CHANGE, K.RESULT) and bool(point.ends)
+        )
+    return head is K.RESULT and point.kind is K.RESULT
 
 
 def _covered(point: Point, shown: Sequence[str]) -> bool:

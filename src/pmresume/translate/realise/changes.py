@@ -65,10 +65,10 @@ def _change(change: ScopeChange, path: str, facts: Facts) -> tuple[Point | None,
     ]
     kind = "verb" if verb else "noun"
     heads = tell(f"change.{kind}", facts, request=words)
-    tails = tell(f"change.{kind}-tail", facts, request=words)
+    ends = tell(f"change.{kind}-end", facts, request=words)
     if not heads:
         return None, [LeftOut(said, "nothing says what part the person had in it", path)]
-    return Point(PointKind.CHANGE, (path,), heads=heads, tails=tails), lost
+    return Point(PointKind.CHANGE, (path,), heads=heads, ends=ends), lost
 
 
 def _article(first: object, facts: Facts) -> Text:
@@ -147,6 +147,14 @@ def read_dependencies(facts: Facts, work: WorkText | None) -> tuple[tuple[Point,
     return tuple(points), tuple(left)
 
 
+_SLOTS = "window|freeze|slot|outage|shutdown|calendar"
+_COUNTS = "two|three|four|five|six|seven|eight|nine"
+
+
+_SLOTS = "window|freeze|slot|outage|shutdown|calendar"
+_COUNTS = "two|three|four|five|six|seven|eight|nine"
+
+
 def _dependency(facts: Facts, path: str, work: WorkText | None) -> Point | None:
     index = int(path.rsplit("[", 1)[1].rstrip("]"))
     part = facts.form(facts.work.dependencies[index]).parts[0]
@@ -161,7 +169,12 @@ def _dependency(facts: Facts, path: str, work: WorkText | None) -> Point | None:
         heads = tell("depend.before", facts, later=later, dependency=fact(before["first"], path))
         return Point(PointKind.DEPENDENCY, (path,), heads=heads) if heads else None
     dependency = fact(said, path)
-    window = re.search(r"\b(?:window|freeze|slot|outage|shutdown|calendar)s?\b", said) is not None
+    # Only finished work can be said to have come behind something as a whole; what covers a part of it, comes on a date
+    # of its own or is still ahead is planned around.
+    window = (
+        facts.current
+        or re.search(rf"\b(?:{_SLOTS})s?\b|\d|\b(?:{_COUNTS})\b| in (?:{'|'.join(MONTHS)})", said) is not None
+    )
     slots = {"work": short if named else (), "dependency": dependency}
     if window:
         heads = (*tell("depend.window", facts, **slots), *tell("depend.window-work", facts, **slots))
