@@ -53,7 +53,9 @@ def translate_duties(
             bullets.extend(_lines(bullet))
     bullets.extend(said_bullets(work, path, frames, lexicon, confidential))
     questions = _most_valuable(bullets, asked)
-    return Entry(path=path, name=work.title or work.employer, bullets=tuple(bullets), left_out=tuple(left), questions=questions)
+    return Entry(
+        path=path, name=work.title or work.employer, bullets=tuple(bullets), left_out=tuple(left), questions=questions
+    )
 
 
 def _lines(bullet: Bullet) -> list[Bullet]:
