@@ -18,4 +18,4 @@ def translate(inventory: Inventory) -> Resume:
 
     lexicon = load_lexicon()
     told = conceal(inventory)
-    return build_resume(told, translate_inventory(told, lexicon), lexicon)
+    return build_resume(told, translate_inventory(told, lexicon, runners_up=False), lexicon)

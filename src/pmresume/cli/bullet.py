@@ -58,7 +58,8 @@ def bullet(
     from pmresume.vocabulary.lexicon import load_lexicon
 
     with working("Translating"):
-        bullets = rewrite([_CONTROL.sub(" ", line) for line in given], facts=facts, lexicon=load_lexicon(vocab or []))
+        clean = [_CONTROL.sub(" ", line) for line in given]
+        bullets = rewrite(clean, facts=facts, lexicon=load_lexicon(vocab or []), runners_up=alternatives > 0)
     if format is Format.JSONL:
         show(
             [

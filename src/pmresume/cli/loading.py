@@ -24,7 +24,9 @@ class Loaded:
     lexicon: Lexicon
 
 
-def load(path: Path, as_of: str | None, overlays: list[Path], *, quiet: bool = False) -> Loaded:
+def load(
+    path: Path, as_of: str | None, overlays: list[Path], *, quiet: bool = False, runners_up: bool = True
+) -> Loaded:
     """Read and translate the inventory at ``path``; its warnings go to standard error unless ``quiet``.
 
     Raises InputError, VocabularyError, ModelError.
@@ -45,7 +47,7 @@ def load(path: Path, as_of: str | None, overlays: list[Path], *, quiet: bool = F
     lexicon = load_lexicon(overlays)
     inventory = conceal(given)
     with working(f"Translating {path.name}"):
-        translation = translate_inventory(inventory, lexicon)
+        translation = translate_inventory(inventory, lexicon, runners_up=runners_up)
     if not quiet:
         warn([*map(str, read.warnings), *warnings(translation)])
     return Loaded(inventory, translation, lexicon)

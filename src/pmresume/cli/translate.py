@@ -44,7 +44,7 @@ def translate(
 ) -> None:
     """Write a resume from a project inventory."""
     targets = planned(inventory, output, formats)
-    loaded = load(inventory, as_of, vocab or [], quiet=quiet)
+    loaded = load(inventory, as_of, vocab or [], quiet=quiet, runners_up=False)
 
     from pmresume.translate.coverage import coverage_lines, fallen_back, question_lines
     from pmresume.translate.document import build_resume

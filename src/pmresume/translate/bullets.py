@@ -29,19 +29,29 @@ class Told:
 
 
 def tell_bullet(
-    plan: BulletPlan, facts: Facts, page: Page, confidential: tuple[ConfidentialTerm, ...], asked: frozenset[int]
+    plan: BulletPlan,
+    facts: Facts,
+    page: Page,
+    confidential: tuple[ConfidentialTerm, ...],
+    asked: frozenset[int],
+    *,
+    runners_up: bool = True,
 ) -> Told:
-    """The bullet of ``plan``; where nothing passes, its tasks as the person wrote them. ``asked`` are thin tasks."""
+    """The bullet of ``plan``; where nothing passes, its tasks as the person wrote them. ``asked`` are thin tasks.
+
+    Without ``runners_up`` only as many wordings are verified as the choice depends on; it is the same choice.
+    """
     told = tuple(facts.frames[t] for t in plan.tasks)
     other = tuple(f for n, f in enumerate(facts.frames) if n not in plan.tasks)
-    passed, failed = _sift(plan, Sources(told, other, facts.work, confidential, facts.as_of), facts)
+    drafts = _Drafts(plan, Sources(told, other, facts.work, confidential, facts.as_of), facts)
     planned = tuple(dict.fromkeys(p for point in plan.points for p in point.paths))
-    if not passed:
-        return Told(tuple(_raw(t, facts, failed) for t in plan.tasks), planned)
-    most = max(_shown(d) for d in passed)
-    chosen, others = page.take([d for d in passed if _shown(d) == most])
+    best = drafts.best(page, runners_up=runners_up)
+    if not best:
+        return Told(tuple(_raw(t, facts, drafts.failed()) for t in plan.tasks), planned)
+    chosen, others = page.take(best)
     refused = tuple(p for p in planned if not any(s == p or s.startswith((p + ".", p + "[")) for s in chosen.paths))
-    return Told((_bullet(chosen, others, plan, told, facts, asked),), refused if failed else ())
+    bullet = _bullet(chosen, others if runners_up else (), plan, told, facts, asked)
+    return Told((bullet,), refused if refused and drafts.any_failed() else ())
 
 
 def _shown(draft: Draft) -> float:
@@ -49,21 +59,47 @@ def _shown(draft: Draft) -> float:
     return len(draft.paths) - (1.5 if longest_line(draft.text) > ROOMY else 0)
 
 
-def _sift(plan: BulletPlan, sources: Sources, facts: Facts) -> tuple[list[Draft], list[Problem]]:
-    passed: list[Draft] = []
-    failed: list[Problem] = []
-    for n, draft in enumerate(candidates(plan)):
-        if n >= MOST_VERIFIED and passed:
-            break
-        listed = [*(o.fact for o in draft.left_out), *draft.moved_to_tools]
-        # Two lines of one task are one set of claims, but each is a bullet of its own length.
-        found = verify(draft.text.replace("\n", "; "), sources, draft.ids, facts.lexicon, listed)
-        problems = [p for p in found if p.kind != "length"] + _overlong(draft)
-        if problems:
-            failed.extend(problems)
-        else:
-            passed.append(draft)
-    return passed, failed
+class _Drafts:
+    """The wordings of one plan, each verified when first asked about."""
+
+    def __init__(self, plan: BulletPlan, sources: Sources, facts: Facts) -> None:
+        self._drafts = candidates(plan)
+        self._sources, self._lexicon = sources, facts.lexicon
+        self._found: dict[int, list[Problem]] = {}
+
+    def best(self, page: Page, *, runners_up: bool) -> list[Draft]:
+        """Those of the wordings that pass and show most, in order: all of them, or as many as the page must weigh."""
+        shown = [_shown(d) for d in self._drafts[:MOST_VERIFIED]]
+        for most in sorted(set(shown), reverse=True):
+            passed: list[Draft] = []
+            for n in (n for n, own in enumerate(shown) if own == most):
+                if not self._problems(n):
+                    passed.append(self._drafts[n])
+                    if not runners_up and page.fresh(passed[0]):
+                        break
+            if passed:
+                return passed
+        return next(([d] for n, d in enumerate(self._drafts) if n >= MOST_VERIFIED and not self._problems(n)), [])
+
+    def any_failed(self) -> bool:
+        """Whether one of the wordings that are looked at does not pass."""
+        return any(map(bool, self._found.values())) or any(map(self._problems, range(len(self._looked_at()))))
+
+    def failed(self) -> list[Problem]:
+        """Why the wordings that are looked at do not pass, in order."""
+        return [p for n in range(len(self._looked_at())) for p in self._problems(n)]
+
+    def _looked_at(self) -> Sequence[Draft]:
+        return self._drafts[: max(MOST_VERIFIED, len(self._found))]
+
+    def _problems(self, n: int) -> list[Problem]:
+        if n not in self._found:
+            draft = self._drafts[n]
+            listed = [*(o.fact for o in draft.left_out), *draft.moved_to_tools]
+            # Two lines of one task are one set of claims, but each is a bullet of its own length.
+            found = verify(draft.text.replace("\n", "; "), self._sources, draft.ids, self._lexicon, listed)
+            self._found[n] = [p for p in found if p.kind != "length"] + _overlong(draft)
+        return self._found[n]
 
 
 def _overlong(draft: Draft) -> list[Problem]:

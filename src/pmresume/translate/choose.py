@@ -31,6 +31,10 @@ class Page:
         self._openers[opener(chosen)] += 1
         return chosen, tuple(d for n, d in enumerate(drafts) if n != best)
 
+    def fresh(self, draft: Draft) -> bool:
+        """Whether ``draft``, where it is the first of those given, is the choice whatever follows it."""
+        return not self._worn(draft)
+
     def _worn(self, draft: Draft) -> bool:
         return self._openers[opener(draft)] >= SPARE
 

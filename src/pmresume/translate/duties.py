@@ -28,6 +28,7 @@ def translate_duties(
     page: Page,
     past: bool,
     confidential: tuple[ConfidentialTerm, ...] = (),
+    runners_up: bool = True,
 ) -> Entry:
     """One bullet a task, two where one would be too long; a duty told twice is told once."""
     bullets: list[Bullet] = []
@@ -43,7 +44,10 @@ def translate_duties(
             continue
         seen[key] = n
         sources = Sources((frame,), (), None, confidential)
-        bullet = translate_line(frame, lexicon, page, path=f"{path}.tasks[{n}]", past=past, sources=sources)
+        where = f"{path}.tasks[{n}]"
+        bullet = translate_line(
+            frame, lexicon, page, path=where, past=past, sources=sources, runners_up=runners_up
+        )
         if bullet.status is Status.DECLINED and frame.declined == "says nothing":
             left.append(LeftOut(frame.text, frame.declined, f"{path}.tasks[{n}]"))
         elif bullet.status is Status.ASKED and bullet.reason in NO_ACT:

@@ -23,7 +23,9 @@ from pmresume.vocabulary.lexicon import Lexicon
 _GLUE = Origin(OriginKind.GLUE)
 
 
-def rewrite_with_facts(lines: Sequence[str], facts: Mapping[str, object], lexicon: Lexicon) -> list[Bullet]:
+def rewrite_with_facts(
+    lines: Sequence[str], facts: Mapping[str, object], lexicon: Lexicon, *, runners_up: bool = True
+) -> list[Bullet]:
     """One bullet a line; each line is told as the only task of a project that has these facts.
 
     Raises:
@@ -36,10 +38,10 @@ def rewrite_with_facts(lines: Sequence[str], facts: Mapping[str, object], lexico
     found: list[Bullet] = []
     for frame in frames:
         if frame.declined:
-            found.append(translate_line(frame, lexicon, page, path="tasks[0]", past=True))
+            found.append(translate_line(frame, lexicon, page, path="tasks[0]", past=True, runners_up=runners_up))
             continue
         work = project.model_copy(update={"tasks": (_task(project, frame),)})
-        entry = translate_work(work, "projects[0]", (frame,), lexicon, page=page, forms=forms)
+        entry = translate_work(work, "projects[0]", (frame,), lexicon, page=page, forms=forms, runners_up=runners_up)
         found.append(_joined(entry, frame))
     return found
 

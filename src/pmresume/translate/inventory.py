@@ -22,10 +22,13 @@ from pmresume.translate.said import said_bullets
 from pmresume.vocabulary.lexicon import Lexicon, load_lexicon
 
 
-def translate_inventory(inventory: Inventory, lexicon: Lexicon | None = None) -> Translation:
+def translate_inventory(
+    inventory: Inventory, lexicon: Lexicon | None = None, *, runners_up: bool = True
+) -> Translation:
     """The bullets of every project and position, in inventory order, projects first.
 
-    ``inventory`` has its confidential terms replaced already (:func:`pmresume.readers.confidential.conceal`).
+    ``inventory`` has its confidential terms replaced already (:func:`pmresume.readers.confidential.conceal`). Without
+    ``runners_up`` the bullets are the same and have no alternatives, which takes less verifying.
 
     Raises:
         ModelError: the English model is missing or is not the pinned one.
@@ -36,7 +39,9 @@ def translate_inventory(inventory: Inventory, lexicon: Lexicon | None = None) ->
     forms = read_forms((t for _, work in works for t in free_texts(work)), words)
     today = as_of(inventory)
     pages: dict[str, Page] = {}
-    entries = tuple(_entry(path, work, frames, forms, inventory, today, pages, words) for path, work in works)
+    entries = tuple(
+        _entry(path, work, frames, forms, inventory, today, pages, words, runners_up) for path, work in works
+    )
     return Translation(entries, _questions(entries), tuple(w for e in entries for w in e.warnings))
 
 
@@ -59,16 +64,32 @@ def _entry(
     today: PartialDate | None,
     pages: dict[str, Page],
     lexicon: Lexicon,
+    runners_up: bool,
 ) -> Entry:
     # Openers are counted position by position: a page may open two jobs alike, but not three lines of one.
     page = pages.setdefault(_position(work), Page())
     own = tuple(frames[task.text] for task in work.tasks)
     if isinstance(work, Position) and not has_facts(work):
         return translate_duties(
-            work, path, own, lexicon, page=page, past=_over(work, today), confidential=inventory.confidential
+            work,
+            path,
+            own,
+            lexicon,
+            page=page,
+            past=_over(work, today),
+            confidential=inventory.confidential,
+            runners_up=runners_up,
         )
     entry = translate_work(
-        work, path, own, lexicon, as_of=today, confidential=inventory.confidential, page=page, forms=forms
+        work,
+        path,
+        own,
+        lexicon,
+        as_of=today,
+        confidential=inventory.confidential,
+        page=page,
+        forms=forms,
+        runners_up=runners_up,
     )
     said = tuple(said_bullets(work, path, own, lexicon, inventory.confidential))
     if work.say:

@@ -32,4 +32,4 @@ def translate(inventory: Inventory | str | Path, *, vocab: Sequence[str | Path] 
     given = inventory if isinstance(inventory, Inventory) else read_inventory(inventory)
     lexicon = load_lexicon([Path(folder) for folder in vocab])
     safe = conceal(given)
-    return build_resume(safe, translate_inventory(safe, lexicon), lexicon)
+    return build_resume(safe, translate_inventory(safe, lexicon, runners_up=False), lexicon)

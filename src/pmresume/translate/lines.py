@@ -23,8 +23,11 @@ def rewrite(
     lexicon: Lexicon | None = None,
     *,
     past: bool = True,
+    runners_up: bool = True,
 ) -> list[Bullet]:
     """One bullet a line, order kept, blank lines too; ``facts`` are those of a project, as in an inventory.
+
+    Without ``runners_up`` the bullets are the same and have no alternatives, which takes less verifying.
 
     Raises:
         InputError: the facts are not such as an inventory may hold.
@@ -35,16 +38,23 @@ def rewrite(
     if facts:
         from pmresume.translate.facts import rewrite_with_facts
 
-        return rewrite_with_facts(texts, facts, words)
+        return rewrite_with_facts(texts, facts, words, runners_up=runners_up)
     frames = read_frames(texts, words)
     page = Page()
-    return [translate_line(frame, words, page, path="line", past=past) for frame in frames]
+    return [translate_line(f, words, page, path="line", past=past, runners_up=runners_up) for f in frames]
 
 
 def translate_line(
-    frame: Frame, lexicon: Lexicon, page: Page, *, path: str, past: bool, sources: Sources | None = None
+    frame: Frame,
+    lexicon: Lexicon,
+    page: Page,
+    *,
+    path: str,
+    past: bool,
+    sources: Sources | None = None,
+    runners_up: bool = True,
 ) -> Bullet:
-    """One task by itself: candidates, verified, chosen."""
+    """One task by itself: candidates, verified, chosen. Without ``runners_up`` the same without alternatives."""
     raw = raw_draft(frame, path).text
     if not frame.text.strip():
         return Bullet("", "", Status.DECLINED, reason="blank")
@@ -58,7 +68,7 @@ def translate_line(
         thin, drafts = "", (*rescued, drafts[-1])
     elif thin:
         drafts = tuple(d for d in drafts if not _reworded(d, lexicon)) or drafts[-1:]
-    passed, failed = _sift(drafts, evidence, lexicon)
+    passed, failed = _sift(drafts, evidence, lexicon, None if runners_up else page)
     fell_back = not passed
     if fell_back:
         passed = [raw_draft(frame, path)]
@@ -88,14 +98,16 @@ def translate_line(
         left_out=chosen.left_out,
         moved_to_tools=chosen.moved_to_tools,
         questions=ask(frame, lexicon, path=path, thin=thin),
-        alternatives=tuple(d.text for d in others),
+        alternatives=tuple(d.text for d in others) if runners_up else (),
         paths=chosen.paths,
         fell_back=fell_back,
     )
 
 
-def _sift(drafts: Sequence[Draft], sources: Sources, lexicon: Lexicon) -> tuple[list[Draft], list[Problem]]:
-    """Drafts that pass the gate, and why the others did not."""
+def _sift(
+    drafts: Sequence[Draft], sources: Sources, lexicon: Lexicon, page: Page | None
+) -> tuple[list[Draft], list[Problem]]:
+    """Drafts that pass the gate, and why the others did not; given a page, no more than its choice depends on."""
     passed: list[Draft] = []
     failed: list[Problem] = []
     for draft in drafts:
@@ -109,6 +121,10 @@ def _sift(drafts: Sequence[Draft], sources: Sources, lexicon: Lexicon) -> tuple[
             failed.append(problems[0])
         else:
             passed.append(draft)
+        # An unchanged line says why it is left as it is: the first reason must be known as well.
+        sure = page is not None and bool(passed) and page.fresh(passed[0])
+        if sure and (failed or _reworded(passed[0], lexicon)):
+            break
     return passed, failed
 
 

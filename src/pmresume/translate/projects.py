@@ -35,11 +35,12 @@ def translate_work(
     confidential: tuple[ConfidentialTerm, ...] = (),
     page: Page | None = None,
     forms: Mapping[str, FreeText] | None = None,
+    runners_up: bool = True,
 ) -> Entry:
     """The bullets of ``work``, whose tasks read as ``frames``, with what is left out, the questions and the coverage.
 
     ``page`` holds the openers of the bullets before; ``forms`` the reading of :func:`free_texts` where it was done for
-    the whole inventory at once.
+    the whole inventory at once. Without ``runners_up`` the bullets are the same and have no alternatives.
 
     Raises:
         ModelError: the English model is missing or is not the pinned one.
@@ -51,7 +52,7 @@ def translate_work(
     asked = frozenset(t.index for t in gathered.tasks if t.fate is TaskFate.ASKED)
     most = MOST_BULLETS if facts.name else MOST_BULLETS + len(facts.frames)
     plans, unplaced = arrange(gathered.points, coordinated=work.ownership is Ownership.COORDINATED, most=most)
-    told = [tell_bullet(plan, facts, sheet, confidential, asked) for plan in plans]
+    told = [tell_bullet(plan, facts, sheet, confidential, asked, runners_up=runners_up) for plan in plans]
     bullets = [b for t in told for b in t.bullets]
     known = [*gathered.left_out, *_unplaced(unplaced, facts), *(o for b in bullets for o in b.left_out)]
     refused = frozenset(p for t in told for p in t.refused)
