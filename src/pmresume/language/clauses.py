@@ -104,6 +104,8 @@ class SentenceReader:
         past = {VerbForm.PAST, VerbForm.PARTICIPLE}
         if run.verbs[0].form in past:
             return bool(forms & past)
+        if forms == {VerbForm.GERUND} and run.verbs[0].form is not VerbForm.GERUND and self._means(token):
+            return False
         if VerbForm.BASE in forms and not forms & past:
             between = self.doc[min(h.i for h in heads) : token.i]
             return run.verbs[0].form is VerbForm.BASE and not any(
@@ -112,6 +114,14 @@ class SentenceReader:
         if forms == {VerbForm.THIRD}:
             return run.verbs[0].form is VerbForm.THIRD
         return True
+
+    def _means(self, token: Token) -> bool:
+        """"... onsite, and remotely using a console": how it was done, not one more act."""
+        lemmas = {lemma for lemma, _ in self.lexicon.action_forms.get(token.lower_, ())}
+        typed = self.source[token.i]
+        if typed is not None:
+            lemmas |= {lemma for lemma, _ in self.lexicon.action_forms.get(typed.of(self.text).lower(), ())}
+        return any(self.lexicon.actions[lemma].class_ == "use" for lemma in lemmas)
 
     def _free_standing(self, token: Token) -> bool:
         """Not a subject of its own, no modal: those are told of somebody or something else."""

@@ -83,7 +83,10 @@ def _sure(text: str, acts: list[LeadingVerb], first: VerbForm, before: str, end:
         return False
     determined = bool(_DETERMINER.match(text, behind, end))
     if form is VerbForm.GERUND:
-        return first is VerbForm.GERUND and determined
+        # ", and troubleshooting alerts": a gerund that is no noun of its own and has an object.
+        joined = re.search(r"(?:\band|&)\s+$", text[: acts[0].span.start], re.I) is not None
+        own = joined and not any(lexicon.actions[v.lemma].also for v in acts)
+        return first is VerbForm.GERUND and (determined or (own and bool(_OBJECT_NEXT.match(text, behind, end))))
     if first is VerbForm.GERUND:
         return False
     pure = any(not lexicon.actions[v.lemma].also for v in acts) and not text[acts[0].span.start].isupper()
@@ -95,9 +98,18 @@ def _likely(text: str, acts: list[LeadingVerb], first: VerbForm, end: int, lexic
     if form in _PAST or form is not first:
         return False
     nouns = all(lexicon.actions[v.lemma].also in ("noun", "both") for v in acts)
-    if nouns and form is not VerbForm.GERUND:
+    if nouns and form is not VerbForm.GERUND and not _verb_in_list(text, acts, end, lexicon):
         return False
     return bool(_OBJECT_NEXT.match(text, acts[-1].span.end, end)) or _takes_partner(text, acts[-1], end)
+
+
+def _verb_in_list(text: str, acts: list[LeadingVerb], end: int, lexicon: Lexicon) -> bool:
+    """", repair computer systems": behind a comma, in small letters, and no compound of the vocabulary ("test cases")."""
+    first, last = acts[0], acts[-1]
+    if not text[: first.span.start].rstrip().endswith(",") or text[first.span.start].isupper():
+        return False
+    following = re.compile(r"\s+([\w-]+)").match(text, last.span.end, end)
+    return following is not None and f"{last.lemma} {following[1].lower()}" not in lexicon.object_forms
 
 
 def _takes_partner(text: str, verb: LeadingVerb, end: int) -> bool:

@@ -178,7 +178,7 @@ def _reads_as_noun(text: str, verbs: list[LeadingVerb], span: Span, lexicon: Lex
         verbs[0].form is VerbForm.BASE
         and action
         and action.also
-        and (_titled(text[span.start : span.end]) or _heading(text, last, span.end, lexicon))
+        and (_titled(text[span.start : span.end], lexicon) or _heading(text, last, span.end, lexicon))
     ):
         return True
     if last.form is VerbForm.GERUND and (_GERUND_NOUNS.match(rest) or _GERUND_ALONE.match(rest)):
@@ -228,6 +228,10 @@ def _heading(text: str, verb: LeadingVerb, end: int, lexicon: Lexicon) -> bool:
     return any(last == a.noun for a in lexicon.actions.values())
 
 
-def _titled(text: str) -> bool:
+def _titled(text: str, lexicon: Lexicon) -> bool:
+    """"Test Scenario and Test Case Preparation": capitals throughout, and the noun of an act at the end or a list."""
     words = [w for w in _WORD.findall(text) if len(w) > 3]
-    return len(words) > 2 and all(w[0].isupper() for w in words)
+    if len(words) < 3 or not all(w[0].isupper() for w in words):
+        return False
+    last = words[-1].lower()
+    return "," in text or any(last in (a.noun, a.gerund) for a in lexicon.actions.values())
