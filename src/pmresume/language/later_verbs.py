@@ -57,7 +57,7 @@ def later_verbs(text: str, span: Span, run: VerbRun, lexicon: Lexicon) -> list[L
             continue
         before = text[run.verbs[-1].span.end : link.start()]
         sure = _sure(text, acts, first, before, span.end, lexicon)
-        if sure or _likely(text, acts, first, span.end, lexicon):
+        if sure or _likely(text, acts, first, span.end, lexicon, listed=bool(found)):
             found.extend(LaterVerb(verb, sure) for verb in acts)
     return found
 
@@ -93,23 +93,32 @@ def _sure(text: str, acts: list[LeadingVerb], first: VerbForm, before: str, end:
     return pure or determined
 
 
-def _likely(text: str, acts: list[LeadingVerb], first: VerbForm, end: int, lexicon: Lexicon) -> bool:
+def _likely(
+    text: str, acts: list[LeadingVerb], first: VerbForm, end: int, lexicon: Lexicon, *, listed: bool
+) -> bool:
     form = acts[0].form
     if form in _PAST or form is not first:
         return False
     nouns = all(lexicon.actions[v.lemma].also in ("noun", "both") for v in acts)
-    if nouns and form is not VerbForm.GERUND and not _verb_in_list(text, acts, end, lexicon):
+    if nouns and form is not VerbForm.GERUND and not _verb_in_list(text, acts, end, lexicon, listed=listed):
         return False
     return bool(_OBJECT_NEXT.match(text, acts[-1].span.end, end)) or _takes_partner(text, acts[-1], end)
 
 
-def _verb_in_list(text: str, acts: list[LeadingVerb], end: int, lexicon: Lexicon) -> bool:
-    """", repair computer systems": behind a comma, in small letters, and no compound of the vocabulary ("test cases")."""
+def _verb_in_list(text: str, acts: list[LeadingVerb], end: int, lexicon: Lexicon, *, listed: bool) -> bool:
+    """", repair computer systems": behind a comma, in small letters, and no compound of the vocabulary ("test cases").
+
+    Behind "and" too, where another act was ``listed`` before ("mount racks, and label cables") or an adverb follows
+    ("and test regularly").
+    """
     first, last = acts[0], acts[-1]
-    if not text[: first.span.start].rstrip().endswith(",") or text[first.span.start].isupper():
+    before = text[: first.span.start].rstrip().lower()
+    if text[first.span.start].isupper():
         return False
     following = re.compile(r"\s+([\w-]+)").match(text, last.span.end, end)
-    return following is not None and f"{last.lemma} {following[1].lower()}" not in lexicon.object_forms
+    if following is None or f"{last.lemma} {following[1].lower()}" in lexicon.object_forms:
+        return False
+    return before.endswith(",") or (before.endswith("and") and (listed or following[1].endswith("ly")))
 
 
 def _takes_partner(text: str, verb: LeadingVerb, end: int) -> bool:
