@@ -10,7 +10,7 @@ from pydantic import BaseModel
 from pmresume.model.confidential import leaks, longest_first, pattern
 from pmresume.model.inventory import ConfidentialTerm, Inventory
 
-GENERIC = "a client"
+GENERIC, VENDOR = "a client", "a vendor"  # what stands for a name that nobody says how to tell
 _NEAR = 100  # characters before a name that matter for how it is said
 _ARTICLE = re.compile(r"^(?:a|an|the)\s+", re.IGNORECASE)
 _DETERMINER = re.compile(r"^(?:a|an|the|one|another|my|our|their|its|his|her|this|that|some)\s+", re.IGNORECASE)
@@ -46,6 +46,12 @@ def conceal(inventory: Inventory) -> Inventory:
     terms = inventory.terms
     if not terms:
         return inventory
+    # A supplier must not turn into a customer.
+    vendors = [v for work in (*inventory.projects, *inventory.positions) for v in work.vendors]
+    terms = tuple(
+        t.model_copy(update={"say": VENDOR}) if not t.say.strip() and any(leaks(v, [t]) for v in vendors) else t
+        for t in terms
+    )
     ids = {p.id for p in (*inventory.projects, *inventory.positions) if p.id}
     told = _concealed(inventory, "", terms, ids)
     assert isinstance(told, Inventory)
