@@ -36,9 +36,16 @@ def article_for(text: str, head: str, lexicon: Lexicon) -> str:
         return ""
     if re.search(r"['’]s$", first):
         return "" if words[0][:1].isupper() else "the"
+    # The parser takes the wrong head out of "break-glass accounts and cutovers"; the word before the first break decides.
+    last = _BREAK.split(text)[0].split()[-1].strip(",;.()").lower()
+    if is_plural(last, lexicon) or is_mass(last, lexicon):
+        return ""
     if is_plural(head, lexicon) or is_mass(head, lexicon) or _name(head, words, lexicon):
         return ""
     return "the"
+
+
+_BREAK = re.compile(r"\s+(?:and|or|of|for|in|with|outside|on|at|to|by|from|during|after|before|through|under)\s|[,;(]")
 
 
 def is_plural(noun: str, lexicon: Lexicon) -> bool:
@@ -52,7 +59,7 @@ def is_plural(noun: str, lexicon: Lexicon) -> bool:
 def is_mass(noun: str, lexicon: Lexicon) -> bool:
     """Whether the noun takes neither "a" nor a number."""
     low = noun.lower()
-    if low in _MASS or low.endswith(("ing", "ware", "ness", "ism")):
+    if low in _MASS or low.endswith(("ing", "ware", "ness", "ism", "sign-on")):
         return True
     found = lexicon.object_forms.get(low)
     return found is not None and lexicon.objects[found[0]].kind == "mass"
