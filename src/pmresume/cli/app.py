@@ -99,7 +99,7 @@ for command in (translate.translate, explain.explain, bullet.bullet, init.init, 
 def main() -> None:
     """Run the command line and leave with its exit code."""
     # Loading spaCy makes a million lasting objects; looking through them for cycles takes a tenth of a run.
-    gc.set_threshold(200_000, 20, 100)
+    gc.set_threshold(2_000_000, 20, 100)
     for stream in (sys.stdout, sys.stderr):
         # The same bytes under any locale; a terminal keeps its own encoding.
         if hasattr(stream, "reconfigure"):

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from pmresume.language.clauses import SentenceReader
 from pmresume.language.marks import find_marks, find_tools
 from pmresume.language.segments import Segment
-from pmresume.language.spacy_import import Doc, Language
+from pmresume.language.spacy_import import Doc, Language, Tokenizer, registry
 from pmresume.language.verb_forms import leading_run
 from pmresume.language.verb_uses import verb_uses
 from pmresume.model.frame import Span
@@ -38,6 +38,12 @@ def _segment(doc: Doc, lexicon: Lexicon) -> tuple[Segment, str, Lexicon]:
     start = 2 if text.startswith("I ") else 0
     run = leading_run(text, Span(start, len(text)), lexicon, after_opener="")
     return Segment(whole, Span(0, 0), None, run, text, ((start, len(text), start, len(text)),)), text, lexicon
+
+
+@registry.tokenizers("pmresume.bare_tokenizer.v1")
+def bare_tokenizer() -> Callable[[Language], Tokenizer]:
+    """A tokenizer without rules, to be filled from the model: compiling rules twice would take as long as parsing."""
+    return lambda nlp: Tokenizer(nlp.vocab)
 
 
 @Language.factory("pmresume_clauses", default_config={"overlays": []}, requires=["token.dep", "token.tag"])

@@ -11,6 +11,9 @@ if TYPE_CHECKING:
     from spacy.language import Language
 
 
+_LEFT_OUT = ("ner", "senter")
+
+
 @lru_cache(maxsize=1)
 def load_pipeline() -> Language:
     """The parser with ``pmresume_clauses`` behind it.
@@ -19,10 +22,14 @@ def load_pipeline() -> Language:
         ModelError: the model is missing or is not the pinned one.
     """
     directory = checked_model_directory()
-    import spacy
+    from spacy import util
 
     import pmresume.language.components  # noqa: F401  (registers the factories)
 
-    nlp = spacy.load(directory, exclude=["ner", "senter"])
+    config = util.load_config(directory / "config.cfg")
+    # The model's own rules replace those of a fresh tokenizer, so it need not be made with any.
+    config["nlp"]["tokenizer"] = {"@tokenizers": "pmresume.bare_tokenizer.v1"}
+    nlp = util.load_model_from_config(config, meta=util.get_model_meta(directory), exclude=_LEFT_OUT)
+    nlp.from_disk(directory, exclude=_LEFT_OUT)
     nlp.add_pipe("pmresume_clauses")
     return nlp

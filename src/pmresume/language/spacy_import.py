@@ -42,6 +42,8 @@ if "spacy" not in sys.modules:
     _import_without_cli()
 
 from spacy.language import Language  # noqa: E402
+from spacy.tokenizer import Tokenizer  # noqa: E402
 from spacy.tokens import Doc  # noqa: E402
+from spacy.util import registry  # noqa: E402
 
-__all__ = ["Doc", "Language"]
+__all__ = ["Doc", "Language", "Tokenizer", "registry"]

@@ -179,7 +179,7 @@ def _parts(word: str) -> tuple[str, ...]:
 
 def letters(word: str) -> str:
     """Letters and digits of a word alone."""
-    return "".join(c for c in word if c.isalnum())
+    return word if word.isalnum() else "".join(filter(str.isalnum, word))
 
 
 def _passage(text: str, *, told: bool = False, frame: Frame | None = None, fact: Fact | None = None) -> Passage:

@@ -98,11 +98,12 @@ def _other_spellings(evidence: Evidence) -> frozenset[str]:
             for alias, name in aliases.get(low, ()):
                 if lows[n : n + len(alias)] == alias:
                     found.update(k for word in read_words(name) for k in book.keys(word.low))
-    for short, expansion in certain_acronyms(evidence.lexicon):
-        if evidence.says(short):
+    said = frozenset(w.low for p in evidence.passages for w in p.words)
+    for short, expansion, first, opening in _acronym_starts(evidence.lexicon):
+        if first in said and evidence.says(short):
             for part in expansion.split():
                 found |= book.keys(part)
-        elif evidence.says(expansion):
+        elif opening in said and evidence.says(expansion):
             found |= book.keys(short)
     return frozenset(found)
 
@@ -122,6 +123,17 @@ def tool_aliases(lexicon: Lexicon) -> dict[str, tuple[tuple[list[str], str], ...
 def certain_acronyms(lexicon: Lexicon) -> tuple[tuple[str, str], ...]:
     """(short, expansion) in lower case where the vocabulary knows one meaning only."""
     return tuple((a.short.lower(), a.expansion.lower()) for a in lexicon.acronyms if a.expansion and not a.senses)
+
+
+@lru_cache(maxsize=4)
+def _acronym_starts(lexicon: Lexicon) -> tuple[tuple[str, str, str, str], ...]:
+    """The same with the first word of each, by which most are ruled out at once."""
+    return tuple((short, long, short.split(" ")[0], long.split(" ")[0]) for short, long in certain_acronyms(lexicon))
+
+
+@lru_cache(maxsize=4)
+def _expansions(lexicon: Lexicon) -> dict[str, str]:
+    return dict(certain_acronyms(lexicon))
 
 
 def _together(first: Word, second: Word, evidence: Evidence) -> bool:
@@ -153,7 +165,7 @@ def _same_breath(words: tuple[Word, ...], i: int, j: int) -> bool:
 
 def _spelled_out(text: Text, evidence: Evidence) -> Iterator[Problem]:
     """An acronym of the task told in words that neither the sources nor the vocabulary give for it."""
-    certain = dict(certain_acronyms(evidence.lexicon))
+    certain = _expansions(evidence.lexicon)
     for short in evidence.memo("acronyms", lambda: _acronyms(evidence)):
         if f" {short} " in text.flat or f" {short}s " in text.flat:
             continue

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from pmresume.model.frame import VerbForm
 from pmresume.translate.verify.keys import KeyBook
@@ -43,6 +44,7 @@ class Act:
     doubtful: bool = False  # may as well be a noun: "folders and license updates"
 
 
+@lru_cache(maxsize=4096)
 def read_words(text: str) -> tuple[Word, ...]:
     """The words of ``text`` in order; "/" parts words, hyphens and dots inside do not."""
     found: list[Word] = []
