@@ -44,7 +44,7 @@ def test_what_is_no_single_count(typed):
         ("2 hrs", "", "2 hours"),
         ("25 mins", "", "25 minutes"),
         ("1 hour", "", "1 hour"),
-        ("0", "", "zero"),
+        ("0", "", "0"),
         ("65%", "", "65%"),
         ("1 in 6", "", "1 in 6"),
         ("7", "hours", "7 hours"),

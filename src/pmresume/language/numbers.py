@@ -82,10 +82,8 @@ def whole(value: float, *, words: bool = True) -> str:
 
 
 def write_figure(text: str, unit: str = "") -> str:
-    """A before or after value: digits, units written out ("2 hrs" is "2 hours"), nothing as "zero"."""
+    """A before or after value: digits, units written out ("2 hrs" is "2 hours")."""
     typed = " ".join(text.split())
-    if re.fullmatch(r"0+", typed) and not unit:
-        return "zero"
     if re.match(r"[-+]?\s?[$€£]|.*\b(?:usd|eur|gbp)\b", typed, re.I):
         return write_money(typed)
     out = _AMOUNT.sub(_figure, typed)

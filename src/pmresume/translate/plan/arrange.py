@@ -11,6 +11,7 @@ from pmresume.translate.realise.points import Point, PointKind
 MOST_BULLETS = 5
 FULL = 32  # words beyond which a bullet takes no further point
 LIMIT = 34
+MOST_TAILS = 2
 SHARED = 2  # words that a result and a task must share to be told together
 
 
@@ -93,8 +94,9 @@ class _Page:
             and any(p.kind is K.DEPENDENCY and p.heads for p in self.left)
         ):
             return False  # they will stand beside what the work waited for
-        # "because audit found gaps, cutting alerts" would make the reason the result's.
-        if {point.kind} | {p.kind for p in plan.tails} >= {K.REASON, K.RESULT}:
+        if plan.head.kind in (K.LEAD, K.TASK) and point.tails and not _goes_with(point, plan):
+            return False
+        if plan.head.kind is K.RESULT and point.kind is K.RESULT and point.way != plan.head.way:
             return False
         if point.kind is K.BUDGET and not _takes_budget(point, plan):
             return False
@@ -116,6 +118,24 @@ class _Page:
         """Points that the head tells already: the team in "Led a three-person team in ..."."""
         shown = head.heads[0].paths
         self.left = [p for p in self.left if p.heads or not _covered(p, shown)]
+
+
+def _goes_with(point: Point, plan: BulletPlan) -> bool:
+    """At most two phrases behind the work beside its budget, only one of them a participle, no reason among them.
+
+    "Finishing early, cutting calls" reads as cause and effect; "because audit found gaps, cutting alerts" as well.
+    """
+    kinds = {p.kind for p in plan.tails if p.kind not in (K.BUDGET, K.DETAIL)}
+    if point.kind in (K.BUDGET, K.DETAIL):
+        return True
+    if point.kind is K.RESULT and K.RESULT in kinds:
+        return all(p.way == point.way for p in plan.tails if p.kind is K.RESULT)
+    if len(kinds) >= MOST_TAILS:
+        return False
+    if point.kind is K.REASON or K.REASON in kinds:
+        return not (kinds | {point.kind}) & {K.SCHEDULE, K.RESULT}
+    doing = [p for p in (*plan.tails, point) if p.kind in (K.SCHEDULE, K.RESULT) and p.participle]
+    return len(doing) < 2
 
 
 def _takes_budget(point: Point, plan: BulletPlan) -> bool:

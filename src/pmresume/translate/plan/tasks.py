@@ -192,11 +192,23 @@ def _lead_words(facts: Facts, name: WorkName | None) -> frozenset[str]:
     return frozenset(found)
 
 
+def _restates(frame: Frame, facts: Facts) -> bool:
+    """ "Coordinated the relocation of 100 people": the declared verb, and a number of the scope."""
+    own = facts.work.ownership.value if facts.work.ownership is not None else ""
+    lemma = {"coordinated": "coordinate", "managed": "manage", "led": "lead", "owned": "own"}.get(own)
+    if lemma is None or lemma not in {a.lemma for c in frame.clauses[:1] for a in c.actions}:
+        return False
+    counts = {str(int(u.value)) for i in facts.work.scope if (u := read_count(i.value)) is not None}
+    return any(q.text.replace(",", "") in counts for q in frame.quantities)
+
+
 def same_work(frame: Frame, facts: Facts, name: WorkName) -> bool:
     """Whether the task tells the very work that the name names: same verb, same object."""
     noun = name.noun or name.kind
     verb = name.gerund or (noun.verb if noun is not None else "")
     action = frame.action
+    if not name.gerund and _restates(frame, facts):
+        return True
     if not verb or action is None:
         return False
     lemmas = {a.lemma for c in frame.clauses[:1] for a in c.actions}

@@ -39,9 +39,11 @@ def _wordings(plan: BulletPlan) -> Iterator[list[Told]]:
     for k, head in enumerate(heads[1:4], 1):
         yield [head, *(f[min(k, len(f) - 1)] for f in follow)]
         yield [head, *(f[0] for f in follow)]
+    # " and license cost by ..." has its verb in the tail before it and goes with that.
+    leaning = {n for n in range(1, len(plan.tails)) if plan.tails[n].kind is plan.tails[n - 1].kind}
     for n in range(len(follow) - 1, -1, -1):
         for head in heads[:2]:
-            yield [head, *(f[0] for m, f in enumerate(follow) if m != n)]
+            yield [head, *(f[0] for m, f in enumerate(follow) if m != n and not (m == n + 1 and m in leaning))]
     for keep in range(max(0, len(follow) - 2), -1, -1):
         for head in heads:
             yield [head, *(f[0] for f in follow[:keep])]
@@ -53,6 +55,12 @@ def _options(plan: BulletPlan, n: int) -> tuple[Told, ...]:
     before = plan.tails[n - 1] if n else plan.head
     if before.kind is point.kind:
         return (point.joins if n else point.also) or point.tails
+    if (
+        point.kind is PointKind.PARTNERS
+        and plan.head.kind is PointKind.LEAD
+        and not any(p.kind in (PointKind.TEAM, PointKind.BUDGET) for p in plan.tails[:n])
+    ):
+        return tuple(sorted(point.tails, key=lambda t: plain(t.text).startswith(",")))
     if point.kind is PointKind.PARTNERS and any(p.kind is PointKind.TEAM for p in plan.tails[:n]):
         # "with a team with the vendor" would put the vendor into the team.
         return tuple(t for t in point.tails if plain(t.text).startswith(",")) or point.tails

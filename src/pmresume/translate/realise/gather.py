@@ -12,17 +12,18 @@ from pmresume.translate.plan.scope import ScopeUse, scope_uses
 from pmresume.translate.plan.tasks import TaskFate, TaskPlan, plan_tasks, same_work
 from pmresume.translate.plan.workname import WorkName, read_name
 from pmresume.translate.realise.changes import read_changes, read_dependencies
-from pmresume.translate.realise.counts import around_text
+from pmresume.translate.realise.counts import around_text, counted
 from pmresume.translate.realise.delivery import budget_point, reason_point, schedule_left_out, schedule_point
 from pmresume.translate.realise.inject import tells
 from pmresume.translate.realise.people import partner_texts, partners_point, team_point, team_text
-from pmresume.translate.realise.pieces import Text, join, plain
+from pmresume.translate.realise.pieces import Text, join, listed, plain
 from pmresume.translate.realise.points import Point, PointKind
 from pmresume.translate.realise.results import read_results
 from pmresume.translate.realise.risks import read_risks
 from pmresume.translate.realise.tasks import fit, gerund_of, task_points
 from pmresume.translate.realise.told import tell
 from pmresume.translate.realise.work import WorkText, work_text
+from pmresume.vocabulary.inflect import singular
 
 _VERB = {"supported": "support", "managed": "manage", "coordinated": "coordinate", "led": "lead", "owned": "own"}
 
@@ -49,6 +50,11 @@ def gather(facts: Facts) -> Gathered:
     people = [] if facts.name else _people(facts, free)
     tasks = plan_tasks(facts, name, lead=leads or bool(people))
     told = [t.index for t in tasks if t.fate in (TaskFate.TOLD, TaskFate.ASKED)]
+    if leads and name is not None and not name.gerund:
+        again = {t for t in told if same_work(facts.frames[t], facts, name) and len(told) > 1}
+        why = "the first bullet tells the same work"
+        tasks = tuple(replace(t, fate=TaskFate.REPEATED, why=why) if t.index in again else t for t in tasks)
+        told = [t for t in told if t not in again]
     points: list[Point] = []
     if leads and work is not None:
         lead, taken = _lead(facts, work, tasks, told, free)
@@ -64,15 +70,23 @@ def gather(facts: Facts) -> Gathered:
             around = [p for p in around if p.kind not in _OF_THE_WORK]
     shown = {p for point in points for p in point.heads[0].paths}
     asked = frozenset(t.index for t in tasks if t.fate is TaskFate.ASKED)
-    own, _ = task_points(facts, told, [u for u in free if u.path not in shown], asked)
+    # What was only observed counts nothing in the person's own tasks.
+    unsaid = [u for u in free if u.path not in shown] if facts.rank != 0 else []
+    own, _ = task_points(facts, told, unsaid, asked)
     points += around
     if facts.rank == 0:
         points = []
-    again = frozenset(t for t in told if leads and name is not None and same_work(facts.frames[t], facts, name))
     if not leads and any(facts.at("team.size") in h.paths for p in own for h in p.heads[:1]):
         points = [p for p in points if p.kind is not PointKind.TEAM]
     # A project has a few bullets; a position tells every duty.
-    points += fit(own, room_for_tasks(points), facts, again) if facts.name else own
+    if (
+        facts.name
+        and not any(p.kind is PointKind.LEAD for p in points)
+        and name is not None
+        and _names_head(facts, name)
+    ):
+        points += _covering(facts, free, {p for point in own for p in point.heads[0].paths})
+    points += fit(own, room_for_tasks(points), facts) if facts.name else own
     return Gathered(tuple(points), left, tasks, work.short if work is not None else ())
 
 
@@ -131,10 +145,27 @@ def _leads(facts: Facts, name: WorkName, work: WorkText, around: list[Point]) ->
     same = [f for f in facts.frames if same_work(f, facts, name)]
     if name.gerund:
         return not same
+    if not (name.told or name.venture or work.counted) and facts.work.scope and _names_head(facts, name):
+        return False  # "Own the clusters" would say less than "Design and manage clusters"
     # A task that says the same and more needs no line above it that carries nothing else.
     if same and not any(p.tails or p.ends for p in around) and not facts.at_least("managed"):
         return False
     return name.told or facts.at_least("managed") or name.venture or work.counted
+
+
+def _names_head(facts: Facts, name: WorkName) -> bool:
+    """Whether a task does something to the very thing that the name names."""
+    heads = [f.object.head.of(f.text).lower() for f in facts.frames if f.object is not None]
+    return singular(name.head.lower()) in {singular(h) for h in heads}
+
+
+def _covering(facts: Facts, free: tuple[ScopeUse, ...], shown: set[str]) -> list[Point]:
+    """What the scope counts beyond the words of the task that opens the page."""
+    left = tuple(u for u in free if u.path not in shown and not u.per)
+    if not left or facts.rank == 0:
+        return []
+    told = tell("scope.covering", facts, things=listed([counted(u) for u in left]))
+    return [Point(PointKind.DETAIL, tuple(u.path for u in left), tails=told)] if told else []
 
 
 def _lead(

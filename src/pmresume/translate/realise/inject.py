@@ -12,6 +12,10 @@ from pmresume.translate.plan.scope import ScopeUse
 from pmresume.translate.realise.pieces import Text, fact, glue, plain
 
 _VAGUE = frozenset(["multiple", "several", "various", "many", "numerous", "different"])
+_NUMBER_WORDS = """
+one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen
+nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand dozen"""
+_NUMBERS = frozenset(_NUMBER_WORDS.split())
 _STOP_WORDS = """
 a an the of in on at to from for with by into onto across through via per under and or as while when where which
 that who this these those its their our his her my your each every no any some more less using including all both"""
@@ -56,8 +60,10 @@ def _one(text: Text, frame: Frame, use: ScopeUse) -> Text | None:
         start, word, before = _left(line, found.start(), frame)
         if word.lower() in _VAGUE:
             return insert(text, start, before, use.count, use.path)
-        if re.search(r"\d|^(?:one|two|three|four|five|six|seven|eight|nine|ten)$", word, re.I):
-            continue
+        if re.search(r"\d", word) or word.lower().strip(",") in _NUMBERS:
+            return None
+        if word.lower() == "of":
+            return None  # "platforms of switches": the count would be of the one or the other
         if word.lower() in ("each", "every", "no", "any", "some", "a", "an", "this", "both", "other"):
             continue
         # "95% of projects" counts a part: the whole must not slip in, there or later in the line.

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
+from pmresume.translate.realise.pieces import plain
 from pmresume.translate.realise.told import Told
+
+_ING = re.compile(r"\W+\w+ing\b")
 
 
 class PointKind(StrEnum):
@@ -37,6 +41,7 @@ class Point:
     ends: tuple[Told, ...] = ()
     tasks: tuple[int, ...] = ()  # tasks that the point tells
     must: bool = False  # belongs on the page before others of its kind
+    way: str = ""  # down or up: which way a result went
     bare: bool = False  # says little beside others: a team of which only the size is known
     joins: tuple[Told, ...] = ()  # tails behind another point of the same kind: " and cutting ..."
     also: tuple[Told, ...] = ()  # tails behind a head of the same kind: " and cut ..."
@@ -47,6 +52,11 @@ class Point:
     def size(self) -> int:
         """Words of the first tail or end, which is what the point wants to say."""
         return next((t.size for t in (*self.tails, *self.ends)), 99)
+
+    @property
+    def participle(self) -> bool:
+        """Whether its tail is a participle: ", finishing ...", ", cutting ..."."""
+        return bool(self.tails) and _ING.match(plain(self.tails[0].text)) is not None
 
     def within(self, room: int) -> Point | None:
         """The point with the tails and ends that have room; None where none has."""

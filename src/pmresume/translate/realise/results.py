@@ -93,6 +93,7 @@ def measured(way: str, name: str, metric: Text, figures: Text, path: str, facts:
         tails=tell(f"result.{way}-tail", facts, **slots),
         joins=tell(f"result.and-{way}", facts, **slots),
         also=tell_past(f"result.also-{way}", facts, **slots),
+        way=way,
         must=True,
         about=_about(name, facts),
     )

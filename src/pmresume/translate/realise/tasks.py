@@ -185,7 +185,11 @@ def _shortest_pair(points: Sequence[Point], again: frozenset[int], most: int = M
     sizes = [
         (a.heads[0].size + b.heads[0].size, n)
         for n, (a, b) in enumerate(pairwise(points))
-        if len(a.tasks) == len(b.tasks) == 1 and _joinable(a) and _joinable(b) and not {*a.tasks, *b.tasks} & again
+        if len(a.tasks) == len(b.tasks) == 1
+        and _joinable(a)
+        and _joinable(b)
+        and a.about & b.about  # the same act or the same thing
+        and not {*a.tasks, *b.tasks} & again
     ]
     best = min(sizes, default=(99, 0))
     return best[1] if best[0] <= most else None
@@ -202,9 +206,11 @@ def joined(first: Point, second: Point) -> Point:
     for n in range(max(1, min(2, len(first.heads), len(second.heads)))):
         a, b = first.heads[min(n, len(first.heads) - 1)], second.heads[min(n, len(second.heads) - 1)]
         busy = any(mark in plain(t.text) for t in (a, b) for mark in (",", " and "))
+        said = _same_verbs(plain(a.text), plain(b.text))
+        second_half = rest_of(b.text, said) if said else lower_first(b.text)
         heads.append(
             Told(
-                join(a.text, ", and " if busy else " and ", lower_first(b.text)),
+                join(a.text, ", and " if busy and not said else " and ", second_half),
                 tuple(dict.fromkeys((*a.ids, *b.ids))),
                 tuple(dict.fromkeys((*a.dimensions, *b.dimensions))),
                 (*a.left_out, *b.left_out),
@@ -213,6 +219,17 @@ def joined(first: Point, second: Point) -> Point:
         )
     tasks, about = (*first.tasks, *second.tasks), first.about | second.about
     return Point(PointKind.TASK, (*first.paths, *second.paths), heads=tuple(heads), tasks=tasks, about=about)
+
+
+def _same_verbs(first: str, second: str) -> int:
+    """How many characters of the second line are verbs that the first opens with: "Manage and maintain "."""
+    one, two = first.split(), second.split()
+    shared = 0
+    while shared < min(len(one), len(two)) and one[shared].lower().strip(",") == two[shared].lower().strip(","):
+        shared += 1
+    if not shared or one[shared - 1].lower() in ("and", "the", "a", "an") or shared >= len(two):
+        return 0
+    return len(" ".join(two[:shared])) + 1
 
 
 def lower_first(text: Text) -> Text:
