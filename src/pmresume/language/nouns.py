@@ -14,7 +14,7 @@ downtime email equipment failover feedback finance funding governance hardware h
 internet knowledge legal ops devops leadership maintenance management money monitoring network operations overtime
 performance policy power procurement productivity quality reporting revenue security software staff storage support
 time traffic training turnout uptime wi-fi work marketing accounting audit risk compliance payroll sales engineering
-facilities hr it operations"""
+facilities hr it operations sign-on"""
 _MASS = frozenset(_MASS_WORDS.split()) - {"backup", "budget", "network", "policy", "cost", "risk"}
 _SUPERLATIVES = frozenset(("highest", "lowest", "largest", "biggest", "oldest", "newest", "busiest", "smallest"))
 _DETERMINERS_WORDS = """
@@ -36,9 +36,10 @@ def article_for(text: str, head: str, lexicon: Lexicon) -> str:
         return ""
     if re.search(r"['’]s$", first):
         return "" if words[0][:1].isupper() else "the"
-    # The parser takes the wrong head out of "break-glass accounts and cutovers"; the word before the first break decides.
-    last = _BREAK.split(text)[0].split()[-1].strip(",;.()").lower()
-    if is_plural(last, lexicon) or is_mass(last, lexicon):
+    # The parser takes the wrong head out of "break-glass accounts and cutovers"; the word before the break decides.
+    start = _BREAK.split(text)[0].split()
+    last = start[-1].strip(",;.()").lower() if start else ""
+    if last and head not in start and (is_plural(last, lexicon) or is_mass(last, lexicon)):
         return ""
     if is_plural(head, lexicon) or is_mass(head, lexicon) or _name(head, words, lexicon):
         return ""

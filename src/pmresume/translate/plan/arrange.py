@@ -149,7 +149,7 @@ def arrange(
     """The bullets in the order of the page, and the points for which there was no room."""
     page = _Page(points)
     tasks = page.of(K.TASK)
-    first = _COORDINATED if coordinated else _FIRST
+    first: tuple[PointKind, ...] = _COORDINATED if coordinated else _FIRST
     if any(p.kind is K.TEAM and p.paths and p.bare for p in page.left):
         # A small team without roles says less than the names of those who took part, and than the result.
         first = (K.DETAIL, K.SCHEDULE, K.BUDGET, K.PARTNERS, K.RESULT, K.TEAM, K.REASON, K.DEPENDENCY)

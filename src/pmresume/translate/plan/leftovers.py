@@ -29,7 +29,7 @@ def left_out(
     shown = {p for b in bullets for p in b.paths} | _told_by_words(facts, bullets)
     listed = {o.path for o in known}
     found = [*known]
-    for text, why, path in _facts(facts):
+    for text, why, path in _facts(facts, frozenset(i for b in bullets for i in b.ids)):
         if not _within(path, shown) and path not in listed and not any(path.startswith(p + ".") for p in listed):
             found.append(LeftOut(text, REFUSED if path in refused else why, path))
             listed.add(path)
@@ -53,6 +53,7 @@ def _told_by_words(facts: Facts, bullets: Sequence[Bullet]) -> set[str]:
     found = {u.path for u in scope_uses(facts) if any(tells(f, u) for f in frames)}
     for key in ("stakeholders", "vendors"):
         found |= {facts.at(f"{key}[{n}]") for n, who in enumerate(getattr(facts.work, key)) if who.lower() in page}
+    found |= {facts.at(f"tools[{n}]") for n, tool in enumerate(facts.work.tools) if tool.lower() in page}
     if facts.finished and any(p.startswith(facts.at("deadline")) for b in bullets for p in b.paths):
         found.add(facts.at("finished"))  # the deadline that was kept says when
     return found
@@ -62,7 +63,7 @@ def _within(path: str, shown: set[str]) -> bool:
     return any(s == path or s.startswith((path + ".", path + "[")) for s in shown)
 
 
-def _facts(facts: Facts) -> Iterator[tuple[str, str, str]]:
+def _facts(facts: Facts, ids: frozenset[str]) -> Iterator[tuple[str, str, str]]:
     work = facts.work
     late = bool(work.deadline and work.finished and kept(work.finished, work.deadline) == "late")
     if work.ownership is not None and not facts.at_least("supported"):
@@ -71,6 +72,9 @@ def _facts(facts: Facts) -> Iterator[tuple[str, str, str]]:
             "what was observed is not the person's; their own tasks are",
             facts.at("ownership"),
         )
+    elif work.ownership is not None and not any(i.startswith("move.lead.") for i in ids):
+        why = "no line tells the work as a whole, so the verb of the tasks stands"
+        yield f"ownership: {work.ownership.value}", why, facts.at("ownership")
     if work.start is not None:
         alone = work.deadline is None or late
         why = "a start alone says nothing of the schedule" if alone else "the deadline carries the schedule"
@@ -106,6 +110,14 @@ def _facts(facts: Facts) -> Iterator[tuple[str, str, str]]:
             yield f"risks: {risk.outcome}", FULL, facts.at(f"risks[{n}].outcome")
     for n, change in enumerate(work.scope_changes):
         yield f"scope_changes: {change.request}", FULL, facts.at(f"scope_changes[{n}]")
+        if len(change.decision.split()) > 1:
+            yield (
+                f"scope_changes: {change.decision}",
+                "told as an approved change",
+                facts.at(f"scope_changes[{n}].decision"),
+            )
+    for n, tool in enumerate(work.tools):
+        yield f"tools: {tool}", "among the tools of the page", facts.at(f"tools[{n}]")
     for n, result in enumerate(work.results):
         said = result.text or f"{result.metric} {result.change or f'{result.before} to {result.after}'}"
         yield f"results: {said}", FULL, facts.at(f"results[{n}]")

@@ -56,13 +56,26 @@ def read_name(facts: Facts) -> WorkName | None:
     opened = next((lemma for lemma, form in forms if form is VerbForm.GERUND), "")
     if opened and len(words) > 1 and words[1].lower() in ("the", "a", "an", "our", "all"):
         return WorkName(tuple(words[1:-1]), words[-1], tail, gerund=opened)
+    words = _without_number(words, lexicon)
     noun = work_noun(words[-1], lexicon)
     kind = None if noun is not None or not facts.kind else work_noun(facts.kind.split()[-1], lexicon)
-    if kind is not None and kind.mass:
+    if kind is not None and (kind.mass or kind.noun in (w.lower() for w in words)):
         kind = None
     from pmresume.language.nouns import is_plural
 
     return WorkName(tuple(words[:-1]), words[-1], tail, noun, kind, plural=is_plural(words[-1], lexicon))
+
+
+def _without_number(words: list[str], lexicon: Lexicon) -> list[str]:
+    """ "laptop replacement 12" and "server upgrade phase 2" are known by the work that they name."""
+    for n in range(len(words) - 1, 0, -1):
+        rest = words[n:]
+        if all(re.fullmatch(r"\(?#?\d+\)?|phase|wave|part|round|stage|[IVX]+", w, re.I) for w in rest):
+            if work_noun(words[n - 1], lexicon) is not None:
+                return words[:n]
+        else:
+            break
+    return words
 
 
 def _from_to(name: str, lexicon: Lexicon) -> tuple[str, str] | None:

@@ -59,6 +59,8 @@ def of_or_that(text: FreeText, path: str, lexicon: Lexicon) -> Text:
     if first.form is Form.STATE:
         article = f"{first.article} " if first.article else ""
         said = f"{article}{said[: first.gap]}being {said[first.gap :]}"
+    elif first.form is Form.DONE and first.gap:
+        said = f"{said[: first.gap]}being {said[first.gap :]}"
     elif first.form is Form.DOING and first.article:
         said = f"{first.article} {said}"
     return join("of ", listed([fact(said, path), *rest], "and"))
@@ -110,7 +112,8 @@ def with_article(part: FreePart, lexicon: Lexicon) -> str:
 def noun_phrase(part: FreePart, path: str, lexicon: Lexicon, *, definite: bool = True) -> Text:
     """A noun phrase with its article: "the release manager"; "a text reminder" where not ``definite``."""
     said = lowered(part.text, lexicon)
-    if not part.article or (part.gap and " and " in said[: part.gap]):
+    # "break-glass accounts and cutovers": what is several things takes no article of one.
+    if not part.article or " and " in (said[: part.gap] if part.gap else said.split(" with ")[0]):
         return fact(said, path)
     return join(f"{part.article if definite else indefinite(said)} ", fact(said, path))
 

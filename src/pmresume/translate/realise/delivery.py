@@ -43,7 +43,7 @@ def schedule_point(facts: Facts) -> Point | None:
 def _since(facts: Facts) -> Point | None:
     """How long work has been going on, where no position says it."""
     start = facts.work.start
-    if start is None or not facts.current or getattr(facts.work, "position", "") or not facts.name:
+    if start is None or not facts.current or bool(getattr(facts.work, "position", "")) or not facts.name:
         return None
     path = facts.at("start")
     tails = tell("schedule.since", facts, start=fact(write_date(start), path))

@@ -27,7 +27,7 @@ def team_text(facts: Facts) -> Text:
 def team_of(team: Team, facts: Facts) -> Text:
     """The same of any team."""
     path = facts.at("team")
-    roles = [tidy(r, facts.lexicon) for r in team.roles]
+    roles = [re.sub(r"^(?:an?|the) ", "", tidy(r, facts.lexicon), flags=re.I) for r in team.roles]
     count = read_count(team.size) if team.size else None
     people = all(noun_class(r, facts.lexicon) == "people" and is_plural(r.split()[-1], facts.lexicon) for r in roles)
     # "facilities, desktop support and managers" are groups, which a team can be of as well.
@@ -68,8 +68,8 @@ def team_point(facts: Facts) -> Point | None:
     if facts.work.team is not None and facts.work.team.roles and (size := _size_only(facts)):
         # Without the roles where the line has no room for them.
         tails += (*tell("team.with", facts, team=size), *tell("team.in", facts, team=size)[:1])
-    size = read_count(facts.work.team.size) if facts.work.team is not None else None
-    bare = size is not None and size.value < LARGE and not (facts.work.team and facts.work.team.roles)
+    count = read_count(facts.work.team.size) if facts.work.team is not None else None
+    bare = count is not None and count.value < LARGE and not (facts.work.team and facts.work.team.roles)
     return Point(PointKind.TEAM, (facts.at("team"),), tails=tails, bare=bare)
 
 

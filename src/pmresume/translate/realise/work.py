@@ -76,6 +76,7 @@ class _Builder:
         if direct:
             core = join("the ", head, " of ", direct)
             doing_core = self._doing(noun, direct)
+            things = "covering"  # the name says what was worked on; the rest only lay within it
         else:
             self._drop_places()
             if self._of_form():
@@ -85,6 +86,8 @@ class _Builder:
                 things = "across"
             else:
                 core = self._named(mass=noun.mass and not (things == "of" and self._has("thing")))
+        if things == "of" and sum(u.kind == "thing" for u in self.left) > 1 and self.modifiers:
+            things = "covering"
         if things == "covering" and not self.modifiers and not direct:
             things = "of"
         elif tail and self._has("thing") and things != "of":
@@ -117,9 +120,6 @@ class _Builder:
         use = matched[0]
         self.left.remove(use)
         found = [counted(use, self._consume(use))]
-        for other in [u for u in self.left if u.kind == "thing"]:
-            self.left.remove(other)
-            found.append(counted(other))
         return listed(found)
 
     def _all(self, kind: str) -> Text:
