@@ -122,6 +122,8 @@ def finite_verb(doc: Doc, lexicon: Lexicon) -> Token | None:
 
 def state_at(doc: Doc) -> int | None:
     for token in doc[1:]:
+        if token.lower_ == "too" and noun_before(token) and token.i + 1 < len(doc) and token.nbor(1).pos_ == "ADJ":
+            return token.idx  # restore times | too long for the archive
         if token.i > 1 and token.nbor(-1).tag_ in ("VBG", "VB", "VBD"):
             continue
         if (

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from pmresume.model.bullet import Bullet, Draft, Status
 from pmresume.model.frame import Frame
@@ -13,6 +13,7 @@ from pmresume.translate.choose import Page
 from pmresume.translate.plan.arrange import LIMIT, BulletPlan
 from pmresume.translate.plan.facts import Facts
 from pmresume.translate.realise.compose import candidates, longest_line
+from pmresume.translate.realise.points import PointKind
 from pmresume.translate.realise.task import LIGHT, raw_draft
 from pmresume.translate.verify.gate import verify
 
@@ -46,6 +47,12 @@ def tell_bullet(
     drafts = _Drafts(plan, Sources(told, other, facts.work, confidential, facts.as_of), facts)
     planned = tuple(dict.fromkeys(p for point in plan.points for p in point.paths))
     best = drafts.best(page, runners_up=runners_up)
+    if not best and plan.head.kind is PointKind.LEAD and plan.tasks:
+        # The tasks that the first bullet covers may hold what no wording of it can keep: the facts stand without them.
+        alone = BulletPlan(replace(plan.head, tasks=()), plan.tails, plan.ends)
+        kept = tell_bullet(alone, facts, page, confidential, asked, runners_up=runners_up)
+        if kept.bullets:
+            return kept
     if not best:
         return Told(tuple(_raw(t, facts, drafts.failed()) for t in plan.tasks), planned)
     chosen, others = page.take(best)

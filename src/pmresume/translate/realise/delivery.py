@@ -11,7 +11,7 @@ from pmresume.language.numbers import write_money
 from pmresume.model.bullet import LeftOut
 from pmresume.model.dates import PartialDate, Precision
 from pmresume.translate.plan.facts import Facts, day_of
-from pmresume.translate.realise.clauses import clause, noun_phrase
+from pmresume.translate.realise.clauses import clause, lowered, noun_phrase
 from pmresume.translate.realise.pieces import Text, fact, join
 from pmresume.translate.realise.points import Point, PointKind
 from pmresume.translate.realise.told import Told, tell
@@ -131,6 +131,9 @@ def reason_point(facts: Facts) -> Point | None:
     path = facts.at("reason")
     form = facts.form(facts.work.reason)
     first = form.parts[0]
+    if form.text.lower().startswith("to "):
+        # "to cut hosting cost": a purpose follows the work as it stands.
+        return Point(PointKind.REASON, (path,), tails=(Told(join(" ", fact(lowered(form.text, facts.lexicon), path))),))
     rest = "".join(f", {p.text}" for p in form.parts[1:])
     if first.form is Form.CLAUSE:
         said = join(clause(first, path, facts.lexicon), fact(rest, path))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from pmresume.model.bullet import LeftOut
@@ -16,7 +17,7 @@ from pmresume.translate.realise.counts import around_text, counted
 from pmresume.translate.realise.delivery import budget_point, reason_point, schedule_left_out, schedule_point
 from pmresume.translate.realise.inject import tells
 from pmresume.translate.realise.people import partner_texts, partners_point, team_point, team_text
-from pmresume.translate.realise.pieces import Text, join, listed, plain
+from pmresume.translate.realise.pieces import Text, join, listed, plain, vocabulary
 from pmresume.translate.realise.points import Point, PointKind
 from pmresume.translate.realise.results import read_results
 from pmresume.translate.realise.risks import read_risks
@@ -42,9 +43,7 @@ def gather(facts: Facts) -> Gathered:
     """Everything that the work has to say."""
     name = read_name(facts)
     free = _free(facts)
-    work = (
-        work_text(name, tuple(u for u in free if not u.per or _of_head(u, name)), facts) if name is not None else None
-    )
+    work = _work(facts, name, free)
     around, left = _around(facts, work)
     leads = name is not None and work is not None and _leads(facts, name, work, around)
     people = [] if facts.name else _people(facts, free)
@@ -55,6 +54,10 @@ def gather(facts: Facts) -> Gathered:
         why = "the first bullet tells the same work"
         tasks = tuple(replace(t, fate=TaskFate.REPEATED, why=why) if t.index in again else t for t in tasks)
         told = [t for t in told if t not in again]
+    if leads:
+        # Counts of a task that the first bullet stands for are told by that bullet.
+        free = _free(facts, told)
+        work = _work(facts, name, free)
     points: list[Point] = []
     if leads and work is not None:
         lead, taken = _lead(facts, work, tasks, told, free)
@@ -102,9 +105,16 @@ def _people(facts: Facts, free: tuple[ScopeUse, ...]) -> list[Point]:
     return [Point(PointKind.LEAD, (facts.at("team"),), heads=heads, must=True)] if heads else []
 
 
-def _free(facts: Facts) -> tuple[ScopeUse, ...]:
-    """Counts that no task gives by itself."""
-    return tuple(u for u in scope_uses(facts) if not any(tells(f, u) for f in facts.frames))
+def _free(facts: Facts, told: Sequence[int] | None = None) -> tuple[ScopeUse, ...]:
+    """Counts that no task, or none of those told, gives by itself."""
+    frames = facts.frames if told is None else [facts.frames[t] for t in told]
+    return tuple(u for u in scope_uses(facts) if not any(tells(f, u) for f in frames))
+
+
+def _work(facts: Facts, name: WorkName | None, free: tuple[ScopeUse, ...]) -> WorkText | None:
+    if name is None:
+        return None
+    return work_text(name, tuple(u for u in free if not u.per or _of_head(u, name)), facts)
 
 
 def _of_head(use: ScopeUse, name: WorkName | None) -> bool:
@@ -179,6 +189,8 @@ def _lead(
     team = team_text(facts)
     if not doing and team and facts.at_least("led") and len(told) == 1 and (found := gerund_of(told[0], facts, free)):
         doing, taken = found, (told[0],)
+    if facts.state is ProjectStatus.ON_HOLD and not any("hold" in r.text.lower() for r in facts.work.results):
+        said = join(said, vocabulary(", now on hold", "move.lead.on-hold.a"))
     heads = tell(f"lead.{own}", facts, work=said, doing=doing, team=team)
     if not heads:
         return None, ()
