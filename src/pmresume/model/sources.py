@@ -24,6 +24,8 @@ class Sources:
 class Problem:
     """A claim of the text that the sources do not bear out."""
 
-    kind: str  # number name tool polarity modality agent word licence qualifier loss hedge role computed confidential construction length
+    # number name tool polarity modality agent word licence qualifier loss hedge role computed confidential construction
+    # length
+    kind: str
     text: str  # the offending words
     why: str
