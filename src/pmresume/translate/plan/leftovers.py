@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from pmresume.model.bullet import Bullet, LeftOut
+from pmresume.translate.plan.arrange import MOST_BULLETS
 from pmresume.translate.plan.facts import Facts
 from pmresume.translate.plan.scope import scope_uses
 from pmresume.translate.plan.tasks import TaskFate, TaskPlan
@@ -12,6 +13,7 @@ from pmresume.translate.realise.delivery import kept
 from pmresume.translate.realise.inject import tells
 
 REFUSED = "no wording of it passed verification"
+APART = "no line of the page is about it"
 FULL = "no room beside what weighs more"
 
 
@@ -31,7 +33,11 @@ def left_out(
     found = [*known]
     for text, why, path in _facts(facts, frozenset(i for b in bullets for i in b.ids)):
         if not _within(path, shown) and path not in listed and not any(path.startswith(p + ".") for p in listed):
-            found.append(LeftOut(text, REFUSED if path in refused else why, path))
+            if path in refused:
+                why = REFUSED
+            elif why == FULL and len(bullets) < MOST_BULLETS:
+                why = APART
+            found.append(LeftOut(text, why, path))
             listed.add(path)
     for plan in tasks:
         if plan.fate not in (TaskFate.TOLD, TaskFate.ASKED, TaskFate.SAID):

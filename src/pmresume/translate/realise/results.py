@@ -177,13 +177,14 @@ def _metric_text(metric: str, path: str, facts: Facts) -> Text:
     if of:
         head = said[: of.start()].split()[-1]
     # Only a thing of which one can be named: "a full regression run", but "license cost", "nightly regression".
-    if head.lower() in _RUNS and article_for(said, head, facts.lexicon):
+    if (head.lower() in _RUNS or head.lower() in _SPANS) and article_for(said, head, facts.lexicon):
         return join("the ", fact(said, here))
     return fact(said, here)
 
 
 _RUNS_WORDS = """
 run test cycle report release build ticket deployment restore visit call migration request order"""
+_SPANS = frozenset(("window", "batch", "rate", "backlog", "queue", "interval", "share"))
 _RUNS = frozenset(_RUNS_WORDS.split())
 
 
