@@ -112,8 +112,7 @@ def with_article(part: FreePart, lexicon: Lexicon) -> str:
 def noun_phrase(part: FreePart, path: str, lexicon: Lexicon, *, definite: bool = True) -> Text:
     """A noun phrase with its article: "the release manager"; "a text reminder" where not ``definite``."""
     said = lowered(part.text, lexicon)
-    # "break-glass accounts and cutovers": what is several things takes no article of one.
-    if not part.article or " and " in (said[: part.gap] if part.gap else said.split(" with ")[0]):
+    if not part.article or (part.gap and " and " in said[: part.gap]):
         return fact(said, path)
     return join(f"{part.article if definite else indefinite(said)} ", fact(said, path))
 
