@@ -11,7 +11,7 @@ from pmresume.language.numbers import write_figure, write_money, write_unit
 from pmresume.language.quantities import read_amounts
 from pmresume.model.bullet import LeftOut
 from pmresume.model.frame import VerbForm
-from pmresume.model.inventory import Result
+from pmresume.model.inventory import ProjectStatus, Result
 from pmresume.model.results import is_note
 from pmresume.translate.plan.facts import Facts
 from pmresume.translate.realise.clauses import absolute, clause, lowered, verb_phrase
@@ -89,7 +89,8 @@ def measured(way: str, name: str, metric: Text, figures: Text, path: str, facts:
     return Point(
         PointKind.RESULT,
         (path,),
-        heads=tell_past(f"result.{way}", facts, **slots),
+        # A change that is still under way has no line of its own that says "cut": it stands behind the work.
+        heads=() if facts.state not in (None, ProjectStatus.FINISHED) else tell_past(f"result.{way}", facts, **slots),
         tails=tell(f"result.{way}-tail", facts, **slots),
         joins=tell(f"result.and-{way}", facts, **slots),
         also=tell_past(f"result.also-{way}", facts, **slots),
