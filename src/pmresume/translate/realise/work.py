@@ -7,13 +7,16 @@ from dataclasses import dataclass
 from pmresume.language.nouns import indefinite, is_mass
 from pmresume.model.frame import VerbForm
 from pmresume.translate.plan.facts import Facts
-from pmresume.translate.plan.scope import ScopeUse
+from pmresume.translate.plan.scope import ScopeUse, scope_uses
 from pmresume.translate.plan.workname import WorkName
 from pmresume.translate.plan.worknouns import WorkNoun
 from pmresume.translate.realise.counts import counted
 from pmresume.translate.realise.pieces import Text, fact, glue, join, listed, vocabulary
-from pmresume.vocabulary.inflect import inflect, plural, singular
+from pmresume.vocabulary.inflect import inflect, singular
 
+_ROLLED_OUT = frozenset(
+    ("upgrade", "deployment", "rollout", "refresh", "replacement", "installation", "implementation")
+)
 MOST_IN_LINE = 3  # things behind one preposition; more are told as "covering"
 
 
@@ -288,21 +291,4 @@ class _Builder:
 
     def _rollout(self) -> bool:
         noun = self.noun.noun if self.noun is not None else ""
-        several = any(i.kind == "place" for i in self._all_uses())
-        return several and noun in (
-            "upgrade",
-            "deployment",
-            "rollout",
-            "refresh",
-            "replacement",
-            "installation",
-            "implementation",
-        )
-
-    def _all_uses(self) -> list[ScopeUse]:
-        from pmresume.translate.plan.scope import scope_uses
-
-        return list(scope_uses(self.facts))
-
-
-__all__ = ["WorkText", "plural", "work_text"]
+        return noun in _ROLLED_OUT and any(u.kind == "place" for u in scope_uses(self.facts))
