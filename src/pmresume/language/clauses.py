@@ -116,7 +116,7 @@ class SentenceReader:
         return True
 
     def _means(self, token: Token) -> bool:
-        """"... onsite, and remotely using a console": how it was done, not one more act."""
+        """ "... onsite, and remotely using a console": how it was done, not one more act."""
         lemmas = {lemma for lemma, _ in self.lexicon.action_forms.get(token.lower_, ())}
         typed = self.source[token.i]
         if typed is not None:

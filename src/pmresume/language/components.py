@@ -40,7 +40,7 @@ def _segment(doc: Doc, lexicon: Lexicon) -> tuple[Segment, str, Lexicon]:
     return Segment(whole, Span(0, 0), None, run, text, ((start, len(text), start, len(text)),)), text, lexicon
 
 
-@registry.tokenizers("pmresume.bare_tokenizer.v1")
+@registry.tokenizers("pmresume.bare_tokenizer.v1")  # type: ignore[untyped-decorator]
 def bare_tokenizer() -> Callable[[Language], Tokenizer]:
     """A tokenizer without rules, to be filled from the model: compiling rules twice would take as long as parsing."""
     return lambda nlp: Tokenizer(nlp.vocab)

@@ -93,9 +93,7 @@ def _sure(text: str, acts: list[LeadingVerb], first: VerbForm, before: str, end:
     return pure or determined
 
 
-def _likely(
-    text: str, acts: list[LeadingVerb], first: VerbForm, end: int, lexicon: Lexicon, *, listed: bool
-) -> bool:
+def _likely(text: str, acts: list[LeadingVerb], first: VerbForm, end: int, lexicon: Lexicon, *, listed: bool) -> bool:
     form = acts[0].form
     if form in _PAST or form is not first:
         return False
@@ -106,7 +104,7 @@ def _likely(
 
 
 def _verb_in_list(text: str, acts: list[LeadingVerb], end: int, lexicon: Lexicon, *, listed: bool) -> bool:
-    """", repair computer systems": behind a comma, in small letters, and no compound of the vocabulary ("test cases").
+    """ ", repair computer systems": behind a comma, in small letters, and no compound of the vocabulary ("test cases").
 
     Behind "and" too, where another act was ``listed`` before ("mount racks, and label cables") or an adverb follows
     ("and test regularly").

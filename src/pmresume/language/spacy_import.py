@@ -42,7 +42,7 @@ if "spacy" not in sys.modules:
     _import_without_cli()
 
 from spacy.language import Language  # noqa: E402
-from spacy.tokenizer import Tokenizer  # noqa: E402
+from spacy.tokenizer import Tokenizer  # type: ignore[import-not-found]  # noqa: E402
 from spacy.tokens import Doc  # noqa: E402
 from spacy.util import registry  # noqa: E402
 

@@ -229,7 +229,7 @@ def _heading(text: str, verb: LeadingVerb, end: int, lexicon: Lexicon) -> bool:
 
 
 def _titled(text: str, lexicon: Lexicon) -> bool:
-    """"Test Scenario and Test Case Preparation": capitals throughout, and the noun of an act at the end or a list."""
+    """ "Test Scenario and Test Case Preparation": capitals throughout, and the noun of an act at the end or a list."""
     words = [w for w in _WORD.findall(text) if len(w) > 3]
     if len(words) < 3 or not all(w[0].isupper() for w in words):
         return False

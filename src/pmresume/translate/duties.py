@@ -45,9 +45,7 @@ def translate_duties(
         seen[key] = n
         sources = Sources((frame,), (), None, confidential)
         where = f"{path}.tasks[{n}]"
-        bullet = translate_line(
-            frame, lexicon, page, path=where, past=past, sources=sources, runners_up=runners_up
-        )
+        bullet = translate_line(frame, lexicon, page, path=where, past=past, sources=sources, runners_up=runners_up)
         if bullet.status is Status.DECLINED and frame.declined == "says nothing":
             left.append(LeftOut(frame.text, frame.declined, f"{path}.tasks[{n}]"))
         elif bullet.status is Status.ASKED and bullet.reason in NO_ACT:

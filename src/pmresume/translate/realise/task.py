@@ -10,8 +10,8 @@ import re
 from pmresume.language.conditions import listed_items
 from pmresume.language.matching import Match, match_construction, match_phrase
 from pmresume.model.bullet import Draft, Origin, OriginKind, Piece
-from pmresume.model.frame import Action, Clause, Frame, Span, VerbForm
-from pmresume.translate.realise.edits import ARTICLE, SourceText, lower_first
+from pmresume.model.frame import Clause, Frame, Span, VerbForm
+from pmresume.translate.realise.edits import ARTICLE, SourceText, lower_first, opener_verb
 from pmresume.translate.realise.joining import Body, join_clauses, sentence_ends
 from pmresume.vocabulary.inflect import inflect, plural
 from pmresume.vocabulary.lexicon import Lexicon
@@ -38,7 +38,7 @@ def realise_task(frame: Frame, lexicon: Lexicon, *, path: str, past: bool) -> tu
     if frame.declined or not frame.clauses:
         return (raw_draft(frame, path),)
     # Who wrote "Launched" in work that goes on has launched it: what was told as done is never told as a habit.
-    done = frame.action is not None and _told_as_done(frame.action, frame, lexicon)
+    done = _told_as_done(frame, lexicon)
     source = SourceText(frame, lexicon, path, past=past or done)
     options = [_clause_options(frame, n, lexicon) for n in range(len(frame.clauses))]
     drafts: list[Draft] = []
@@ -58,9 +58,13 @@ def realise_task(frame: Frame, lexicon: Lexicon, *, path: str, past: bool) -> tu
     return tuple(distinct.values())
 
 
-def _told_as_done(action: Action, frame: Frame, lexicon: Lexicon) -> bool:
-    """Typed in the past, and in no form that is the base as well ("run", "set")."""
-    forms = {form for _, form in lexicon.action_forms.get(action.span.of(frame.text).lower(), ())}
+def _told_as_done(frame: Frame, lexicon: Lexicon) -> bool:
+    """The first verb, or that of a weak opener, typed in the past and in no form that is the base as well ("run")."""
+    first = frame.clauses[0]
+    verbs = opener_verb(frame, first.opener, lexicon) if first.opener is not None else list(first.actions)
+    if not verbs:
+        return False
+    forms = {form for _, form in lexicon.action_forms.get(verbs[0].span.of(frame.text).lower(), ())}
     return bool(forms & {VerbForm.PAST, VerbForm.PARTICIPLE}) and VerbForm.BASE not in forms
 
 

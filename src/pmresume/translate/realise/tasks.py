@@ -197,7 +197,7 @@ def _shortest_pair(points: Sequence[Point], again: frozenset[int], most: int = M
 
 def _joinable(point: Point) -> bool:
     line = plain(point.heads[0].text)
-    return "; " not in line and ": " not in line and ". " not in line and "\n" not in line
+    return not any(mark in line for mark in ("; ", ": ", ". ", ", ", "\n"))
 
 
 def joined(first: Point, second: Point) -> Point:

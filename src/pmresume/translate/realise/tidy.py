@@ -55,6 +55,8 @@ _RULES: tuple[tuple[str, re.Pattern[str], str], ...] = (
         "-",
     ),
     ("tidy.website", re.compile(r"(?<!\w)web site(?=s?\b)"), "website"),
+    # "the program office / the service desk": a stroke between blanks joins phrases.
+    ("tidy.stroke", re.compile(r"(?<=[a-z]{3}) / (?=[a-z])(?!or\b)"), " and "),
     ("tidy.slash", re.compile(r"(?<=\w)\s+/\s*(?=\w)|(?<=\w)/\s+(?=\w)"), "/"),
     (
         "tidy.an",
