@@ -110,15 +110,16 @@ def test_a_closed_pipe_is_silent(arguments: list[str | Path]) -> None:
 
 
 @pytest.mark.parametrize("command", ["translate", "explain"])
-@pytest.mark.parametrize("delay", [0.6, 1.2, 1.8])
+@pytest.mark.parametrize("delay", [0.2, 0.5, 0.9])
 def test_ctrl_c_exits_130_without_a_word(command: str, delay: float, tmp_path: Path) -> None:
     (tmp_path / "mine.yaml").write_bytes(INVENTORY.read_bytes())
     running = started(command, "mine.yaml", cwd=tmp_path)
     time.sleep(delay)
     running.send_signal(signal.SIGINT)
     _, said = running.communicate(timeout=60)
-    if running.returncode == 0:
-        pytest.skip("the run was over before the signal")
+    if running.returncode == 0:  # over before the signal came
+        assert command == "explain" or (tmp_path / "resume.docx").stat().st_size > 1000
+        return
     # Before the interpreter runs any code of ours, the signal ends it as it ends any program.
     assert running.returncode in (130, -signal.SIGINT), said
     assert b"Traceback" not in said

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from datetime import date
 from typing import Any
 
 from hypothesis import HealthCheck, given, settings
@@ -17,7 +18,7 @@ from tests.e2e.audit import faults
 THINGS = ["servers", "mailboxes", "laptops", "databases", "sites", "users", "log sources", "firewall rules"]
 PEOPLE = ["branch managers", "the compliance office", "Operations", "the CFO", "network engineers"]
 COUNTS = st.one_of(st.integers(1, 99_999).map(str), st.sampled_from(["~200", "30+", "10k", "twelve", "1,350", "60-70"]))
-DATES = st.dates().filter(lambda d: 1995 <= d.year <= 2024).map(str)
+DATES = st.dates(date(1995, 1, 1), date(2024, 12, 31)).map(str)
 TASKS = st.builds(
     "{} {} {} {}".format,
     st.sampled_from(["Migrated", "patched", "I installed", "Responsible for testing", "helped with", "Documented"]),
