@@ -298,8 +298,3 @@ class SentenceReader:
             before = out[-1]
             out.append(replace(clause, joiner=Span(before.span.end, clause.span.start)))
         return out
-
-
-def clauses_of(doc: Doc, segment: Segment, text: str, lexicon: Lexicon) -> list[Clause]:
-    """The clauses of one parsed segment."""
-    return SentenceReader(doc, segment, text, lexicon).clauses()
