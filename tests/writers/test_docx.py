@@ -180,7 +180,7 @@ sys.path.insert(0, sys.argv[1])
 from test_docx import whole
 from pmresume.writers.outputs import FORMATS
 for form in FORMATS.values():
-    print(hashlib.sha256(form.render(whole())).hexdigest())
+    print(hashlib.sha256(form.render(whole(), None)).hexdigest())
 """
 
 
@@ -194,7 +194,7 @@ for form in FORMATS.values():
 def test_same_bytes_everywhere(tmp_path, settings_):
     from pmresume.writers.outputs import FORMATS
 
-    here = [hashlib.sha256(form.render(whole())).hexdigest() for form in FORMATS.values()]
+    here = [hashlib.sha256(form.render(whole(), None)).hexdigest() for form in FORMATS.values()]
     environment = {**os.environ, **settings_, "PYTHONPATH": os.pathsep.join(p for p in sys.path if p)}
     command = [sys.executable, "-c", SCRIPT, str(Path(__file__).parent)]
     run = subprocess.run(command, capture_output=True, text=True, check=True, cwd=tmp_path, env=environment, timeout=60)

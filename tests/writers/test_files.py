@@ -71,7 +71,7 @@ def test_edited_markdown_stays(tmp_path):
 
 
 def test_converted_line_ends_are_no_edit():
-    data = FORMATS["md"].render(resume())
+    data = FORMATS["md"].render(resume(), None)
     assert digest.is_own_markdown(data.replace(b"\n", b"\r\n"))
     assert digest.is_own_markdown(data + b"\n")
 
@@ -90,7 +90,7 @@ def test_edited_docx_stays(tmp_path):
 
 
 def test_every_member_of_a_docx_counts():
-    members = unpack(FORMATS["docx"].render(resume()))
+    members = unpack(FORMATS["docx"].render(resume(), None))
     assert digest.is_own_docx(pack(members))
     for name in members:
         assert not digest.is_own_docx(pack({**members, name: members[name] + b" "})), name
@@ -248,7 +248,7 @@ write_outputs(Resume(name="Ann Example", sections=sections), targets)
 def test_kill_leaves_old_or_new(tmp_path, call, nth):
     write_outputs(resume(), both(tmp_path))
     old = [path.read_bytes() for _, path in both(tmp_path)]
-    new = [FORMATS[kind].render(resume("New version")) for kind, _ in both(tmp_path)]
+    new = [FORMATS[kind].render(resume("New version"), None) for kind, _ in both(tmp_path)]
     run = subprocess.run([sys.executable, "-c", KILLED, call, str(nth), str(tmp_path)], check=False, timeout=60)
     assert run.returncode == -signal.SIGKILL
     for (kind, path), *known in zip(both(tmp_path), old, new, strict=True):

@@ -9,17 +9,18 @@ from pathlib import Path
 from pmresume.model.resume import Resume
 from pmresume.writers import digest, docx, markdown
 from pmresume.writers.files import Output, write_files
+from pmresume.writers.themes import Theme
 
 
 @dataclass(frozen=True, slots=True)
 class Format:
     """A way to write a resume, and to know again what was written."""
 
-    render: Callable[[Resume], bytes]
+    render: Callable[[Resume, Theme | None], bytes]
     is_own: Callable[[bytes], bool]
 
 
-def _markdown(resume: Resume) -> bytes:
+def _markdown(resume: Resume, theme: Theme | None) -> bytes:
     return digest.mark_markdown(markdown.render(resume)).encode()
 
 
@@ -30,14 +31,19 @@ FORMATS: Mapping[str, Format] = {
 
 
 def write_outputs(
-    resume: Resume, targets: Sequence[tuple[str, Path]], force: bool = False, inputs: Sequence[Path] = ()
+    resume: Resume,
+    targets: Sequence[tuple[str, Path]],
+    force: bool = False,
+    inputs: Sequence[Path] = (),
+    theme: Theme | None = None,
 ) -> list[Path]:
     """Write ``resume`` to all ``targets`` (format and path) or, where one must not be written, to none.
 
-    ``inputs`` are files that are never replaced, whatever ``force`` says: the inventory, a vocabulary.
+    ``inputs`` are files that are never replaced, whatever ``force`` says: the inventory, a vocabulary. ``theme`` is
+    the look of formats that have one.
 
     Raises:
         OutputError: a target cannot be written, or must not be replaced without ``force``.
     """
-    outputs = [Output(path, FORMATS[name].render(resume), FORMATS[name].is_own) for name, path in targets]
+    outputs = [Output(path, FORMATS[name].render(resume, theme), FORMATS[name].is_own) for name, path in targets]
     return write_files(outputs, force=force, inputs=inputs)
