@@ -113,6 +113,9 @@ def _read(texts: list[str], lexicon: Lexicon) -> Mapping[str, FreePart]:
     return {text: _part(text, doc, lexicon) for text, doc in zip(texts, docs, strict=True)}
 
 
+_COUNTED = re.compile(r"(?!1 )\d[\d,.]* ")  # "39 fixed": a number that stands for things counted before
+
+
 def _part(text: str, doc: Doc, lexicon: Lexicon) -> FreePart:
     first = doc[0]
     pronoun = any(t.lower_ in _PRONOUNS and not has_antecedent(t) for t in doc)
@@ -123,7 +126,7 @@ def _part(text: str, doc: Doc, lexicon: Lexicon) -> FreePart:
         return FreePart(text, form, (first.idx, end), opening, pronoun=pronoun)
     head = head_noun(doc)
     noun = article_for(text, head.text if head is not None else "", lexicon)
-    plural = head is not None and head.tag_ in ("NNS", "NNPS")
+    plural = head.tag_ in ("NNS", "NNPS") if head is not None else _COUNTED.match(text) is not None
     if re.match(r"(no|zero|without) ", text, re.I) and not finite_verb(doc, lexicon):
         lost = doc[len(doc) - 1]
         if len(doc) == 3 and lost.tag_ in ("VBN", "VBD") and text.lower().startswith("no "):

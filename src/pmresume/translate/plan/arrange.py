@@ -48,12 +48,17 @@ _FIRST = (K.DETAIL, K.SCHEDULE, K.TEAM, K.BUDGET, K.RESULT, K.PARTNERS, K.REASON
 # Whoever coordinated did so with somebody.
 _COORDINATED = (K.DETAIL, K.SCHEDULE, K.TEAM, K.BUDGET, K.PARTNERS, K.RESULT, K.REASON, K.DEPENDENCY)
 _FOLLOW: dict[PointKind, tuple[PointKind, ...]] = {
+    K.TEAM: (K.BUDGET, K.SCHEDULE, K.RESULT),
+    K.BUDGET: (K.TEAM, K.PARTNERS, K.RESULT),
     K.RESULT: (K.RESULT,),
     K.RISK: (),
     K.DEPENDENCY: (K.PARTNERS, K.DECLINED),
     K.CHANGE: (K.PARTNERS, K.DECLINED),
     K.TASK: (),
 }
+
+
+_MEANS = (K.TEAM, K.BUDGET)  # what the work was done with: part of its first line, else a line of their own
 
 
 class _Page:
@@ -79,7 +84,8 @@ class _Page:
     def add(self, n: int, point: Point) -> bool:
         """Whether the point found room in bullet ``n``."""
         plan = self.plans[n]
-        fitting = point.within(FULL - plan.size)
+        # What was spent of what was approved may fill the line to the last word: it has few other places.
+        fitting = point.within((LIMIT if point.must and point.kind is K.BUDGET else FULL) - plan.size)
         if fitting is None and point.kind is K.RESULT:
             # A result weighs more than the last of several partners.
             plan = _fewer_partners(plan)
@@ -95,7 +101,9 @@ class _Page:
         ):
             return False  # they will stand beside what the work waited for
         if plan.head.kind in (K.LEAD, K.TASK) and point.tails and not _goes_with(point, plan):
-            return False
+            if not fitting.ends:
+                return False
+            fitting = replace(fitting, tails=())
         if plan.head.kind is K.RESULT and point.kind is K.RESULT and point.way != plan.head.way:
             return False
         if point.kind is K.BUDGET and not _takes_budget(point, plan):
@@ -105,7 +113,8 @@ class _Page:
             # What was changed or came of it is no part of the sequence: a semicolon keeps the two apart.
             fitting = replace(fitting, tails=())
         if fitting.tails:
-            tails = sorted((*plan.tails, fitting), key=lambda p: _ORDER.index(p.kind) if p.kind in _ORDER else 99)
+            order = _ORDER if plan.head.kind is not K.DEPENDENCY else (K.PARTNERS, K.BUDGET)
+            tails = sorted((*plan.tails, fitting), key=lambda p: order.index(p.kind) if p.kind in order else 99)
             self.plans[n] = BulletPlan(plan.head, tuple(tails), plan.ends)
         elif fitting.ends and not plan.ends and not plan.head.more:
             self.plans[n] = BulletPlan(plan.head, plan.tails, (fitting,))
@@ -117,7 +126,7 @@ class _Page:
     def _drop_covered(self, head: Point) -> None:
         """Points that the head tells already: the team in "Led a three-person team in ..."."""
         shown = head.heads[0].paths
-        self.left = [p for p in self.left if p.heads or not _covered(p, shown)]
+        self.left = [p for p in self.left if (p.heads and p.kind not in _MEANS) or not _covered(p, shown)]
 
 
 def _goes_with(point: Point, plan: BulletPlan) -> bool:
@@ -140,7 +149,9 @@ def _goes_with(point: Point, plan: BulletPlan) -> bool:
 
 def _takes_budget(point: Point, plan: BulletPlan) -> bool:
     """Money stands beside the work; beside a result or a partner it would be theirs."""
-    return plan.head.kind is K.LEAD or (plan.head.kind is K.DEPENDENCY and not point.must)
+    if plan.head.kind is K.LEAD:
+        return True
+    return not point.must and (plan.head.kind is K.TEAM or (plan.head.kind is K.DEPENDENCY and not point.heads))
 
 
 def arrange(
@@ -178,6 +189,9 @@ def arrange(
         around = next((p for p in page.of(kind) if p.heads), None)
         if around is not None and len(page.plans) < max(spare, 4 if kind is K.DEPENDENCY else 0):
             page.open(around, _FOLLOW[kind])
+    means = next(iter(sorted((p for p in page.of(*_MEANS) if p.heads), key=lambda p: not p.must)), None)
+    if lead is not None and means is not None and len(page.plans) < most - bool(page.of(K.TASK)):
+        page.open(means, _FOLLOW[means.kind])
     _attach(page)
     wedded = [t for t, _ in page.wed]
     waiting = sorted((t for t in tasks if t in page.left), key=lambda t: t not in wedded)[: most - len(page.plans)]
@@ -240,8 +254,10 @@ def _makes_sense(point: Point, plan: BulletPlan) -> bool:
     head = plan.head.kind
     if head is K.LEAD:
         return True
-    if point.kind is K.TEAM:
+    if point.kind is K.TEAM and head is not K.BUDGET:
         return False  # behind anything but the work it would seem to belong to that
+    if head in _MEANS:
+        return point.kind in _MEANS or (point.kind is K.RESULT and bool(point.ends))
     if head in (K.DEPENDENCY, K.CHANGE):
         return point.kind in (K.PARTNERS, K.BUDGET, K.DECLINED) or (
             point.kind in (K.CHANGE, K.RESULT) and bool(point.ends)

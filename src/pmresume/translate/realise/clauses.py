@@ -12,7 +12,7 @@ from pmresume.vocabulary.inflect import inflect, lemma_of
 from pmresume.vocabulary.lexicon import Lexicon
 
 _SINCE = re.compile(r"\bsince (?:[A-Z][a-z]+ )?(?:19|20)\d\d\b")
-_PAST_AUX = {"is": "was", "are": "were", "has": "had", "have": "had", "does": "did", "do": "did"}
+_PAST_AUX = {"is": "was", "are": "were", "has": "had", "have": "had", "does": "did", "do": "did", "can": "could"}
 _NOUNLIKE = (Form.NOUN, Form.NONE, Form.DOING, Form.STATE, Form.DONE, Form.WORDS)
 
 
@@ -99,7 +99,7 @@ def past_tense(part: FreePart, words: str, start: int, end: int, lexicon: Lexico
         said = inflect(lemma_of(verb, part.verb_form, lexicon), VerbForm.PAST, lexicon)
     else:
         return words
-    rest = re.sub(r"\b(is|are|has)\b", lambda m: _PAST_AUX[m[0]], words[end:])
+    rest = re.sub(r"\b(is|are|has|can)\b", lambda m: _PAST_AUX[m[0]], words[end:])
     return words[:start] + said + rest
 
 

@@ -90,34 +90,34 @@ _SPENT = re.compile(
 )
 
 
-def budget_point(facts: Facts) -> Point | None:
-    """The money, where it is an amount and no more."""
+def budget_point(facts: Facts, work: Text = ()) -> Point | None:
+    """The money, where it is an amount and no more; ``work`` is the work's short name, "the upgrade"."""
     budget = " ".join(facts.work.budget.split())
     path = facts.at("budget")
     if not budget:
         return None
     spent = _SPENT.match(budget)
     if spent:
-        tails = tell("budget.spent", facts, spent=_money(spent["b"], path), budget=_money(spent["a"], path))
-        return Point(PointKind.BUDGET, (path,), tails=tails, must=True)
+        slots = {"spent": _money(spent["b"], path), "budget": _money(spent["a"], path)}
+        tails = tell("budget.spent", facts, **slots)
+        return Point(PointKind.BUDGET, (path,), tell("budget.spent-line", facts, work=work, **slots), tails, must=True)
     found = _AMOUNT.match(budget)
     if found is None:
         return None
     money, rest = write_money(found["money"]), found["rest"].lower().strip(" .")
     if not rest or rest in ("budget", "approved", "total", "in total"):
         if money.split()[0] in ("about", "nearly", "more", "up", "at", "less"):
-            tails = tell("budget.rate", facts, budget=fact(money, path))
+            said, kind = fact(money, path), "rate"
         else:
-            tails = tell("budget.amount", facts, budget=join(f"{indefinite(money.lstrip('$€£'))} ", fact(money, path)))
+            said, kind = join(f"{indefinite(money.lstrip('$€£'))} ", fact(money, path)), "amount"
     elif re.fullmatch(r"(?:a|per|each|every) (?:year|month|quarter|site)", rest):
-        tails = tell("budget.rate", facts, budget=fact(f"{money} {rest}", path))
+        said, kind = fact(f"{money} {rest}", path), "rate"
     elif re.fullmatch(r"(?:grant|fund|allowance|purchase order)", rest):
-        tails = tell(
-            "budget.grant", facts, budget=join(f"{indefinite(money.lstrip('$€£'))} ", fact(f"{money} {rest}", path))
-        )
+        said, kind = join(f"{indefinite(money.lstrip('$€£'))} ", fact(f"{money} {rest}", path)), "grant"
     else:
         return None
-    return Point(PointKind.BUDGET, (path,), tails=tails)
+    heads = tell(f"budget.{kind}-line", facts, budget=said)
+    return Point(PointKind.BUDGET, (path,), heads, tell(f"budget.{kind}", facts, budget=said))
 
 
 def _money(text: str, path: str) -> Text:

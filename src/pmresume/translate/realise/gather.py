@@ -140,7 +140,7 @@ def _around(facts: Facts, work: WorkText | None) -> tuple[list[Point], tuple[Lef
         team_point(facts),
         partners_point(facts, partners),
         schedule_point(facts),
-        budget_point(facts),
+        budget_point(facts, work.short if work is not None else ()),
         reason_point(facts),
     )
     late = schedule_left_out(facts)

@@ -70,7 +70,8 @@ def team_point(facts: Facts) -> Point | None:
         tails += (*tell("team.with", facts, team=size), *tell("team.in", facts, team=size)[:1])
     count = read_count(facts.work.team.size) if facts.work.team is not None else None
     bare = count is not None and count.value < LARGE and not (facts.work.team and facts.work.team.roles)
-    return Point(PointKind.TEAM, (facts.at("team"),), tails=tails, bare=bare)
+    heads = () if bare else tell("team.line", facts, team=team)
+    return Point(PointKind.TEAM, (facts.at("team"),), heads, tails, bare=bare)
 
 
 def partner_texts(facts: Facts, used: frozenset[str] = frozenset(), *, apart: bool = False) -> list[tuple[str, Text]]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from pmresume.language.forms import Form
+from pmresume.language.forms import Form, FreeText
 from pmresume.language.nouns import article_for
 from pmresume.language.numbers import write_figure, write_money, write_unit
 from pmresume.language.quantities import read_amounts
@@ -15,7 +15,7 @@ from pmresume.model.inventory import ProjectStatus, Result
 from pmresume.model.results import is_note
 from pmresume.translate.plan.facts import Facts
 from pmresume.translate.realise.clauses import absolute, clause, lowered, verb_phrase
-from pmresume.translate.realise.pieces import Text, fact, join
+from pmresume.translate.realise.pieces import Text, fact, join, listed
 from pmresume.translate.realise.points import Point, PointKind
 from pmresume.translate.realise.told import Told, tell, tell_past
 from pmresume.vocabulary.inflect import singular
@@ -221,6 +221,15 @@ def _told_change(text: str, here: str) -> tuple[str, str, Text, Text] | None:
     return way, found["metric"], fact(found["metric"].strip(), here), figures
 
 
+def _state_ends(form: FreeText, here: str, facts: Facts) -> tuple[Told, ...]:
+    """What was reached as a clause of its own: "; 42 holes were found and 39 were closed"."""
+    if facts.state not in (None, ProjectStatus.FINISHED) or any(
+        p.form not in (Form.DONE, Form.STATE) for p in form.parts
+    ):
+        return ()
+    return tell("result.clause", facts, clause=listed([clause(p, here, facts.lexicon) for p in form.parts]))
+
+
 def _text(result: Result, path: str, facts: Facts) -> tuple[Point | None, str]:
     form = facts.form(result.text)
     here = f"{path}.text"
@@ -258,7 +267,10 @@ def _text(result: Result, path: str, facts: Facts) -> tuple[Point | None, str]:
         return Point(PointKind.RESULT, (path,), heads=heads, tails=tails), ""
     if first.form in (Form.DONE, Form.STATE, Form.NONE) or re.match(r"\D{0,6}\d", first.text):
         return Point(
-            PointKind.RESULT, (path,), tails=tell("result.state", facts, state=absolute(form, here, facts.lexicon))
+            PointKind.RESULT,
+            (path,),
+            tails=tell("result.state", facts, state=absolute(form, here, facts.lexicon)),
+            ends=_state_ends(form, here, facts),
         ), ""
     if not re.search(r"\d", result.text):
         return None, "no figure, change or outcome in it"

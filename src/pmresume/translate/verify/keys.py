@@ -86,7 +86,7 @@ class KeyBook:
 
     def _make(self, word: str) -> frozenset[str]:
         plain = american(word.replace("’", "'").removesuffix("'s").rstrip("'"))
-        plain = SHORTENINGS.get(plain, plain)
+        plain = "can" if plain == "could" else SHORTENINGS.get(plain, plain)  # told of finished work
         found = _inflected(plain)
         for surface in {word, plain}:
             found.update(lemma for lemma, _ in self._lexicon.action_forms.get(surface, ()))
