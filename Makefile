@@ -19,7 +19,7 @@ help:
 	@echo "make test      formatting, types, import contracts and tests: all that CI runs"
 	@echo "make examples  write the outputs of examples/ and NOTICE anew"
 	@echo "make score     the development bullets of ../shared through the translator, scored"
-	@echo "make proof     the written documents through LibreOffice"
+	@echo "make proof     the written documents through LibreOffice and other readers, figures to docs/proof.md"
 	@echo "make bench     speed, as ratios against spaCy alone"
 	@echo "make lock      resolve requirements/ anew"
 
@@ -63,7 +63,7 @@ score: .venv/run.stamp
 	@$(BIN)/python benchmarks/score.py $(SHARED)
 
 proof: .venv/run.stamp
-	@$(BIN)/python benchmarks/proof.py
+	@PYTHONPATH=benchmarks $(BIN)/python -m proof
 
 bench: .venv/run.stamp
 	@$(BIN)/python benchmarks/speed.py

@@ -1,0 +1,1 @@
+"""The written documents through the programs that others read them with: ``make proof``."""
