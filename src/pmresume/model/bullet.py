@@ -95,6 +95,7 @@ class Bullet:
     questions: tuple[Question, ...] = ()
     alternatives: tuple[str, ...] = ()
     paths: tuple[str, ...] = ()
+    tasks: tuple[int, ...] = ()  # which tasks of its work the line tells
     said: bool = False  # the user's own `say:`
     fell_back: bool = False  # every candidate failed verification
     warnings: tuple[str, ...] = ()

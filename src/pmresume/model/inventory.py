@@ -11,20 +11,11 @@ import re
 from enum import StrEnum
 from typing import Self
 
-from pydantic import BaseModel, ConfigDict, field_validator, model_validator
+from pydantic import field_validator, model_validator
 
+from pmresume.model.base import Model, told
 from pmresume.model.dates import PartialDate
-
-
-def told(text: str) -> str:
-    """``text``, which must not be blank.
-
-    Raises:
-        ValueError: it is.
-    """
-    if not text.strip():
-        raise ValueError("an empty text; expected some words")
-    return text
+from pmresume.model.said import Said, said_in_short
 
 
 class Ownership(StrEnum):
@@ -52,12 +43,6 @@ class ProjectStatus(StrEnum):
     ON_HOLD = "on hold"
     FINISHED = "finished"
     CANCELLED = "cancelled"
-
-
-class Model(BaseModel):
-    """Frozen, no unknown keys."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid", arbitrary_types_allowed=True)
 
 
 class Link(Model):
@@ -158,12 +143,17 @@ class ConfidentialTerm(Model):
 
 class Task(Model):
     text: str
-    say: str = ""
+    say: Said | None = None
 
     @field_validator("text")
     @classmethod
     def _told(cls, text: str) -> str:
         return told(text)
+
+    @field_validator("say", mode="before")
+    @classmethod
+    def _short_say(cls, given: object) -> object:
+        return said_in_short(given)
 
 
 class Work(Model):
@@ -190,7 +180,12 @@ class Work(Model):
     confidential: tuple[ConfidentialTerm, ...] = ()
     tags: tuple[str, ...] = ()
     notes: tuple[str, ...] = ()
-    say: tuple[str, ...] = ()  # the user's own bullets, printed as written
+    say: tuple[Said, ...] = ()  # the user's own bullets, printed as written
+
+    @field_validator("say", mode="before")
+    @classmethod
+    def _short_say(cls, given: object) -> object:
+        return tuple(map(said_in_short, given)) if isinstance(given, list | tuple) else given
 
 
 class Project(Work):

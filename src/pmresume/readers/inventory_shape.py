@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Mapping
 
 from pmresume.model import inventory as model
+from pmresume.model.said import Said
 from pmresume.readers.shapes import Choice, Day, Field, Many, Object, Scope, Shape, Text
 from pmresume.readers.words import OWNERSHIP, STATUS
 
@@ -114,12 +115,22 @@ _RESULT = Object(
     },
     short=_one("text"),
 )
+_SAY_FIELDS = {
+    "text": _text("The line to print"),
+    "for": _texts(
+        "a fact", "The facts and tasks that the line stands for: results[0], tasks[1], scope.servers", commas=True
+    ),
+    "facts": _text("Written by translate --adopt: by it pmresume notices when those facts change"),
+    "place": _text("Where one more bullet stands among the others: 1 for the first"),
+    "leave_out": _text("true: nothing is printed of those facts", "true or false"),
+}
+_SAY = Object(Said, "a wording of your own", _SAY_FIELDS, short=_one("text"))
 _TASK = Object(
     model.Task,
     "a task",
     {
         "text": _text("What you did, in your own words"),
-        "say": _text("The bullet as you want it printed; it is checked, not changed"),
+        "say": Field(_SAY, "The bullet as you want it printed; it is checked, not changed"),
     },
     short=_one("text"),
     renamed={"task": "text"},
@@ -149,7 +160,7 @@ WORK: Mapping[str, Field] = {
     "confidential": _CONFIDENTIAL,
     "tags": _texts("a tag", "Words to choose projects by", commas=True),
     "notes": _texts("a note", "For yourself; never printed"),
-    "say": _texts("a bullet", "Bullets as you want them printed; they are checked, not changed"),
+    "say": Field(Many(_SAY), "Bullets as you want them printed; they are checked, not changed"),
 }
 PROJECT = Object(
     model.Project,

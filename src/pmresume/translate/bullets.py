@@ -139,6 +139,7 @@ def _bullet(
         moved_to_tools=chosen.moved_to_tools,
         alternatives=tuple(d.text for d in others),
         paths=chosen.paths,
+        tasks=plan.tasks,
     )
 
 
@@ -161,6 +162,7 @@ def _raw(index: int, facts: Facts, failed: Sequence[Problem]) -> Bullet:
         status=Status.UNCHANGED,
         pieces=raw.pieces,
         reason=f"no wording passed verification: {why}",
+        tasks=(index,),
         fell_back=True,
         warnings=tuple(dict.fromkeys(f"{p.kind}: {p.text}: {p.why}" for p in failed[:3])),
     )

@@ -52,7 +52,7 @@ def translate_duties(
             left.append(LeftOut(frame.text, bullet.reason, f"{path}.tasks[{n}]"))
             asked.extend(bullet.questions[:1])
         else:
-            bullets.extend(_lines(bullet))
+            bullets.extend(_lines(replace(bullet, tasks=(n,))))
     bullets.extend(said_bullets(work, path, frames, lexicon, confidential))
     questions = _most_valuable(bullets, asked)
     return Entry(

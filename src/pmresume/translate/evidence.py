@@ -11,6 +11,7 @@ from pydantic import BaseModel
 
 from pmresume.model.dates import PartialDate
 from pmresume.model.inventory import Inventory, ScopeItem, Task
+from pmresume.model.said import Said
 
 _STEP = re.compile(r"\[(\d+)\]|([^.\[\]]+)")
 _SPAN = re.compile(r":(\d+)-(\d+)$")
@@ -18,12 +19,14 @@ _SPAN = re.compile(r":(\d+)-(\d+)$")
 
 def value_at(inventory: Inventory, ref: str) -> str:
     """What stands at ``projects[0].scope.servers`` or ``projects[0].tasks[1]:4-17``; "" where nothing does."""
-    if not ref:
-        return ""
     span = _SPAN.search(ref)
-    found = _walk(inventory, ref[: span.start()] if span else ref)
-    text = _text(found)
+    text = text_at(inventory, ref[: span.start()] if span else ref)
     return text[int(span[1]) : int(span[2])] if span else text
+
+
+def text_at(model: BaseModel, path: str) -> str:
+    """What stands at ``path`` within ``model``, "results[0]" of a project, in one text; "" where nothing does."""
+    return _text(_walk(model, path)) if path else ""
 
 
 def name_at(inventory: Inventory, path: str) -> str:
@@ -35,8 +38,8 @@ def name_at(inventory: Inventory, path: str) -> str:
     return ""
 
 
-def _walk(inventory: Inventory, path: str) -> Any:
-    here: Any = inventory
+def _walk(model: BaseModel, path: str) -> Any:
+    here: Any = model
     for index, key in _STEP.findall(path):
         if index:
             here = here[int(index)] if isinstance(here, tuple) and int(index) < len(here) else None
@@ -53,7 +56,7 @@ def _text(value: Any) -> str:
     match value:
         case None:
             return ""
-        case PartialDate() | Task():
+        case PartialDate() | Task() | Said():
             return value.text
         case ScopeItem():
             return f"{value.value} {value.key}"

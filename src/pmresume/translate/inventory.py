@@ -19,6 +19,8 @@ from pmresume.translate.plan.coverage import coverage
 from pmresume.translate.plan.facts import free_texts
 from pmresume.translate.projects import translate_work
 from pmresume.translate.said import said_bullets
+from pmresume.translate.stand_ins import with_stand_ins, without_stand_ins
+from pmresume.translate.withheld import tell_without
 from pmresume.vocabulary.lexicon import Lexicon, load_lexicon
 
 
@@ -68,6 +70,28 @@ def _entry(
 ) -> Entry:
     # Openers are counted position by position: a page may open two jobs alike, but not three lines of one.
     page = pages.setdefault(_position(work), Page())
+
+    def tell(told: Work) -> Entry:
+        return _told(path, told, frames, forms, inventory, today, page, lexicon, runners_up)
+
+    bare = without_stand_ins(work)
+    own = tuple(frames[task.text] for task in work.tasks)
+    return with_stand_ins(
+        tell(bare), work, own, lexicon, inventory.confidential, lambda held: tell_without(bare, path, held, tell)
+    )
+
+
+def _told(
+    path: str,
+    work: Work,
+    frames: Mapping[str, Frame],
+    forms: Mapping[str, FreeText],
+    inventory: Inventory,
+    today: PartialDate | None,
+    page: Page,
+    lexicon: Lexicon,
+    runners_up: bool,
+) -> Entry:
     own = tuple(frames[task.text] for task in work.tasks)
     if isinstance(work, Position) and not has_facts(work):
         return translate_duties(

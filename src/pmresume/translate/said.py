@@ -17,19 +17,32 @@ def said_bullets(
 ) -> list[Bullet]:
     """The lines that the user wrote for the work itself, then those for single tasks."""
     found = [
-        _said(line, "", f"{path}.say[{n}]", Sources((), tuple(frames), work, confidential), lexicon)
-        for n, line in enumerate(work.say)
+        said_bullet(said.text, f"{path}.say[{n}]", (), work, frames, lexicon, confidential)
+        for n, said in enumerate(work.say)
+        if said.alone and said.text
     ]
     for n, task in enumerate(work.tasks):
-        if task.say:
-            other = tuple(f for m, f in enumerate(frames) if m != n)
-            sources = Sources((frames[n],), other, work, confidential)
-            found.append(_said(task.say, task.text, f"{path}.tasks[{n}].say", sources, lexicon))
+        if task.say and task.say.text:
+            found.append(
+                said_bullet(task.say.text, f"{path}.tasks[{n}].say", (n,), work, frames, lexicon, confidential)
+            )
     return found
 
 
-def _said(line: str, before: str, path: str, sources: Sources, lexicon: Lexicon) -> Bullet:
-    problems = verify(line, sources, (), lexicon)
+def said_bullet(
+    line: str,
+    path: str,
+    tasks: Sequence[int],
+    work: Work,
+    frames: Sequence[Frame],
+    lexicon: Lexicon,
+    confidential: tuple[ConfidentialTerm, ...],
+) -> Bullet:
+    """``line``, which stands at ``path`` of the inventory and tells ``tasks``, with what the verifier objects to."""
+    told = tuple(frames[n] for n in tasks)
+    other = tuple(frame for n, frame in enumerate(frames) if n not in tasks)
+    problems = verify(line, Sources(told, other, work, confidential), (), lexicon)
+    before = "\n".join(frame.text for frame in told)
     return Bullet(
         before=before,
         text=line,
@@ -38,5 +51,6 @@ def _said(line: str, before: str, path: str, sources: Sources, lexicon: Lexicon)
         reason="the person's own words (say)",
         said=True,
         paths=(path,),
+        tasks=tuple(tasks),
         warnings=tuple(f"{p.kind}: {p.text}: {p.why}" for p in problems if p.kind not in ("length", "loss")),
     )
