@@ -18,12 +18,12 @@ _SHOWN = re.compile(
 
 
 def outputs(inventory: Path) -> dict[str, bytes]:
-    """File name to content of everything that the commands make of ``inventory`` and that is kept as text."""
+    """File name to content of everything that the commands make of ``inventory``."""
     with tempfile.TemporaryDirectory() as made:
-        resume = Path(made) / f"{inventory.stem}.md"
-        _run("translate", inventory, "-o", resume, "--quiet")
+        folder = Path(made)
+        _run("translate", inventory, "-o", folder / inventory.stem, "--format", "docx,md", "--quiet")
         return {
-            resume.name: resume.read_bytes(),
+            **{path.name: path.read_bytes() for path in sorted(folder.iterdir())},
             f"{inventory.stem}.explain.txt": _run("explain", inventory),
             f"{inventory.stem}.defence.md": _run("explain", inventory, "--format", "md"),
         }
