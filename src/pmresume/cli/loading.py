@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -22,12 +23,21 @@ class Loaded:
     inventory: Inventory
     translation: Translation
     lexicon: Lexicon
+    warnings: tuple[str, ...] = ()
 
 
 def load(
-    path: Path, as_of: str | None, overlays: list[Path], *, quiet: bool = False, runners_up: bool = True
+    path: Path,
+    as_of: str | None,
+    overlays: list[Path],
+    *,
+    quiet: bool = False,
+    runners_up: bool = True,
+    said: Collection[str] = (),
 ) -> Loaded:
     """Read and translate the inventory at ``path``; its warnings go to standard error unless ``quiet``.
+
+    Warnings that were ``said`` before are not printed again.
 
     Raises InputError, VocabularyError, ModelError.
     """
@@ -48,9 +58,10 @@ def load(
     inventory = conceal(given)
     with working(f"Translating {path.name}"):
         translation = translate_inventory(inventory, lexicon, runners_up=runners_up)
+    found = (*map(str, read.warnings), *warnings(translation))
     if not quiet:
-        warn([*map(str, read.warnings), *warnings(translation)])
-    return Loaded(inventory, translation, lexicon)
+        warn(text for text in found if text not in said)
+    return Loaded(inventory, translation, lexicon, found)
 
 
 def _date(text: str) -> object:

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from pmresume.cli.loading import load
 from pmresume.cli.screen import show, width
+from pmresume.cli.watch import Written, follow
 from pmresume.errors import InputError
+
+if TYPE_CHECKING:
+    from pmresume.model.translation import Translation
 
 FORMATS = ("docx", "md")
 _FOUND = 1
@@ -40,28 +44,60 @@ def translate(
         bool, typer.Option("--strict", help="Exit 1 if no wording of a bullet passed the verifier.")
     ] = False,
     force: Annotated[bool, typer.Option("--force", help="Replace a file that was not written by pmresume.")] = False,
+    watch: Annotated[
+        bool, typer.Option("--watch", help="Write again at every save of what was read, until Ctrl-C.")
+    ] = False,
     quiet: Annotated[bool, typer.Option("-q", "--quiet", help="Print only what is wrong.")] = False,
 ) -> None:
     """Write a resume from a project inventory."""
     targets = planned(inventory, output, formats)
-    loaded = load(inventory, as_of, vocab or [], quiet=quiet, runners_up=False)
+    outputs = [path for _, path in targets]
+    read = [inventory, *(vocab or [])]
 
-    from pmresume.translate.coverage import coverage_lines, fallen_back, question_lines
-    from pmresume.translate.document import build_resume
-    from pmresume.writers.outputs import write_outputs
+    warned: tuple[str, ...] = ()
 
-    resume = build_resume(loaded.inventory, loaded.translation, loaded.lexicon)
-    write_outputs(resume, targets, force=force, inputs=[inventory])
-    if not quiet:
-        show([f"wrote {path}" for _, path in targets])
-        coverage = coverage_lines(loaded.translation, width())
-        show(["", *coverage] if coverage else [])
-        questions = question_lines(loaded.translation, width())
-        show(["", "What would improve the page most:", *questions] if questions else [])
-    fallen = fallen_back(loaded.translation)
-    if fallen and strict:
-        show([f"as typed, {line}" for line in fallen], err=True)
+    def once(*, force: bool) -> Written:
+        nonlocal warned
+        loaded = load(inventory, as_of, vocab or [], quiet=quiet, runners_up=False, said=warned)
+        warned = loaded.warnings
+
+        from pmresume.translate.document import build_resume
+        from pmresume.writers.outputs import write_outputs
+
+        resume = build_resume(loaded.inventory, loaded.translation, loaded.lexicon)
+        write_outputs(resume, targets, force=force, inputs=[inventory])
+        return Written(loaded.translation)
+
+    def tell(written: Written) -> None:
+        if not quiet:
+            show([*(f"wrote {path}" for path in outputs), *written.notes, *_about(written.translation)])
+        if strict:
+            show(_fallen(written.translation), err=True)
+
+    if watch:
+        follow(once, tell, read, outputs, force=force, quiet=quiet)
+    written = once(force=force)
+    tell(written)
+    if strict and _fallen(written.translation):
         raise typer.Exit(_FOUND)
+
+
+def _about(translation: Translation) -> list[str]:
+    """What the page shows of each project, and the questions whose answers would improve it most."""
+    from pmresume.translate.coverage import coverage_lines, question_lines
+
+    coverage = coverage_lines(translation, width())
+    questions = question_lines(translation, width())
+    return [
+        *(["", *coverage] if coverage else []),
+        *(["", "What would improve the page most:", *questions] if questions else []),
+    ]
+
+
+def _fallen(translation: Translation) -> list[str]:
+    from pmresume.translate.coverage import fallen_back
+
+    return [f"as typed, {line}" for line in fallen_back(translation)]
 
 
 def planned(inventory: Path, output: Path | None, formats: str | None) -> list[tuple[str, Path]]:
