@@ -17,6 +17,7 @@ ELSEWHERE = """
 import datetime, os, socket, sys, time
 
 NOW = {now}
+os.umask({umask})
 
 class Datetime(datetime.datetime):
     __slots__ = ()
@@ -56,11 +57,12 @@ sys.addaudithook(watch)
 """
 
 
-def everything(folder: Path, now: int, **surroundings: str) -> dict[str, str | bytes]:
+def everything(folder: Path, now: int, umask: int, **surroundings: str) -> dict[str, str | bytes]:
     """All that the program says and writes in ``folder``, by name."""
     (folder / "site").mkdir(parents=True)
-    (folder / "site" / "sitecustomize.py").write_text(ELSEWHERE.format(now=now), encoding="utf-8")
+    (folder / "site" / "sitecustomize.py").write_text(ELSEWHERE.format(now=now, umask=umask), encoding="utf-8")
     (folder / "mine.yaml").write_bytes(INVENTORY.read_bytes())
+    os.utime(folder / "mine.yaml", (now, now))
     env = {**surroundings, "PYTHONPATH": os.pathsep.join([str(folder / "site"), str(ROOT / "src")])}
     found: dict[str, str | bytes] = {}
     for name, arguments, stdin in (
@@ -78,17 +80,22 @@ def everything(folder: Path, now: int, **surroundings: str) -> dict[str, str | b
     return found
 
 
-def test_hash_seed_folder_locale_zone_and_date_change_no_byte(tmp_path: Path) -> None:
-    here = everything(tmp_path / "a", 500_000_000, PYTHONHASHSEED="0", LC_ALL="C", LANG="C", TZ="UTC", COLUMNS="60")
+def test_hash_seed_folder_locale_zone_date_and_umask_change_no_byte(tmp_path: Path) -> None:
+    # The first day that ZIP can say, and one after the last that 32 bits can.
+    here = everything(
+        tmp_path / "a", 315_619_200, 0o022, PYTHONHASHSEED="0", LC_ALL="C", LANG="C", TZ="UTC", COLUMNS="60"
+    )
     there = everything(
         tmp_path / "another folder" / "ünïcode",
         4_000_000_000,
+        0o077,
         PYTHONHASHSEED="4242",
         LC_ALL="de_DE.UTF-8",
         LANG="tr_TR.UTF-8",
         TZ="Pacific/Kiritimati",
         COLUMNS="200",
         PYTHONUTF8="1",
+        SOURCE_DATE_EPOCH="1234567890",
     )
     assert [name for name in here if here[name] != there[name]] == []
 
