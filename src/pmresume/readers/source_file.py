@@ -24,7 +24,7 @@ _MAGIC = (
 )
 _ODD = [bytes([b]) for b in (*range(9), 11, 12, *range(14, 32), 127)]
 _KINDS = (
-    (stat.S_ISDIR, "is a directory; name a YAML file in it"),
+    (stat.S_ISDIR, ""),
     (stat.S_ISFIFO, "is a pipe; name a regular file"),
     (stat.S_ISSOCK, "is a socket; name a regular file"),
     (stat.S_ISCHR, "is a device; name a regular file"),
@@ -35,8 +35,16 @@ _INVISIBLE = re.compile("[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u20
 _SPACES = re.compile("[\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]")
 
 
-def read_bytes(path: Path) -> bytes:
+def read_bytes(
+    path: Path,
+    *,
+    missing: str = "pmresume init writes one to start from",
+    folder: str = "name a YAML file in it",
+    smaller: str = "split the inventory",
+) -> bytes:
     """The bytes of a regular file of at most ``LIMIT`` bytes; never blocks.
+
+    ``missing``, ``folder`` and ``smaller`` say how to mend these faults.
 
     Raises:
         InputError: with one line that says why the file is not read and how to mend that.
@@ -46,11 +54,11 @@ def read_bytes(path: Path) -> bytes:
         # A pipe without a writer would block an ordinary open, and the file may change between stat and open.
         handle = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_CLOEXEC", 0))
     except FileNotFoundError:
-        raise InputError(f"{name}: no such file; pmresume init writes one to start from") from None
+        raise InputError(f"{name}: no such file; {missing}") from None
     except PermissionError:
         raise InputError(f"{name}: not readable; check the permissions of the file") from None
     except IsADirectoryError:
-        raise InputError(f"{name}: is a directory; name a YAML file in it") from None
+        raise InputError(f"{name}: is a directory; {folder}") from None
     except (OSError, ValueError) as fault:
         reason = getattr(fault, "strerror", None) or str(fault)
         raise InputError(f"{name}: cannot be opened ({printable(reason)})") from None
@@ -58,9 +66,9 @@ def read_bytes(path: Path) -> bytes:
         found = os.fstat(handle)
         for is_kind, why in _KINDS:
             if is_kind(found.st_mode):
-                raise InputError(f"{name}: {why}")
+                raise InputError(f"{name}: {why or f'is a directory; {folder}'}")
         if found.st_size > LIMIT:
-            raise _too_large(name, found.st_size)
+            raise _too_large(name, found.st_size, smaller)
         with os.fdopen(os.dup(handle), "rb") as stream:
             data = stream.read(LIMIT + 1)
     except OSError as fault:
@@ -68,12 +76,12 @@ def read_bytes(path: Path) -> bytes:
     finally:
         os.close(handle)
     if len(data) > LIMIT:
-        raise _too_large(name, len(data))
+        raise _too_large(name, len(data), smaller)
     return data
 
 
-def _too_large(name: str, size: int) -> InputError:
-    return InputError(f"{name}: {size / 2**20:.1f} MB, the most is {LIMIT // 2**20} MB; split the inventory")
+def _too_large(name: str, size: int, mend: str = "split the inventory") -> InputError:
+    return InputError(f"{name}: {size / 2**20:.1f} MB, the most is {LIMIT // 2**20} MB; {mend}")
 
 
 def decode(data: bytes, name: str) -> Source:

@@ -9,27 +9,38 @@ import hashlib
 import io
 import re
 import zipfile
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
+
+from pmresume.model.line_mark import LENGTH, line_mark
 
 # Where the mark stands in a DOCX: a custom document property, which word processors keep but change nothing for.
 CUSTOM_PROPERTIES = "docProps/custom.xml"
-_MARK = "<!-- pmresume sha256:{} -->"
-_MARKED = re.compile(r"\A(?P<text>.*\n)\n<!-- pmresume sha256:(?P<digest>[0-9a-f]{64}) -->\s*\Z", re.DOTALL)
+_MARK = "<!-- pmresume sha256:{}{} -->"
+_MARKED = re.compile(
+    r"\A(?P<text>.*\n)\n<!-- pmresume sha256:(?P<digest>[0-9a-f]{64})(?: lines:[b-t ]*)? -->\s*\Z", re.DOTALL
+)
 _PROPERTY = """\
 <?xml version="1.0" encoding="UTF-8" standalone="yes"?>
 <Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/custom-properties" \
 xmlns:vt="http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes">\
 <property fmtid="{{D5CDD505-2E9C-101B-9397-08002B2CF9AE}}" pid="2" name="pmresume">\
-<vt:lpwstr>sha256:{}</vt:lpwstr></property></Properties>
+<vt:lpwstr>sha256:{}</vt:lpwstr></property>{}</Properties>
 """
+# The marks of the written bullets, by which `translate --adopt` tells an edit from a change of the inventory.
+_LINES = """\
+<property fmtid="{{D5CDD505-2E9C-101B-9397-08002B2CF9AE}}" pid="{}" name="pmresume-lines-{}">\
+<vt:lpwstr>{}</vt:lpwstr></property>"""
+_HELD = re.compile(rb'name="pmresume-lines-\d+">\s*<vt:lpwstr>([b-t]*)</vt:lpwstr>')
+_MOST_MARKS = 40  # in one property, of which word processors show 255 characters
 # No resume is near these; beyond them a file is somebody else's, and is not read further.
 _MAX_BYTES = 20_000_000
 _MAX_MEMBERS = 200
 
 
-def mark_markdown(text: str) -> str:
-    """``text`` (ending in a line feed) with its digest in a closing comment."""
-    return f"{text}\n{_MARK.format(_digest(text))}\n"
+def mark_markdown(text: str, bullets: Iterable[str] = ()) -> str:
+    """``text`` (ending in a line feed) with its digest, and the marks of its ``bullets``, in a closing comment."""
+    marks = " ".join(dict.fromkeys(map(line_mark, bullets)))
+    return f"{text}\n{_MARK.format(_digest(text), f' lines:{marks}' if marks else '')}\n"
 
 
 def is_own_markdown(data: bytes) -> bool:
@@ -42,9 +53,15 @@ def is_own_markdown(data: bytes) -> bool:
     return found is not None and found["digest"] == _digest(found["text"])
 
 
-def custom_properties(members: Mapping[str, bytes]) -> bytes:
-    """The part that carries the digest of all other ``members`` (name to content) of a DOCX."""
-    return _PROPERTY.format(_members_digest(members)).encode()
+def custom_properties(members: Mapping[str, bytes], bullets: Iterable[str] = ()) -> bytes:
+    """The part that carries the digest of all other ``members`` (name to content) of a DOCX, and marks of bullets."""
+    return _custom(members, list(dict.fromkeys(map(line_mark, bullets))))
+
+
+def _custom(members: Mapping[str, bytes], marks: Sequence[str]) -> bytes:
+    groups = [marks[n : n + _MOST_MARKS] for n in range(0, len(marks), _MOST_MARKS)]
+    lines = "".join(_LINES.format(n + 2, n, "".join(group)) for n, group in enumerate(groups, 1))
+    return _PROPERTY.format(_members_digest(members), lines).encode()
 
 
 def is_own_docx(data: bytes) -> bool:
@@ -59,7 +76,9 @@ def is_own_docx(data: bytes) -> bool:
             members = {info.filename: archive.read(info) for info in infos}
     except (zipfile.BadZipFile, OSError, RuntimeError, NotImplementedError, ValueError, EOFError):
         return False
-    return len(members) == len(infos) and members.get(CUSTOM_PROPERTIES) == custom_properties(members)
+    held = b"".join(_HELD.findall(members.get(CUSTOM_PROPERTIES, b""))).decode()
+    marks = [held[n : n + LENGTH] for n in range(0, len(held), LENGTH)]
+    return len(members) == len(infos) and members.get(CUSTOM_PROPERTIES) == _custom(members, marks)
 
 
 def _digest(text: str) -> str:

@@ -13,15 +13,23 @@ from pathlib import Path
 from pmresume.errors import OutputError
 
 _UMASKED = 0o666
+NOT_OWN = (
+    "{path}: not written by pmresume, or edited since; --adopt {path} keeps the edits (they go into the inventory), "
+    "--force replaces the file, -o writes elsewhere"
+)
 
 
 @dataclass(frozen=True, slots=True)
 class Output:
-    """What to write where; ``is_own`` tells whether the bytes of an existing file are an unedited output of ours."""
+    """What to write where; ``is_own`` tells whether the bytes of an existing file may be replaced.
+
+    ``refusal`` says why they may not be; "{path}" in it is the file.
+    """
 
     path: Path
     data: bytes
     is_own: Callable[[bytes], bool]
+    refusal: str = NOT_OWN
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,9 +104,7 @@ def _check(output: Output, force: bool) -> tuple[int, ...]:
                 f"{path}: has a second name (hard link) that would keep the old text; replace it with --force"
             )
         if not output.is_own(path.read_bytes()):
-            raise OutputError(
-                f"{path}: not written by pmresume, or edited since; replace it with --force or write elsewhere with -o"
-            )
+            raise OutputError(output.refusal.replace("{path}", str(path)))
         return _fingerprint(status)
     except (OSError, ValueError) as error:
         raise _failure(path, error) from error

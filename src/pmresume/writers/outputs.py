@@ -8,6 +8,7 @@ from pathlib import Path
 
 from pmresume.model.resume import Resume
 from pmresume.writers import digest, docx, markdown
+from pmresume.writers.docx_package import pack, unpack
 from pmresume.writers.files import Output, write_files
 from pmresume.writers.themes import Theme
 
@@ -21,11 +22,20 @@ class Format:
 
 
 def _markdown(resume: Resume, theme: Theme | None) -> bytes:
-    return digest.mark_markdown(markdown.render(resume)).encode()
+    return digest.mark_markdown(markdown.render(resume), _bullets(resume)).encode()
+
+
+def _docx(resume: Resume, theme: Theme | None) -> bytes:
+    members = unpack(docx.render(resume, theme))
+    return pack({**members, digest.CUSTOM_PROPERTIES: digest.custom_properties(members, _bullets(resume))})
+
+
+def _bullets(resume: Resume) -> list[str]:
+    return [bullet.text for bullet in resume.bullets]
 
 
 FORMATS: Mapping[str, Format] = {
-    "docx": Format(docx.render, digest.is_own_docx),
+    "docx": Format(_docx, digest.is_own_docx),
     "md": Format(_markdown, digest.is_own_markdown),
 }
 
@@ -45,5 +55,9 @@ def write_outputs(
     Raises:
         OutputError: a target cannot be written, or must not be replaced without ``force``.
     """
-    outputs = [Output(path, FORMATS[name].render(resume, theme), FORMATS[name].is_own) for name, path in targets]
-    return write_files(outputs, force=force, inputs=inputs)
+    return write_files(planned_outputs(resume, targets, theme), force=force, inputs=inputs)
+
+
+def planned_outputs(resume: Resume, targets: Sequence[tuple[str, Path]], theme: Theme | None = None) -> list[Output]:
+    """What :func:`write_outputs` would write, to be written together with other files."""
+    return [Output(path, FORMATS[name].render(resume, theme), FORMATS[name].is_own) for name, path in targets]
