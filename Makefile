@@ -1,6 +1,6 @@
 # Two commands on a fresh machine: `make demo` and `make test`. They need Python 3.11 to 3.13 with venv, git and make.
 
-.PHONY: help demo test score proof bench examples lock clean
+.PHONY: help demo test score proof picture bench examples lock clean
 .DEFAULT_GOAL := help
 
 # The newest supported interpreter that can make an environment; override with `make PYTHON=/path/to/python test`.
@@ -20,6 +20,7 @@ help:
 	@echo "make examples  write the outputs of examples/ and NOTICE anew"
 	@echo "make score     the development bullets of ../shared through the translator, scored"
 	@echo "make proof     the written documents through LibreOffice and other readers, figures to docs/proof.md"
+	@echo "make picture   the picture of README.md anew, from examples/"
 	@echo "make bench     speed, as ratios against spaCy alone"
 	@echo "make lock      resolve requirements/ anew"
 
@@ -64,6 +65,9 @@ score: .venv/run.stamp
 
 proof: .venv/run.stamp
 	@PYTHONPATH=benchmarks $(BIN)/python -m proof
+
+picture: .venv/run.stamp
+	@PYTHONPATH=benchmarks $(BIN)/python -m proof.picture
 
 bench: .venv/run.stamp
 	@$(BIN)/python benchmarks/speed.py

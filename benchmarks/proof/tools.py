@@ -11,7 +11,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-READERS = ("docx2txt==0.9", "mammoth==1.13.0", "cobble==0.1.4")
+PACKAGES = ("docx2txt==0.9", "mammoth==1.13.0", "cobble==0.1.4", "pillow==11.3.0")
 _SCRIPT = Path(__file__).with_name("other_readers.py")
 
 
@@ -54,27 +54,30 @@ def _program(what: str, *names: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class OtherReaders:
-    """docx2txt and mammoth, run by the Python of ``folder``."""
+    """docx2txt and mammoth (and Pillow for pictures), run by the Python of ``folder``."""
 
     folder: Path
 
     def install(self) -> None:
         """Make the environment, once. Raises LackingError where the packages cannot be had."""
         stamp = self.folder / "installed.txt"
-        if stamp.exists() and stamp.read_text(encoding="utf-8") == " ".join(READERS):
+        if stamp.exists() and stamp.read_text(encoding="utf-8") == " ".join(PACKAGES):
             return
         venv.create(self.folder, with_pip=True, clear=True)
-        pip = [str(self._python), "-m", "pip", "--disable-pip-version-check", "-qq", "install", "--no-deps", *READERS]
+        pip = [str(self._python), "-m", "pip", "--disable-pip-version-check", "-qq", "install", "--no-deps", *PACKAGES]
         if subprocess.run(pip, check=False).returncode:
-            raise LackingError(f"{', '.join(READERS)} (pip could not install them)")
-        stamp.write_text(" ".join(READERS), encoding="utf-8")
+            raise LackingError(f"{', '.join(PACKAGES)} (pip could not install them)")
+        stamp.write_text(" ".join(PACKAGES), encoding="utf-8")
 
     def read(self, documents: Sequence[Path]) -> Mapping[str, Mapping[str, str]]:
         """Reader to file stem to text."""
-        command = [str(self._python), str(_SCRIPT), *map(str, documents)]
-        done = subprocess.run(command, stdout=subprocess.PIPE, check=True)
-        read: dict[str, dict[str, str]] = json.loads(done.stdout)
+        read: dict[str, dict[str, str]] = json.loads(self.run(_SCRIPT, *documents))
         return read
+
+    def run(self, script: Path, *arguments: Path) -> bytes:
+        """What a script prints that is run by that Python."""
+        command = [str(self._python), str(script), *map(str, arguments)]
+        return subprocess.run(command, stdout=subprocess.PIPE, check=True).stdout
 
     @property
     def _python(self) -> Path:
