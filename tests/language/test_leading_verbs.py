@@ -77,6 +77,17 @@ def sure(text: str) -> list[str]:
         ("Ensure hosts are patched and meet the baseline", []),
         ("Maintain network and support services", []),
         ("Install scanners (and configure them)", []),
+        (
+            "Review papers related to storage and recognize, modify and update procedures",
+            ["recognize", "modify", "update"],
+        ),
+        ("Install hosts with kickstart and apply policies to them", ["apply"]),
+        ("Handled tickets and fixing bugs", ["fixing"]),
+        ("Analyzed financial and shipping data", []),
+        ("Met users for understanding their tickets and bringing them to closure", []),
+        ("Comparing results of the checks and revert the links", ["revert"]),
+        ("Address user needs and track by documenting them", ["track"]),
+        ("Allocated storage and plan future growth", ["plan"]),
     ],
 )
 def test_later_acts_that_need_no_parser(text: str, acts: list[str]) -> None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from pmresume.language.nouns import is_plural
 from pmresume.language.verb_forms import RUN_GAP, LeadingVerb, VerbRun, verb_at
 from pmresume.model.frame import Span, VerbForm
 from pmresume.vocabulary.lexicon import Lexicon
@@ -16,19 +17,25 @@ from pmresume.vocabulary.lexicon import Lexicon
 _PAST = (VerbForm.PAST, VerbForm.PARTICIPLE)
 _LINK = re.compile(
     r"(?:,\s*(?:and\s+|then\s+)?|\s+and\s+|\s*&\s*|\s+then\s+|\s+as well as\s+)"
-    r"(?:also\s+|(?P<adverb>[a-z]+ly)\s+)?(?=[A-Za-z])",
+    r"(?:also\s+|(?!(?:apply|supply|comply|reply|rely|multiply)\b)(?P<adverb>[a-z]+ly)\s+)?(?=[A-Za-z])",
     re.I,
 )
 # Words behind which a bare verb may belong to them and not to the person.
 _GOVERNS = re.compile(
-    r"\b(?:to(?!\s+(?:the|a|an|all|our|their|its|new|various|other)\b)|which|that|who|whom|whose|where|when|while|if|"
+    r"\b(?:which|that|who|whom|whose|where|when|while|if|"
     r"because|so|how|whether|until|unless|as they|help(?:s|ed|ing)?|let|make|makes|made|making|can|could|will|would|"
     r"should|must|may|is|are|such as|like|including|includes?|i\.e\.|e\.g\.)(?=\W)",
     re.I,
 )
+# "to detect outages and restore ...": the later verb may be one more purpose; "related to systems and ..." is none.
+_PURPOSE = re.compile(r"\bto\s+(?:(?:[a-z]+ly|better|also|further)\s+)?(?P<verb>[a-z]+)\b", re.I)
 _DETERMINER = re.compile(
-    r"\s+(?:the|a|an|all|any|our|their|its|new|and\s+\w+\s+(?:the|a|an|all|any|our|their))\b", re.I
+    r"\s+(?:the|a|an|all|any|our|their|its|new|future|existing|necessary|appropriate|corrective|required|"
+    r"and\s+\w+\s+(?:the|a|an|all|any|our|their))\b",
+    re.I,
 )
+# Behind which a gerund says how, what for, or what a thing holds, not what one did next.
+_MEANS = re.compile(r"\b(?:by|for|of|in|on|with|while|using|via|through|from|before|after|without|than)\s*$", re.I)
 _OBJECT_NEXT = re.compile(
     r"\s+(?!(?:of|and|or|in|on|at|by|for|to|from|with|within|across|between|during|per|via|is|are|was|were|as)\b)"
     r"[\w(\"'$]",
@@ -79,18 +86,71 @@ def _run_at(text: str, at: int, end: int, first: VerbForm, lexicon: Lexicon) -> 
 def _sure(text: str, acts: list[LeadingVerb], first: VerbForm, before: str, end: int, lexicon: Lexicon) -> bool:
     form = acts[0].form
     behind = acts[-1].span.end
-    if form in _PAST or _GOVERNS.search(before) or _NEVER_NEXT.match(text, behind, end):
+    if form in _PAST or _GOVERNS.search(before) or _purpose(before, lexicon):
         return False
+    if _NEVER_NEXT.match(text, behind, end):
+        return _by_doing(text, acts, first, end, lexicon)
     determined = bool(_DETERMINER.match(text, behind, end))
     if form is VerbForm.GERUND:
         # ", and troubleshooting alerts": a gerund that is no noun of its own and has an object.
         joined = re.search(r"(?:\band|&)\s+$", text[: acts[0].span.start], re.I) is not None
         own = joined and not any(lexicon.actions[v.lemma].also for v in acts)
-        return first is VerbForm.GERUND and (determined or (own and bool(_OBJECT_NEXT.match(text, behind, end))))
-    if first is VerbForm.GERUND:
-        return False
+        if first is VerbForm.GERUND:
+            return determined or (own and bool(_OBJECT_NEXT.match(text, behind, end)))
+        return joined and _lapsed(text, acts, before, end, lexicon)
     pure = any(not lexicon.actions[v.lemma].also for v in acts) and not text[acts[0].span.start].isupper()
+    if first is VerbForm.GERUND:
+        return pure and determined and _GERUND.search(before) is None
     return pure or determined
+
+
+_GERUND = re.compile(r"\b[a-z]+ing\b", re.I)
+
+
+def _purpose(before: str, lexicon: Lexicon) -> bool:
+    """Whether "to" and a verb stand before: what follows may be one more aim."""
+    return any(
+        form is VerbForm.BASE
+        for found in _PURPOSE.finditer(before)
+        for _, form in lexicon.action_forms.get(found["verb"].lower(), ())
+    )
+
+
+def _by_doing(text: str, acts: list[LeadingVerb], first: VerbForm, end: int, lexicon: Lexicon) -> bool:
+    """ "and track by documenting ...": a bare verb with no object but its means."""
+    found = re.compile(r"\s+by\s+(?P<doing>[a-z]+ing)\b").match(text, acts[-1].span.end, end)
+    return (
+        found is not None
+        and acts[0].form is first is VerbForm.BASE
+        and re.search(r"\band\s+$", text[: acts[0].span.start]) is not None
+        and found["doing"] in lexicon.action_forms
+        and bool(_GERUND.search(found["doing"]))
+    )
+
+
+def _lapsed(text: str, acts: list[LeadingVerb], before: str, end: int, lexicon: Lexicon) -> bool:
+    """ "Handled tickets and fixing bugs": a gerund where the form of the first verb was due.
+
+    Only in small letters, with an object of its own, where no other gerund or preposition could govern it.
+    """
+    verb = acts[-1]
+    surface = verb.span.of(text)
+    if not surface.islower() or surface in lexicon.object_forms or lexicon.actions[verb.lemma].class_ == "use":
+        return False
+    for doing in _GERUND.finditer(before):
+        low = doing[0].lower()
+        if low in lexicon.action_forms and (low not in lexicon.object_forms or _MEANS.search(before[: doing.start()])):
+            return False
+    # "financial and shipping data": only a plural surely ends the object of the first verb.
+    last = re.search(r"(?P<noun>[A-Za-z]+)\s*$", before)
+    if last is None or not is_plural(last["noun"], lexicon) or "(" in before or _outcome(verb, lexicon):
+        return False
+    return bool(_OBJECT_NEXT.match(text, verb.span.end, end)) or _takes_partner(text, verb, end)
+
+
+def _outcome(verb: LeadingVerb, lexicon: Lexicon) -> bool:
+    """ "and reducing costs" may tell what came of it."""
+    return lexicon.actions[verb.lemma].class_ in ("improve", "reduce", "increase", "ensure")
 
 
 def _likely(text: str, acts: list[LeadingVerb], first: VerbForm, end: int, lexicon: Lexicon, *, listed: bool) -> bool:

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import lru_cache
 
+from pmresume.language.act_nouns import noun_acts as noun_acts
 from pmresume.language.verb_forms import RUN_GAP, verb_at
 from pmresume.model.frame import Clause, Frame, PartRole, Span, VerbForm
 from pmresume.vocabulary.lexicon import Lexicon
@@ -128,21 +127,6 @@ def read_aim(frame: Frame, clause: Clause, at: int, lexicon: Lexicon) -> Aim | N
     if not rest.strip(" .") or _OWN_MEANS.search(rest) or any(f is VerbForm.BASE for forms in later for _, f in forms):
         return None
     return Aim(tuple(acts), span)
-
-
-@lru_cache(maxsize=4)
-def noun_acts(lexicon: Lexicon) -> Mapping[str, str]:
-    """Deverbal noun (singular, plural) → lemma of its verb; a noun that two verbs share belongs to neither."""
-    found: dict[str, str] = {}
-    shared: set[str] = set()
-    for lemma, action in lexicon.actions.items():
-        if not action.noun:
-            continue
-        for noun in {action.noun, action.noun + "s", action.gerund}:
-            if found.get(noun, lemma) != lemma:
-                shared.add(noun)
-            found[noun] = lemma
-    return {noun: lemma for noun, lemma in found.items() if noun not in shared}
 
 
 _PASSIVE = re.compile(

@@ -21,6 +21,11 @@ _GLYPHS = "•●▪■◦‣⁃·*–—-➢❖✓o"
 _END = re.compile(
     r"(?P<stop>[.!?])(?P<gap>\s+)(?=[\"'(]?[A-Z0-9•●▪])|(?P<semi>\s*;\s*)|(?P<glyph>\s*[•●▪■◦‣➢❖✓\n]+\s*)"
 )
+# "... for the sales team Working on ...": a sentence without a stop before it.
+_RUN_ON = re.compile(r"(?<=[A-Za-z])(?P<gap>\s+)(?P<verb>[A-Z][a-z]+ing)\s+(?P<next>[A-Za-z]+)")
+_LEADING_ON = "and or of for in on with to by from at as the a an via per using including that which while when our its"
+_LEADS_ON = frozenset(_LEADING_ON.split())
+_DASHES = re.compile(r"(?<=\.)\s*(?:-\s*)+(?=[A-Z])")
 _JAMMED = re.compile(r"(?<=[a-z)])\.(?=[A-Z][a-z]+\b)")
 _LABEL = re.compile(
     rf"^\s*(?:[{re.escape(_GLYPHS[:-1])}]+\s*|o\s+(?=[A-Z])|\d{{1,2}}[.)]\s+|\([a-z0-9]\)\s+|I\s+(?=[a-z]))"
@@ -67,6 +72,8 @@ def cut(text: str, lexicon: Lexicon) -> list[tuple[Span, Span]]:
         word = re.match(r"[A-Za-z]+", text[found.end() :])
         if word and word[0].lower() in lexicon.action_forms:
             edges.append((found.start(), found.end()))
+    edges.extend((found.start(), found.end()) for found in _DASHES.finditer(text))
+    edges.extend(_run_ons(text, lexicon))
     edges = sorted(e for e in edges if not _inside_brackets(text, e[0]))
     spans: list[tuple[Span, Span]] = []
     joiner, start = Span(0, 0), 0
@@ -77,6 +84,25 @@ def cut(text: str, lexicon: Lexicon) -> list[tuple[Span, Span]]:
             joiner = Span(body.end, body.end)
         start = right
     return spans
+
+
+def _verb_only(word: str, lexicon: Lexicon) -> bool:
+    return word in lexicon.action_forms and word not in lexicon.object_forms
+
+
+def _run_ons(text: str, lexicon: Lexicon) -> list[tuple[int, int]]:
+    """Gaps before a capitalised gerund that no capital, comma or small word leads on to: a new sentence."""
+    found: list[tuple[int, int]] = []
+    for match in _RUN_ON.finditer(text):
+        before = text[: match.start()].split()[-1]
+        lemma = next((le for le, _ in lexicon.action_forms.get(match["verb"].lower(), ())), None)
+        if lemma is None or before.lower() in _LEADS_ON or _verb_only(before.lower(), lexicon):
+            continue
+        works = match["verb"] == "Working" and match["next"] in ("on", "with")
+        plain = before.islower() and match["verb"].lower() not in lexicon.object_forms
+        if works or (plain and not lexicon.actions[lemma].also and lexicon.actions[lemma].class_ != "use"):
+            found.append((match.start("gap"), match.end("gap")))
+    return found
 
 
 def _abbreviation(text: str, stop: int) -> bool:
@@ -130,6 +156,8 @@ def prepare(text: str, joiner: Span, span: Span, lexicon: Lexicon) -> Segment:
             put(_plain(text[at : verb.span.start]), (at, verb.span.start))
             put(verb.past, (verb.span.start, verb.span.end))
             at = verb.span.end
+            if text[at : at + 1].isalnum():
+                put(" ", None)  # "maintainedEMR"
         put(_plain(text[at : span.end]), (at, span.end))
     else:
         put(_plain(text[start : span.end]), (start, span.end))

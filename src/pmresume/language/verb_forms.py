@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from pmresume.language.act_nouns import noun_acts
 from pmresume.model.frame import Action, Span, VerbForm
 from pmresume.vocabulary.lexicon import Lexicon
 
@@ -65,7 +66,34 @@ def verb_at(text: str, at: int, end: int, lexicon: Lexicon, *, prefer: VerbForm 
             lemma, form = min(forms, key=lambda f: (f[1] is not prefer, _FORM_ORDER.index(f[1])))
             action = lexicon.actions[lemma]
             return LeadingVerb(Span(found.start(), found.end()), lemma, action.class_, form, action.past)
-    return None
+    return _glued_verb(word, lexicon)
+
+
+_GLUED = re.compile(r"(?P<verb>[A-Za-z][a-z]{4,}(?:ed|ing))(?P<name>[A-Z]{2,}[A-Za-z]*)")
+
+
+def _glued_verb(word: re.Match[str], lexicon: Lexicon) -> LeadingVerb | None:
+    """ "maintainedEMR": the verb of two words that ran together, unless they are a product's name."""
+    glued = _GLUED.fullmatch(word[0])
+    forms = lexicon.action_forms.get(glued["verb"].lower(), ()) if glued else ()
+    if glued is None or not forms or word[0].lower() in lexicon.tool_forms:
+        return None
+    lemma, form = min(forms, key=lambda f: _FORM_ORDER.index(f[1]))
+    action = lexicon.actions[lemma]
+    return LeadingVerb(Span(word.start(), word.start() + glued.end("verb")), lemma, action.class_, form, action.past)
+
+
+def _noun_for_verb(text: str, at: int, end: int, lexicon: Lexicon) -> LeadingVerb | None:
+    """ "Configure and administration of": the noun of an act with its "of", where a verb is due."""
+    found = _ACT_OF.match(text, at, end)
+    lemma = noun_acts(lexicon).get(found["act"].lower()) if found else None
+    if found is None or lemma is None or found["act"].lower().endswith("ing"):
+        return None
+    action = lexicon.actions[lemma]
+    return LeadingVerb(Span(found.start(), found.end()), lemma, action.class_, VerbForm.BASE, action.past)
+
+
+_ACT_OF = re.compile(r"(?P<act>[A-Za-z]{6,})\s+of(?=\s)")
 
 
 _TWO = re.compile(r"[A-Za-z'-]+\s+[A-Za-z]+\b")
@@ -120,7 +148,9 @@ def leading_run(text: str, span: Span, lexicon: Lexicon, *, after_opener: str) -
     verbs = [first]
     at = first.span.end
     while gap := RUN_GAP.match(text, at, span.end):
-        following = verb_at(text, gap.end(), span.end, lexicon)
+        following = verb_at(text, gap.end(), span.end, lexicon, prefer=first.form)
+        if following is None and first.form is not VerbForm.GERUND and not _may_be_noun(first, lexicon):
+            following = _noun_for_verb(text, gap.end(), span.end, lexicon)
         if (
             following is None
             or _nounish(text, following, span.end, lexicon)
@@ -134,6 +164,12 @@ def leading_run(text: str, span: Span, lexicon: Lexicon, *, after_opener: str) -
     return VerbRun(lead, tuple(verbs))
 
 
+def _may_be_noun(verb: LeadingVerb, lexicon: Lexicon) -> bool:
+    """Whether the word as it stands is a noun as well: "Use and administration of"."""
+    action = lexicon.actions.get(verb.lemma)
+    return action is None or (verb.form is VerbForm.BASE and action.also in ("noun", "both"))
+
+
 def _nounish(text: str, verb: LeadingVerb, end: int, lexicon: Lexicon) -> bool:
     """A later word of the run that is better read as a noun: nothing behind it that a verb could take."""
     action = lexicon.actions.get(verb.lemma)
@@ -144,7 +180,10 @@ def _nounish(text: str, verb: LeadingVerb, end: int, lexicon: Lexicon) -> bool:
 
 def _modifies(text: str, first: LeadingVerb, verb: LeadingVerb, end: int) -> bool:
     """A participle inside the object: "Installed and automated tests" is a run, "Run and automated tests" is not."""
-    return verb.form in (VerbForm.PAST, VerbForm.PARTICIPLE) and first.form not in (VerbForm.PAST, VerbForm.PARTICIPLE)
+    if verb.form not in (VerbForm.PAST, VerbForm.PARTICIPLE) or first.form in (VerbForm.PAST, VerbForm.PARTICIPLE):
+        return False
+    # "Conduct and participated in reviews" tells an act: no participle stands before a preposition or an article.
+    return not re.compile(r"\s+(?:in|on|with|to|the|a|an|all|any)\b").match(text, verb.span.end, end)
 
 
 # What may follow a verb but hardly a noun: anything but a preposition, a finite verb or the end.

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from pmresume.language.reading import read_frames
+from pmresume.language.understood import understood_action, understood_object
 from pmresume.model.bullet import Bullet, Draft, Status
 from pmresume.model.frame import Frame
 from pmresume.model.sources import Problem, Sources
@@ -83,7 +84,7 @@ def translate_line(
         reason = "nothing to change" if chosen.text == raw else "only tense, spelling and punctuation"
     if any(len(line.split()) > MOST_WORDS for line in chosen.text.split("\n")):
         reason = f"longer than {MOST_WORDS} words, and no safe place to split it"
-    action, phrase = frame.action, frame.object
+    action, phrase = understood_action(frame, lexicon), understood_object(frame, lexicon)
     return Bullet(
         before=frame.text,
         text=chosen.text,

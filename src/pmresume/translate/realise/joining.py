@@ -33,6 +33,11 @@ def join_clauses(frame: Frame, bodies: list[Body], source: SourceText) -> list[P
     for n, (clause, told) in enumerate(zip(frame.clauses[1:], bodies[1:], strict=True), start=1):
         between = clause.joiner.of(frame.text)
         body = told.pieces
+        headed = bool(clause.actions) or clause.opener is not None
+        if headed and not between.strip() and frame.text[clause.span.start].isupper():
+            # A sentence without a stop before it: "... for the sales team Working on ...".
+            out.extend([Piece("; ", _GLUE), *lower_first(body)])
+            continue
         if not sentence_ends(between):
             out.extend([Piece(_inner(between), source.origin(clause.joiner)), *lower_first(body)])
             continue

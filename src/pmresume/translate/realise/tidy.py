@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from pmresume.language.nominal import noun_acts
+from pmresume.language.act_nouns import noun_acts
 from pmresume.language.spelling import noun_spellings
 from pmresume.language.wordings import Rewording
 from pmresume.model.frame import Frame, Span
