@@ -11,7 +11,8 @@ from pmresume.translate.realise.points import Point, PointKind
 MOST_BULLETS = 5
 FULL = 32  # words beyond which a bullet takes no further point
 LIMIT = 34
-MOST_TAILS = 2
+MOST_TAILS = 3
+SMALL = 4  # words of a result that goes behind the work rather than into a line of its own
 SHARED = 2  # words that a result and a task must share to be told together
 
 
@@ -64,7 +65,8 @@ _MEANS = (K.TEAM, K.BUDGET)  # what the work was done with: part of its first li
 class _Page:
     """Points not yet placed, and the bullets so far."""
 
-    def __init__(self, points: Iterable[Point]) -> None:
+    def __init__(self, points: Iterable[Point], coordinated: bool = False) -> None:
+        self.coordinated = coordinated
         self.left = list(points)
         self.plans: list[BulletPlan] = []
         self.wed: list[tuple[Point, Point]] = []  # task and the result that goes with it
@@ -86,9 +88,9 @@ class _Page:
         plan = self.plans[n]
         # What was spent of what was approved may fill the line to the last word: it has few other places.
         fitting = point.within((LIMIT if point.must and point.kind is K.BUDGET else FULL) - plan.size)
-        if fitting is None and point.kind is K.RESULT:
-            # A result weighs more than the last of several partners.
-            plan = _fewer_partners(plan)
+        if fitting is None and (point.kind is K.RESULT or (point.kind is K.BUDGET and not self.coordinated)):
+            # A result weighs more than the last of several partners; to whoever manages, money more than the trades.
+            plan = _fewer_partners(plan) if point.kind is K.RESULT else _size_of_team(plan)
             fitting = point.within(FULL - plan.size)
         if fitting is None or any(p.kind is K.RISK for p in plan.points if point.kind is K.RISK):
             return False
@@ -130,7 +132,9 @@ class _Page:
 
 
 def _goes_with(point: Point, plan: BulletPlan) -> bool:
-    """At most two phrases behind the work beside its budget, only one of them a participle, no reason among them.
+    """At most three phrases behind the work beside its budget, only one of them a participle, no reason among them.
+
+    Team, partners and date together would not show what belongs to what.
 
     "Finishing early, cutting calls" reads as cause and effect; "because audit found gaps, cutting alerts" as well.
     """
@@ -139,7 +143,7 @@ def _goes_with(point: Point, plan: BulletPlan) -> bool:
         return True
     if point.kind is K.RESULT and K.RESULT in kinds:
         return all(p.way == point.way for p in plan.tails if p.kind is K.RESULT)
-    if len(kinds) >= MOST_TAILS:
+    if len(kinds) >= MOST_TAILS or {K.TEAM, K.PARTNERS, K.SCHEDULE} <= kinds | {point.kind}:
         return False
     if point.kind is K.REASON or K.REASON in kinds:
         return not (kinds | {point.kind}) & {K.SCHEDULE, K.RESULT}
@@ -158,7 +162,7 @@ def arrange(
     points: Sequence[Point], *, coordinated: bool = False, most: int = MOST_BULLETS
 ) -> tuple[tuple[BulletPlan, ...], tuple[Point, ...]]:
     """The bullets in the order of the page, and the points for which there was no room."""
-    page = _Page(points)
+    page = _Page(points, coordinated)
     tasks = page.of(K.TASK)
     first: tuple[PointKind, ...] = _COORDINATED if coordinated else _FIRST
     if any(p.kind is K.TEAM and p.paths and p.bare for p in page.left):
@@ -179,6 +183,9 @@ def arrange(
     _beside_tasks(page, tasks)
     spare = most - min(2, len(page.of(K.TASK)))
     for point in page.of(K.RESULT):
+        small = point.heads and point.heads[0].size <= SMALL
+        if small and any(_makes_sense(point, plan) and page.add(n, point) for n, plan in enumerate(page.plans)):
+            continue  # "Passed the audit" makes no line where another can carry it
         if point in page.left and point.heads and len(page.plans) < spare:
             page.open(point, _FOLLOW[K.RESULT])
     for point in page.of(K.RISK)[:2]:
@@ -210,6 +217,11 @@ def _fewer_partners(plan: BulletPlan) -> BulletPlan:
     tails = tuple(
         replace(p, tails=p.tails[-1:]) if p.kind is K.PARTNERS and len(p.paths) > 1 else p for p in plan.tails
     )
+    return BulletPlan(plan.head, tails, plan.ends)
+
+
+def _size_of_team(plan: BulletPlan) -> BulletPlan:
+    tails = tuple(replace(p, tails=p.tails[-1:]) if p.kind is K.TEAM else p for p in plan.tails)
     return BulletPlan(plan.head, tails, plan.ends)
 
 

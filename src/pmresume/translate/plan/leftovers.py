@@ -95,6 +95,8 @@ def _facts(facts: Facts, ids: frozenset[str]) -> Iterator[tuple[str, str, str]]:
     if work.team is not None:
         said = " ".join(filter(None, (work.team.size, ", ".join(work.team.roles))))
         yield f"team: {said}", FULL, facts.at("team")
+        if work.team.size and work.team.roles:
+            yield f"team: {', '.join(work.team.roles)}", FULL, facts.at("team.roles")
     if work.reason:
         yield f"reason: {work.reason}", FULL, facts.at("reason")
     for item in work.scope:

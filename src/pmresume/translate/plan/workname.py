@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from pmresume.language.nouns import article_for, is_plural
 from pmresume.language.tidy import tidy
 from pmresume.model.frame import VerbForm
 from pmresume.translate.plan.facts import Facts
-from pmresume.translate.plan.worknouns import VENTURES, WorkNoun, work_noun
+from pmresume.translate.plan.worknouns import VENTURES, WORK_NOUNS, WorkNoun, work_noun
 from pmresume.vocabulary.lexicon import Lexicon
 
 _PREPOSITION = re.compile(r" (for|of|to|at|in|across|on|from|into|with|between) ", re.I)
@@ -45,7 +46,7 @@ def read_name(facts: Facts) -> WorkName | None:
     name = re.sub(r"\s*\([^)]*\)", "", facts.name)
     name = re.sub(r"\s*(?:\+|&)\s*|\s+/\s+", " and ", name).strip(" .")
     name = re.sub(r"(, [^,]+[^,]) (and|or) ", r"\1, \2 ", name)
-    core, tail = _from_to(name, lexicon) or _split(name)
+    core, tail = _from_to(name, facts.kind, lexicon) or _split(name)
     core = _cased(tidy(core, lexicon), facts)
     tail = tidy(tail, lexicon)
     words = core.split()
@@ -57,12 +58,11 @@ def read_name(facts: Facts) -> WorkName | None:
     if opened and len(words) > 1 and words[1].lower() in ("the", "a", "an", "our", "all"):
         return WorkName(tuple(words[1:-1]), words[-1], tail, gerund=opened)
     words = _without_number(words, lexicon)
-    noun = work_noun(words[-1], lexicon)
+    # "Jira Service Management" names a product, whatever its last word means elsewhere.
+    noun = None if len(words) - 1 in _product_words(words, lexicon) else work_noun(words[-1], lexicon)
     kind = None if noun is not None or not facts.kind else work_noun(facts.kind.split()[-1], lexicon)
     if kind is not None and (kind.mass or kind.noun in (w.lower() for w in words)):
         kind = None
-    from pmresume.language.nouns import is_plural
-
     return WorkName(tuple(words[:-1]), words[-1], tail, noun, kind, plural=is_plural(words[-1], lexicon))
 
 
@@ -78,16 +78,28 @@ def _without_number(words: list[str], lexicon: Lexicon) -> list[str]:
     return words
 
 
-def _from_to(name: str, lexicon: Lexicon) -> tuple[str, str] | None:
+# Work of which a name often gives only the two ends: "Jenkins to GitHub Actions".
+_BETWEEN = frozenset(("migration", "move", "transition", "conversion", "switch", "changeover"))
+
+
+def _from_to(name: str, kind: str, lexicon: Lexicon) -> tuple[str, str] | None:
     """ "Exchange to Office 365 migration" is a migration from Exchange to Office 365."""
-    found = re.match(r"^(?P<old>.+?) to (?P<new>.+) (?P<head>[\w-]+)$", name)
-    if found is None or work_noun(found["head"], lexicon) is None:
+    found = re.match(r"^(?P<old>.+?) to (?P<new>.+?)(?: (?P<head>[\w-]+))?$", name)
+    if found is None or found["old"].split()[-1].lower() in WORK_NOUNS:
         return None
+    new, head = found["new"], found["head"] or ""
+    words = [*new.split(), head] if head else new.split()
+    if len(words) - 1 in _product_words(words, lexicon) or not head or work_noun(head, lexicon) is None:
+        # The last word belongs to what the work leads to; the project's kind says what the work is.
+        new, head = " ".join(words), (kind.split() or [""])[-1].lower()
+        if head not in _BETWEEN:
+            return None
     old = found["old"]
-    first = old.split()[0]
-    if not is_product(old.split(), lexicon) and first.lower() in lexicon.object_forms and first[1:].islower():
+    if not is_product(old.split(), lexicon) and old.split()[0].lower() in lexicon.object_forms and old[1:].islower():
         old = old[:1].lower() + old[1:]
-    return found["head"], f"from {old} to {found['new']}"
+        article = article_for(old, old.split()[-1], lexicon)
+        old = f"{article} {old}" if article else old
+    return head, f"from {old} to {new}"
 
 
 def _split(name: str) -> tuple[str, str]:

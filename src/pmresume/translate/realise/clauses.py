@@ -60,7 +60,8 @@ def of_or_that(text: FreeText, path: str, lexicon: Lexicon) -> Text:
         article = f"{first.article} " if first.article else ""
         said = f"{article}{said[: first.gap]}being {said[first.gap :]}"
     elif first.form is Form.DONE and first.gap:
-        said = f"{said[: first.gap]}being {said[first.gap :]}"
+        article = f"{first.article} " if first.article else ""
+        said = f"{article}{said[: first.gap]}being {said[first.gap :]}"
     elif first.form is Form.DOING and first.article:
         said = f"{first.article} {said}"
     return join("of ", listed([fact(said, path), *rest], "and"))

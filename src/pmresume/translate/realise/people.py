@@ -55,7 +55,8 @@ def _role(role: str, path: str, facts: Facts) -> Text:
     """One of a kind takes an article: "testers and an automation developer"."""
     head = role.split()[-1]
     lone = not is_plural(head, facts.lexicon) and not is_mass(head, facts.lexicon)
-    single = noun_class(role, facts.lexicon) == "people" and lone
+    counted = re.match(r"(?:\d|one\b)", role, re.I) is not None
+    single = noun_class(role, facts.lexicon) == "people" and lone and not counted
     return join(f"{indefinite(role)} " if single else "", fact(role, path))
 
 

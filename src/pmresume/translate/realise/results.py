@@ -184,7 +184,7 @@ def _metric_text(metric: str, path: str, facts: Facts) -> Text:
 
 
 _RUNS_WORDS = """
-run test cycle report release build ticket deployment restore visit call migration request order"""
+run test cycle report release build ticket deployment restore visit call migration request order bill invoice"""
 _SPANS = frozenset(("window", "batch", "rate", "backlog", "queue", "interval", "share"))
 _RUNS = frozenset(_RUNS_WORDS.split())
 
