@@ -60,6 +60,9 @@ def _told_by_words(facts: Facts, bullets: Sequence[Bullet]) -> set[str]:
     for key in ("stakeholders", "vendors"):
         found |= {facts.at(f"{key}[{n}]") for n, who in enumerate(getattr(facts.work, key)) if who.lower() in page}
     found |= {facts.at(f"tools[{n}]") for n, tool in enumerate(facts.work.tools) if tool.lower() in page}
+    team = facts.work.team
+    if team is not None and team.roles and all(role.lower() in page for role in team.roles):
+        found.add(facts.at("team.roles"))
     if facts.finished and any(p.startswith(facts.at("deadline")) for b in bullets for p in b.paths):
         found.add(facts.at("finished"))  # the deadline that was kept says when
     return found

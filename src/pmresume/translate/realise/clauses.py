@@ -56,10 +56,7 @@ def of_or_that(text: FreeText, path: str, lexicon: Lexicon) -> Text:
         lemma = _lemma(first, lexicon)
         return join("of ", fact(_reverbed(first, inflect(lemma, VerbForm.GERUND, lexicon)), path))
     said = lowered(first.text, lexicon)
-    if first.form is Form.STATE:
-        article = f"{first.article} " if first.article else ""
-        said = f"{article}{said[: first.gap]}being {said[first.gap :]}"
-    elif first.form is Form.DONE and first.gap:
+    if first.form is Form.STATE or (first.form is Form.DONE and first.gap):
         article = f"{first.article} " if first.article else ""
         said = f"{article}{said[: first.gap]}being {said[first.gap :]}"
     elif first.form is Form.DOING and first.article:
