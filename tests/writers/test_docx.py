@@ -89,7 +89,7 @@ def test_dates_stand_at_the_right_margin():
     section = document.sections[0]
     assert section.page_width and section.left_margin and section.right_margin
     width = section.page_width - section.left_margin - section.right_margin
-    for name in ("Heading 2", "Heading 3", "Entry", "List Bullet"):
+    for name in ("Heading 2", "Heading 3", "Entry", "List Bullet", "Position Detail"):
         stops = document.styles[name].element.findall(f".//{qn('w:tab')}")
         assert [(stop.get(qn("w:val")), int(stop.get(qn("w:pos"))) * 635) for stop in stops] == [("right", width)], name
 
@@ -98,7 +98,7 @@ def test_a_long_heading_leaves_its_dates_to_the_next_line():
     project = ProjectBlock("projects[0]", "A very long name " * 6, "2021", "", (bullet("x"),))
     data = render(Resume(name="Ann", sections=(Section(SectionKind.PROJECTS, "Projects", (project,)),)))
     texts = [p.text for p in docx.Document(io.BytesIO(data)).paragraphs]
-    assert texts[-2] == "2021"
+    assert texts[-2] == "\t2021"
     assert "\t" not in texts[-3]
 
 

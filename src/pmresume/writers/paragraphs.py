@@ -5,7 +5,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+import math
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from pmresume.model.resume import (
@@ -18,14 +19,14 @@ from pmresume.model.resume import (
     ProjectBlock,
     Resume,
     ResumeBullet,
-    Section,
     SectionKind,
 )
 from pmresume.writers.text import link_target, plain
 
 SEPARATOR = " · "
 TAB = "\t"
-_BESIDE_DATES = 78  # so many characters of bold text leave room for dates on the same line
+_CHARACTERS = 102  # of bold text on a line, where nobody measures it
+_ROOM = "MM"  # what must be free between a text and its dates: word processors do not break lines all alike
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,90 +52,96 @@ class StyledParagraph:
         return "".join(run.text for run in self.runs)
 
 
-def paragraphs(resume: Resume) -> tuple[StyledParagraph, ...]:
-    """The whole resume as it is laid out."""
-    return tuple(_resume(resume))
+Lines = Callable[[str, Sequence[Run]], int]
+_DETAIL = "Position Detail"
 
 
-def _resume(resume: Resume) -> Iterator[StyledParagraph]:
-    yield _text("Title", resume.name or resume.title)
-    if plain(resume.headline):
-        yield _text("Subtitle", resume.headline)
-    contact = [entry for entry in resume.contact if plain(entry.text) or plain(entry.url)]
-    if contact:
-        yield _contact(contact)
-    for section in resume.sections:
-        yield from _section(section)
+def by_characters(style: str, runs: Sequence[Run]) -> int:
+    """How many lines ``runs`` take, roughly."""
+    return max(1, math.ceil(sum(len(run.text) for run in runs) / _CHARACTERS))
 
 
-def _section(section: Section) -> Iterator[StyledParagraph]:
-    yield _text("Heading 1", section.title)
-    for block in section.blocks:
-        yield from _block(block, "List Bullet" if section.kind is SectionKind.INVENTORY else "Entry")
+def paragraphs(resume: Resume, lines: Lines = by_characters) -> tuple[StyledParagraph, ...]:
+    """The whole resume as it is laid out; ``lines`` measures how many lines runs take in a style."""
+    return tuple(_Layout(lines).resume(resume))
 
 
-def _block(block: Block, item_style: str) -> Iterator[StyledParagraph]:
-    match block:
-        case Paragraph():
-            yield _text("Normal", block.text)
-        case Group():
-            label = [Run(f"{plain(block.label)}:", "Strong"), Run(" ")] if plain(block.label) else []
-            yield _made("Entry", *label, Run(", ".join(filter(None, map(plain, block.items)))))
-        case Item():
-            yield from _item(block, item_style)
-        case ProjectBlock():
-            yield from _project(block, "Heading 2")
-        case PositionBlock():
-            heading, under = _heading("Heading 2", block.title or block.employer, block.dates)
-            yield heading
-            yield from _detail([block.employer if block.title else "", block.location, under])
-            yield from _bullets(block.bullets)
-            for project in block.projects:
-                yield from _project(project, "Heading 3")
+@dataclass(frozen=True, slots=True)
+class _Layout:
+    """Blocks to paragraphs, from top to bottom."""
 
+    lines: Lines
 
-def _project(block: ProjectBlock, style: str) -> Iterator[StyledParagraph]:
-    heading, under = _heading(style, block.name, block.dates)
-    yield heading
-    yield from _detail([block.detail, under])
-    yield from _bullets(block.bullets)
+    def resume(self, resume: Resume) -> Iterator[StyledParagraph]:
+        """Name, headline, contact, then the sections."""
+        yield _text("Title", resume.name or resume.title)
+        if plain(resume.headline):
+            yield _text("Subtitle", resume.headline)
+        contact = [entry for entry in resume.contact if plain(entry.text) or plain(entry.url)]
+        if contact:
+            yield _contact(contact)
+        for section in resume.sections:
+            yield _text("Heading 1", section.title)
+            for block in section.blocks:
+                yield from self._block(block, "List Bullet" if section.kind is SectionKind.INVENTORY else "Entry")
 
+    def _block(self, block: Block, item_style: str) -> Iterator[StyledParagraph]:
+        match block:
+            case Paragraph():
+                yield _text("Normal", block.text)
+            case Group():
+                label = [Run(f"{plain(block.label)}:", "Strong"), Run(" ")] if plain(block.label) else []
+                yield _made("Entry", *label, Run(", ".join(filter(None, map(plain, block.items)))))
+            case Item():
+                yield from self._item(block, item_style)
+            case ProjectBlock():
+                yield from self._project(block, "Heading 2")
+            case PositionBlock():
+                under = [block.employer if block.title else "", block.location]
+                yield from self._headed("Heading 2", block.title or block.employer, under, block.dates)
+                yield from _bullets(block.bullets)
+                for project in block.projects:
+                    yield from self._project(project, "Heading 3")
 
-def _heading(style: str, text: str, dates: str) -> tuple[StyledParagraph, str]:
-    """A heading with its dates at the right margin, and the dates where the text leaves them no room."""
-    if len(plain(text)) > _BESIDE_DATES:
-        return _text(style, text), dates
-    return _made(style, Run(plain(text)), *_dates(dates)), ""
+    def _project(self, block: ProjectBlock, style: str) -> Iterator[StyledParagraph]:
+        yield from self._headed(style, block.name, [block.detail], block.dates)
+        yield from _bullets(block.bullets)
 
+    def _headed(self, style: str, text: str, under: Sequence[str], dates: str) -> Iterator[StyledParagraph]:
+        """A heading with its dates at the right margin, or under it where its last line leaves them no room."""
+        heading, detail = [Run(plain(text))], _joined(under)
+        beside = self._has_room(style, heading, dates)
+        yield _made(style, *heading, *(_dates(dates) if beside else ()))
+        if not beside and not self._has_room(_DETAIL, [Run(detail)], dates):
+            detail = _joined([dates, detail])
+            beside = True
+        if detail or not beside:
+            yield _made(_DETAIL, Run(detail), *(() if beside else _dates(dates)))
 
-def _detail(texts: Sequence[str]) -> Iterator[StyledParagraph]:
-    line = SEPARATOR.join(filter(None, map(plain, texts)))
-    if line:
-        yield _text("Position Detail", line)
+    def _item(self, item: Item, style: str) -> Iterator[StyledParagraph]:
+        name, details = [Run(plain(item.name), "Strong")], _joined(item.details)
+        whole = [*name, Run(f"{SEPARATOR}{details}")] if details else name
+        if style == "Entry" and self.lines(style, [*whole, *_dates(item.dates, _ROOM)]) == 1:
+            yield _made(style, *whole, *_dates(item.dates))
+            return
+        beside = self._has_room(style, name, item.dates)
+        below = "List Continue" if style == "List Bullet" else "Entry"
+        if not beside:
+            details = _joined([item.dates, details])
+        # Details are a paragraph of their own: readers that ignore line breaks would run the words together.
+        yield _made(style, *name, *(_dates(item.dates) if beside else ()), tight=bool(details))
+        if details:
+            yield _text(below, details)
+
+    def _has_room(self, style: str, runs: Sequence[Run], dates: str) -> bool:
+        """Whether the last line of ``runs`` has room for ``dates``."""
+        return self.lines(style, [*runs, *_dates(dates, _ROOM)]) == self.lines(style, runs)
 
 
 def _bullets(bullets: Sequence[ResumeBullet]) -> Iterator[StyledParagraph]:
     for bullet in bullets:
         if plain(bullet.text):
             yield _text("List Bullet", bullet.text)
-
-
-def _item(item: Item, style: str) -> Iterator[StyledParagraph]:
-    name, details = plain(item.name), SEPARATOR.join(filter(None, map(plain, item.details)))
-    below = style == "List Bullet" or len(name) + len(details) > _BESIDE_DATES
-    runs = [Run(name, "Strong")]
-    if details and not below:
-        runs.append(Run(f"{SEPARATOR}{details}"))
-    if len(name) > _BESIDE_DATES:
-        details = SEPARATOR.join(filter(None, [plain(item.dates), details]))
-    else:
-        runs += _dates(item.dates)
-    if details and below:
-        # A paragraph of its own: readers that ignore line breaks would run the words together.
-        yield _made(style, *runs, tight=True)
-        yield _text("List Continue" if style == "List Bullet" else "Entry", details)
-    else:
-        yield _made(style, *runs)
 
 
 def _contact(contact: Sequence[Contact]) -> StyledParagraph:
@@ -150,8 +157,12 @@ def _contact(contact: Sequence[Contact]) -> StyledParagraph:
     return _made("Contact", *runs)
 
 
-def _dates(dates: str) -> list[Run]:
-    return [Run(f"{TAB}{plain(dates)}", "Dates")] if plain(dates) else []
+def _dates(dates: str, more: str = "") -> tuple[Run, ...]:
+    return (Run(f"{TAB}{plain(dates)}{more}", "Dates"),) if plain(dates) else ()
+
+
+def _joined(texts: Sequence[str]) -> str:
+    return SEPARATOR.join(filter(None, map(plain, texts)))
 
 
 def _text(style: str, text: str) -> StyledParagraph:
