@@ -57,7 +57,16 @@ def _act_of(phrase: Phrase, frame: Frame, lexicon: Lexicon) -> str:
     """Lemma of the verb whose noun ends or heads a phrase ("regression and interface testing"), "" where none does."""
     last = phrase.span.of(frame.text).split()[-1].lower().strip(" ,.;()")
     nouns = noun_acts(lexicon)
-    return nouns.get(last) or nouns.get(phrase.head.of(frame.text).lower(), "")
+    return nouns.get(last) or nouns.get(phrase.head.of(frame.text).lower(), "") or _named_like(last, lexicon)
+
+
+def _named_like(noun: str, lexicon: Lexicon) -> str:
+    """Lemma of a verb that is its own noun ("penetration test", "vulnerability scans"), "" where none is."""
+    for word in (noun, noun.removesuffix("s")):
+        for lemma, form in lexicon.action_forms.get(word, ()):
+            if form is VerbForm.BASE and lexicon.actions[lemma].also in ("noun", "both"):
+                return lemma
+    return ""
 
 
 _CONDITIONS: Mapping[str, Callable[[object, Frame, Clause, Lexicon], bool]] = {
@@ -100,6 +109,7 @@ _CONDITIONS: Mapping[str, Callable[[object, Frame, Clause, Lexicon], bool]] = {
             for _, form in lx.action_forms.get(m["verb"].lower(), ())
         )
     ),
+    "most-words": lambda w, f, c, lx: len(c.span.of(f.text).split()) <= int(str(w)),
     "article": lambda w, f, c, lx: bool(missing_articles(f, lx)),
     "clauses": lambda w, f, c, lx: _count(w, len(f.clauses)),
     "noun-headed": lambda w, f, c, lx: c.noun_headed is (str(w).lower() == "true"),

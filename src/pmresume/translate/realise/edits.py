@@ -110,7 +110,7 @@ class SourceText:
         return tuple(
             LeftOut(r.span.of(self.frame.text).strip(" ,"), "a qualifier with no fact behind it", self.path)
             for r in self.rewordings
-            if not r.text.strip()
+            if r.drops
         )
 
     def squeeze(self, pieces: list[Piece]) -> list[Piece]:

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from pmresume.language.matching import match_construction, match_phrase
-from pmresume.language.wordings import compile_wording
+from pmresume.language.wordings import find_rewordings
 from pmresume.model.frame import Frame
 from pmresume.model.inventory import Ownership
 from pmresume.model.sources import Problem
@@ -84,7 +84,7 @@ def _licensed_by(entry: r.Record, evidence: Evidence, licensed: Licensed) -> tup
 
 def _construction_holds(entry: r.ConstructionRecord, frame: Frame, evidence: Evidence, licensed: Licensed) -> bool:
     if entry.level == "wording":
-        return any(compile_wording(p).search(frame.text) for p in entry.match)
+        return any(found.id == entry.id for found in find_rewordings(frame.text, evidence.lexicon))
     met = False
     for n in range(len(frame.clauses)):
         match = match_construction(entry, frame, n, evidence.lexicon)
