@@ -8,16 +8,21 @@ from pmresume.model.dates import PartialDate, Precision
 from pmresume.model.inventory import Education, Inventory, Language, Person
 from pmresume.model.resume import Contact, Group, Item, PositionBlock, Resume, Section, SectionKind
 from pmresume.model.translation import Translation
-from pmresume.translate.document.certifications import certificates, certifications
+from pmresume.translate.document.certifications import Standing, certificates, certifications
 from pmresume.translate.document.dates import period, short_date
 from pmresume.translate.document.experience import experience, other_projects
+from pmresume.translate.document.level import Level
 from pmresume.translate.document.overview import overview
 from pmresume.translate.document.skills import skills
-from pmresume.translate.document.summary import headline, summary
+from pmresume.translate.document.summary import summary
+from pmresume.translate.document.titles import headline
 from pmresume.translate.document.told import Material, gather
 from pmresume.translate.document.tools import tools
 from pmresume.translate.document.wording import one_line
 from pmresume.vocabulary.lexicon import Lexicon, load_lexicon
+
+_SPEAKING = (Standing.HELD, Standing.UNDER_WAY)  # certifications that belong at the top
+_PORTFOLIO = 3  # so many projects are worth a list of their own before the experience
 
 
 def build_resume(
@@ -42,17 +47,28 @@ def build_resume(
 
 
 def _sections(material: Material) -> Iterator[Section]:
-    """In reading order: what supports the target first, and projects before positions that tell nothing."""
-    supporting = any(certificate.for_projects for certificate in certificates(material))
+    """In reading order: what supports the target first, and projects before positions that tell nothing.
+
+    A program manager's page shows the portfolio, a technical project manager's the tools before the experience.
+    """
+    supporting = any(c.for_projects and c.standing in _SPEAKING for c in certificates(material))
     history, projects = experience(material), other_projects(material)
     told = any(isinstance(block, PositionBlock) and (block.bullets or block.projects) for block in history.blocks)
+    portfolio = material.level is Level.PROGRAM and len(material.projects) >= _PORTFOLIO
+    technical = material.level is Level.TECHNICAL
     yield summary(material)
     if supporting:
         yield certifications(material)
     yield skills(material)
+    if technical:
+        yield tools(material)
+    if portfolio:
+        yield overview(material)
     yield from (history, projects) if told else (projects, history)
-    yield overview(material)
-    yield tools(material)
+    if not portfolio:
+        yield overview(material)
+    if not technical:
+        yield tools(material)
     if not supporting:
         yield certifications(material)
     yield Section(SectionKind.EDUCATION, "Education", tuple(map(_education, material.inventory.education)))

@@ -18,7 +18,7 @@ _EARNED = re.compile(
     re.IGNORECASE,
 )
 _UNDER_WAY = re.compile(
-    r"in[- ]progress|ongoing|working (on|toward)|study|prepar|pursuing|enrolled|scheduled|candidate|underway",
+    r"in[- ]progress|ongoing|working (on|toward)|study|prepar|pursuing|enrolled|scheduled|booked|candidate|underway",
     re.IGNORECASE,
 )
 _OVER = re.compile(r"expired|lapsed|inactive|retired", re.IGNORECASE)
@@ -62,16 +62,22 @@ class Certificate:
     @property
     def for_projects(self) -> bool:
         """Whether it supports a project role."""
-        return _PROJECT.search(f"{self.name} {self.given.issuer}") is not None
+        return for_projects(f"{self.name} {self.given.issuer}")
+
+
+def for_projects(text: str) -> bool:
+    """Whether a certification of that name, with its issuer, supports a project role."""
+    return _PROJECT.search(text) is not None
 
 
 def certificates(material: Material) -> list[Certificate]:
-    """Those to print: project certifications first, held before under way, otherwise in inventory order."""
+    """Those to print: project certifications first, held before under way, expired ones last, otherwise in inventory order."""
     today = material.as_of
     found = [Certificate(given, _standing(given, today)) for given in material.inventory.certifications]
     order = list(Standing)
     shown = [certificate for certificate in found if certificate.standing is not Standing.NONE]
-    return sorted(shown, key=lambda c: (not c.for_projects, order.index(c.standing)))
+    over = Standing.EXPIRED
+    return sorted(shown, key=lambda c: (c.standing is over, not c.for_projects, order.index(c.standing)))
 
 
 def certifications(material: Material) -> Section:

@@ -1,16 +1,18 @@
-"""What kinds of projects the person had which part in, for the first sentence of the summary."""
+"""Which projects the summary tells of, and the person's part in them as it was declared."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
-from pmresume.language.nouns import indefinite
 from pmresume.language.numbers import whole
-from pmresume.model.inventory import Ownership, Project, ProjectStatus, Work
-from pmresume.translate.document.told import Told
-from pmresume.translate.document.wording import list_and, one_line, same
+from pmresume.model.inventory import Ownership, ProjectStatus, Work
+from pmresume.translate.document.level import Level
+from pmresume.translate.document.naming import kind, kind_phrase, project_phrase
+from pmresume.translate.document.told import Material, Told
+from pmresume.translate.document.wording import list_and
 
-# What the person has done, and what the person is doing; the greatest part first.
+# What the person has done, and what the person is doing.
 _VERBS = {
     Ownership.OWNED: ("owned", "owns"),
     Ownership.LED: ("led", "leads"),
@@ -20,68 +22,90 @@ _VERBS = {
     Ownership.SUPPORTED: ("supported", "supports"),
     None: ("worked on", "works on"),
 }
+_MOST_DONE = 2
 _MOST_GROUPS = 2
 _MOST_KINDS = 3
-_MOST_KIND_WORDS = 3
-# Kinds that say nothing before "project", or that nobody says there ("supports a support project").
-_NO_KIND = (
-    *("project", "projects", "initiative", "program", "other", "misc", "miscellaneous", "various"),
-    *("support", "incident", "operations", "maintenance"),
-)
+_WORDS_FOR_TWO = 12  # two names with more words than that make a sentence that nobody reads
 
 
-def done(projects: Sequence[Told]) -> str:
-    """``led a relocation project and coordinated upgrade and migration projects``; "" without any.
+@dataclass(frozen=True, slots=True)
+class Deeds:
+    """``led the mail migration and managed the backup replacement``; ``coordinates the sign-on rollout``."""
 
-    Of many, the two parts are told that most stands behind, by number of projects and of facts, the greater part first.
-    """
-    return _told([told for told in projects if told.state is not ProjectStatus.IN_PROGRESS], 0)
+    done: str
+    doing: str
+    told: tuple[Told, ...]  # the projects that are named
+
+    @property
+    def empty(self) -> bool:
+        """Whether nothing is said but that there was a project."""
+        return not self.told and all(not text or text.endswith(" a project") for text in (self.done, self.doing))
+
+    def clause(self, now: str = "now ") -> str:
+        """Both, the present behind the past."""
+        return ", and ".join(filter(None, [self.done, f"{now}{self.doing}" if self.doing else ""]))
 
 
-def doing(projects: Sequence[Told]) -> str:
-    """``leads a migration project``; "" where nothing is going on."""
-    return _told([told for told in projects if told.state is ProjectStatus.IN_PROGRESS], 1)
+def deeds(projects: Sequence[Told], material: Material) -> Deeds:
+    """By name the two finished projects and the one under way that most is known of; without names by their kinds."""
+    named = {told.path: project_phrase(told, material) for told in projects}
+    ranked = sorted((told for told in projects if named[told.path]), key=lambda told: -_worth(told, material.level))
+    going = [told for told in ranked if told.state is ProjectStatus.IN_PROGRESS][:1]
+    over = [told for told in ranked if told.state is not ProjectStatus.IN_PROGRESS][:_MOST_DONE]
+    if sum(len(named[told.path].split()) for told in over) > _WORDS_FOR_TWO:
+        over = over[:1]
+    if going or over:
+        over.sort(key=lambda told: -_rank(told))
+        return Deeds(_named(over, named, 0), _named(going, named, 1), (*over, *going))
+    going = [told for told in projects if told.state is ProjectStatus.IN_PROGRESS]
+    done = _by_kind([told for told in projects if told not in going], 0)
+    return Deeds(f"has {done}" if done else "", _by_kind(going, 1), ())
 
 
-def _told(projects: Sequence[Told], tense: int) -> str:
+def _named(projects: Sequence[Told], named: dict[str, str], tense: int) -> str:
+    groups: dict[str, list[str]] = {}
+    for told in projects:
+        groups.setdefault(_VERBS[told.work.ownership][tense], []).append(named[told.path])
+    return list_and([f"{verb} {list_and(phrases)}" for verb, phrases in groups.items()])
+
+
+def _by_kind(projects: Sequence[Told], tense: int) -> str:
     groups = [
         (verbs[tense], [told for told in projects if told.work.ownership is ownership])
         for ownership, verbs in _VERBS.items()
     ]
     held = [(verb, group) for verb, group in groups if group]
-    top = sorted(held, key=lambda pair: -sum(_weight(told.work) for told in pair[1]))[:_MOST_GROUPS]
-    return list_and([f"{verb} {_projects(group)}" for verb, group in held if (verb, group) in top])
+    top = sorted(held, key=lambda pair: -sum(map(_weight, pair[1])))[:_MOST_GROUPS]
+    return list_and([f"{verb} {_kinds(group)}" for verb, group in held if (verb, group) in top])
 
 
-def _weight(work: Work) -> int:
-    """How much is known of the work: its facts, and the part in it."""
-    facts = (work.team, work.budget, work.deadline, work.reason)
-    lists = (
-        work.scope,
-        work.stakeholders,
-        work.vendors,
-        work.dependencies,
-        work.risks,
-        work.scope_changes,
-        work.results,
-    )
-    return sum(map(bool, facts)) + sum(map(len, lists)) + (work.ownership.rank if work.ownership else 0)
-
-
-def _projects(group: Sequence[Told]) -> str:
-    kinds = list(dict.fromkeys(_kind(told) for told in group))
-    if "" in kinds or len(kinds) > _MOST_KINDS:
-        return "a project" if len(group) == 1 else f"{whole(len(group))} projects"
+def _kinds(group: Sequence[Told]) -> str:
+    kinds = list(dict.fromkeys(map(kind, group)))
     if len(group) == 1:
-        return f"{indefinite(kinds[0])} {kinds[0]} project"
+        return kind_phrase(group[0])
+    if "" in kinds or len(kinds) > _MOST_KINDS:
+        return f"{whole(len(group))} projects"
     count = "" if len(group) == len(kinds) else f"{whole(len(group))} "
     return f"{count}{list_and(kinds)} projects"
 
 
-def _kind(told: Told) -> str:
-    """The kind as it stands before "project"; "" where it would not."""
-    kind = one_line(told.work.kind.replace("_", " ").replace("-", " ")) if isinstance(told.work, Project) else ""
-    kind = kind.removesuffix(" project").removesuffix(" Project")
-    if same(kind) in _NO_KIND or len(kind.split()) > _MOST_KIND_WORDS or not all(w.isalnum() for w in kind.split()):
-        return ""
-    return " ".join(word.lower() if word.istitle() else word for word in kind.split())
+def _worth(told: Told, level: Level) -> int:
+    """What is known of it and the part in it; on a coordinator's page people and dates weigh more than rank."""
+    worth = _weight(told)
+    if level in (Level.COORDINATOR, Level.ANALYST, Level.SCRUM_MASTER):
+        return worth + len(told.work.stakeholders) + 2 * (told.work.ownership is Ownership.COORDINATED)
+    return worth + 2 * _rank(told)
+
+
+def _weight(told: Told) -> int:
+    work: Work = told.work
+    facts = (work.team, work.budget, work.deadline, work.reason)
+    lists = (
+        *(work.scope, work.stakeholders, work.vendors, work.dependencies, work.risks),
+        *(work.scope_changes, work.results),
+    )
+    return sum(map(bool, facts)) + sum(map(len, lists)) + _rank(told)
+
+
+def _rank(told: Told) -> int:
+    return told.work.ownership.rank if told.work.ownership else 0

@@ -8,7 +8,7 @@ from pmresume.model.inventory import Position, Project
 from pmresume.model.resume import PositionBlock, ProjectBlock, Section, SectionKind
 from pmresume.translate.document.dates import PRESENT, newest_first, short_date, work_period
 from pmresume.translate.document.told import Material, Told
-from pmresume.translate.document.wording import one_line
+from pmresume.translate.document.wording import capital, one_line, title_case
 
 
 def experience(material: Material) -> Section:
@@ -48,7 +48,7 @@ def _position(told: Told, material: Material, homes: dict[str, str]) -> Position
     own = [project for project in newest(material.projects) if homes.get(project.path) == told.path]
     return PositionBlock(
         path=told.path,
-        title=one_line(position.title),
+        title=title_case(one_line(position.title)),
         employer=one_line(position.employer),
         location=one_line(position.location),
         dates=_dates(told, material),
@@ -68,8 +68,8 @@ def _project(told: Told, *, placed: bool) -> ProjectBlock:
     assert isinstance(project, Project)
     return ProjectBlock(
         path=told.path,
-        name=one_line(project.name),
+        name=capital(one_line(project.name)),
         dates=work_period(project, told.end),
-        detail="" if placed else one_line(project.position),
+        detail="" if placed else title_case(one_line(project.position)),
         bullets=told.bullets,
     )

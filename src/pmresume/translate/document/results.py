@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from pmresume.language.nouns import article_for
 from pmresume.language.numbers import read_count, write_figure, write_unit
+from pmresume.language.tidy import tidy
 from pmresume.model.inventory import Ownership, ProjectStatus, Result
 from pmresume.translate.document.told import Told
 from pmresume.translate.document.wording import one_line
+from pmresume.vocabulary.lexicon import Lexicon
 
 _SECONDS = {"second": 1, "minute": 60, "hour": 3600, "day": 86400, "week": 604800, "month": 2629800, "year": 31557600}
 _DIRECTION = re.compile(
@@ -27,6 +30,48 @@ class Change:
     size: float
 
 
+@dataclass(frozen=True, slots=True)
+class Best:
+    """A result as a clause: "unplanned downtime fell from 9 hours to 1 hour per quarter"."""
+
+    told: Told
+    clause: str
+
+
+def best_result(works: Sequence[Told], lexicon: Lexicon) -> Best | None:
+    """The measured result that changed most for the better, those of works with a greater part in them first."""
+    found: list[tuple[int, float, Best]] = []
+    for told in works:
+        rank = told.work.ownership.rank if told.work.ownership else 0
+        for result in tellable(told):
+            change = change_of(result)
+            if change is None or not change.direction or worse(result, lexicon):
+                continue
+            verb = "fell" if change.direction < 0 else "rose"
+            clause = f"{_with_article(change.metric, lexicon)} {verb} {change.figures}"
+            found.append((min(rank, Ownership.COORDINATED.rank), change.size, Best(told, clause)))
+    return max(found, key=lambda entry: entry[:2])[2] if found else None
+
+
+def worse(result: Result, lexicon: Lexicon) -> bool:
+    """Whether a measured result went the wrong way."""
+    change = change_of(result)
+    return change is not None and change.direction != 0 and good_way(change.metric, lexicon) == -change.direction
+
+
+def good_way(metric: str, lexicon: Lexicon) -> int:
+    """-1 where the metric is good when it falls, 1 when it rises, 0 where the vocabulary does not know it."""
+    low = f" {metric.casefold()} "
+    found = [
+        (len(words), entry.good)
+        for entry in lexicon.metrics
+        for words in entry.match
+        if (stem := words.rstrip("*")) in low
+        and re.search(r"(?<!\w)" + re.escape(stem) + ("" if words.endswith("*") else r"(?!\w)"), low)
+    ]
+    return {"down": -1, "up": 1}[max(found)[1]] if found else 0
+
+
 def tellable(told: Told) -> Iterator[Result]:
     """The results that a summary or list may repeat.
 
@@ -42,14 +87,14 @@ def tellable(told: Told) -> Iterator[Result]:
             yield result
 
 
-def compact(result: Result) -> str:
+def compact(result: Result, lexicon: Lexicon) -> str:
     """``unplanned downtime from 9 hours to 1 hour per quarter``, ``manual reporting down 80%``, or the text."""
     change = change_of(result)
     if change is not None:
-        return f"{change.metric} {change.figures}"
+        return f"{tidy(change.metric, lexicon)} {change.figures}"
     if result.metric and result.change.strip():
-        return f"{one_line(result.metric)}{_moved(one_line(result.change))}{_per(result)}"
-    return one_line(result.text).rstrip(".") if not result.metric else ""
+        return f"{tidy(result.metric, lexicon)}{_moved(one_line(result.change))}{_per(result)}"
+    return tidy(result.text, lexicon) if not result.metric else ""
 
 
 def change_of(result: Result) -> Change | None:
@@ -64,6 +109,30 @@ def change_of(result: Result) -> Change | None:
         top = max(new[0], old[0])
         size = abs(new[0] - old[0]) / top if top > 0 else 0.0
     return Change(one_line(result.metric), f"from {before} to {after}{_per(result)}", direction, size)
+
+
+_PREPOSITION = re.compile(r" (?:of|for|in|at|from|on|to|per|with|by|between|after|before|over) ")
+_MASS_WORDS = """
+resolution satisfaction attendance utilization adoption turnover retention throughput latency engagement completion
+attainment adherence availability spend spending preparation"""
+_MASS = frozenset(_MASS_WORDS.split())
+_MEASURE = re.compile(
+    r"(?:average |median |mean |total |overall )?"
+    r"(?:time|number|share|cost|rate|percentage|amount|length) (?:to|of|for|from)\b"
+)
+
+
+def _with_article(metric: str, lexicon: Lexicon) -> str:
+    """``the nightly backup window``; "unplanned downtime" as it stands."""
+    text = tidy(metric, lexicon)
+    if re.match(r"[A-Z][a-z]+\b", text) and text.split()[0].casefold() not in lexicon.tool_forms:
+        text = text[:1].lower() + text[1:]
+    if _MEASURE.match(text):
+        return f"the {text}"
+    head = _PREPOSITION.split(text)[0].split()[-1]
+    if head.casefold() in _MASS:
+        return text
+    return f"{article_for(text, head, lexicon)} {text}".strip()
 
 
 def _moved(change: str) -> str:

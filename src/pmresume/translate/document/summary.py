@@ -1,25 +1,44 @@
-"""Two or three sentences about the person, from facts alone: no adjective, and no verb above the declared ownership."""
+"""Two or three sentences about the person, from facts alone: no adjective, and no verb above the declared ownership.
+
+Which sentences they are depends on what is strong: many projects, one with a measured result, a certification, a former
+title, or duties alone. Each says something else first, so that no two people get the same frame filled in.
+"""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
+from dataclasses import dataclass
 
-from pmresume.language.nouns import indefinite
-from pmresume.language.numbers import read_count, whole
-from pmresume.model.inventory import Ownership, Position, ProjectStatus
+from pmresume.language.numbers import whole
+from pmresume.model.inventory import Position, ProjectStatus
 from pmresume.model.resume import Paragraph, Section, SectionKind
-from pmresume.translate.document.certifications import Standing, certificates
-from pmresume.translate.document.deeds import doing, done
+from pmresume.translate.document.aims import aims, lettered, sought
+from pmresume.translate.document.claims import ORDER, Claim, claim
+from pmresume.translate.document.deeds import Deeds, deeds
 from pmresume.translate.document.experience import newest
-from pmresume.translate.document.results import Change, change_of, tellable
+from pmresume.translate.document.level import Level
+from pmresume.translate.document.results import best_result
+from pmresume.translate.document.scale import size
+from pmresume.translate.document.titles import is_it, of_the_trade, titles
 from pmresume.translate.document.told import Material, Told
-from pmresume.translate.document.wording import capital, list_and, one_line, same, scope_count, scope_text
+from pmresume.translate.document.wording import capital, one_line
 from pmresume.translate.document.years import certain_years
 
-_MOST_SCOPES = 3
-_MOST_CERTIFICATES = 2
-_TEAM = 3  # a team of so many is worth a word
+_MANY = 4  # so many projects are worth counting; three of a program manager
+_MOST_CLAIMS = 2
+_MOST_WORDS = 90
+_LONGEST_TO_JOIN = 20  # words of an opening that the target is joined to
+
+
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """The first sentence without its full stop, and what it has told already."""
+
+    text: str
+    used: tuple[Claim, ...] = ()
+    certificate: str = ""
+    told: tuple[Told, ...] = ()
 
 
 def summary(material: Material) -> Section:
@@ -29,123 +48,110 @@ def summary(material: Material) -> Section:
     return Section(SectionKind.SUMMARY, "Summary", tuple(Paragraph(text) for text in paragraphs if text))
 
 
-def target_role(material: Material) -> str:
-    """The role that the person aims at."""
-    return one_line(material.inventory.target.role)
-
-
-def headline(material: Material) -> str:
-    """The target, said to be one unless the person has held that title."""
-    role = target_role(material)
-    if not role:
-        return ""
-    held = any(same(position.title) == same(role) for position in material.inventory.positions)
-    return role if held else f"Target role: {role}"
-
-
 def _sentences(material: Material) -> list[str]:
     projects = [told for told in newest(material.projects) if told.counts and told.state is not ProjectStatus.ON_HOLD]
-    told = [*_who(material, projects), *_reach(material, projects)]
-    aims = _aims(material)
-    return [*told, f"{capital(list_and(aims))}."] if aims and (told or len(aims) > 1) else told
+    works = projects or [told for told in newest(material.positions) if told.counts]
+    opening = _opening(material, projects)
+    claims = _claims(material, works, opening)
+    seeks = sought(material, "seeking")
+    last = aims(material, opening.certificate)
+    alone = last == f"{capital(seeks)}."
+    if opening.text and not claims and alone and len(opening.text.split()) <= _LONGEST_TO_JOIN:
+        return [f"{capital(opening.text)}, {seeks}."]
+    middle = _joined(claims)
+    if len(claims) > 1 and len(f"{opening.text} {middle} {last}".split()) > _MOST_WORDS:
+        short = [re.sub(r",? (?:with|in) (?:a team|teams)\b.*", "", text) for text in claims]
+        fits = len(f"{opening.text} {_joined(short)} {last}".split()) <= _MOST_WORDS
+        middle = _joined(short if fits else claims[:1])
+    if not titles(material) and not middle and not last and all(told.work.ownership is None for told in projects):
+        return []  # "Worked on a project." is no summary
+    told = [opening.text, middle]
+    sentences = [f"{capital(text)}." for text in told if text]
+    return [*sentences, last] if last and (sentences or not alone) else sentences
 
 
-def _who(material: Material, projects: Sequence[Told]) -> Iterator[str]:
-    """``Systems Administrator with nine years of experience who has led …, and now coordinates ….``"""
-    subject, has, does = _subject(material), done(projects), doing(projects)
+def _joined(claims: Sequence[str]) -> str:
+    """One sentence; a subject that the first clause named becomes a pronoun in the second."""
+    if len(claims) < 2:
+        return "".join(claims)
+    first, second = claims
+    for subject, pronoun in (("the project ", "it "), ("projects ", "they ")):
+        if first.startswith(subject) and second.startswith(subject):
+            second = pronoun + second.removeprefix(subject)
+    return f"{first}, and {second}"
+
+
+def _claims(material: Material, works: Sequence[Told], opening: Opening) -> list[str]:
+    if not works:
+        return []
+    order = [kind for kind in ORDER[material.level] if kind not in opening.used]
+    found = filter(None, (claim(kind, works, material, opening.told) for kind in order))
+    return list(found)[:_MOST_CLAIMS]
+
+
+def _opening(material: Material, projects: Sequence[Told]) -> Opening:
+    """The frame that shows what is strongest; "" without title and projects."""
+    subject, years = next(iter(titles(material)), ""), _years(material)
+    if not projects:
+        return Opening(_employed(material, subject, years)) if years else Opening("")
+    did = deeds(projects, material)
+    if len(projects) >= (_MANY - 1 if material.level is Level.PROGRAM else _MANY) and did.told:
+        return _counted(material, projects, did, subject, years)
+    if did.empty and not size(projects, material, money=False):
+        return Opening(f"{subject}{years}") if years else Opening("")
+    letters = lettered(material)
+    former = titles(material)[1:2]
+    before = ""
+    if letters and subject:
+        subject = f"{letters}-certified {subject}"
+    elif former and len(projects) > 1 and is_it(subject) and is_it(former[0]):
+        before = f" and former {former[0]}"
+    used: tuple[Claim, ...] = ()
+    act = did.clause()
     if len(projects) == 1:
-        scope = _scope(material, projects)
-        has, does = [f"{act} covering {scope}" if act and scope else act for act in (has, does)]
-    if any(act and not act.endswith(" a project") for act in (has, does)):
-        now = f"now {does}" if does and (has or subject) else does
-        acts = ", and ".join(filter(None, [f"has {has}" if has and subject else has, now]))
-        yield f"{subject} who {acts}." if subject else f"{capital(acts)}."
-    elif certain_years(material):
-        yield f"{subject}."
+        act, used = _one(material, projects[0], did)
+    text = f"{subject}{before}{years} who {act}" if subject else act.removeprefix("now ").removeprefix("has ")
+    return Opening(text, used, letters if subject else "", did.told)
 
 
-def _subject(material: Material) -> str:
-    titles = [one_line(told.work.title) for told in newest(material.positions) if isinstance(told.work, Position)]
-    title, years = next(filter(None, titles), ""), certain_years(material)
-    if not title or not years:
-        return title
+def _one(material: Material, project: Told, did: Deeds) -> tuple[str, tuple[Claim, ...]]:
+    """One project: with its result where that is measured, else with its scale."""
+    best = best_result([project], material.lexicon)
+    act = did.clause()
+    if best is not None and did.told and material.level is not Level.COORDINATOR:
+        return f"{act}, where {best.clause}", (Claim.RESULT,)
+    scale = size([project], material, money=False)
+    if not scale:
+        return act, ()
+    return f"{act}{',' if did.told else ''} covering {scale}", (Claim.SCALE,)
+
+
+def _counted(material: Material, projects: Sequence[Told], did: Deeds, subject: str, years: str) -> Opening:
+    """``Systems Administrator with 10 years in IT and six projects since 2017: led …, and now coordinates …``"""
+    starts = [told.work.start.first.year for told in projects if told.work.start]
+    since = f" since {min(starts)}" if len(starts) == len(projects) else ""
+    count = f"{whole(len(projects))} projects{since}"
+    with_count = f"{years} and {count}" if years else f" with {count}"
+    head = f"{subject}{with_count}" if subject else count
+    return Opening(f"{head}: {did.clause()}", (), "", did.told)
+
+
+def _employed(material: Material, subject: str, years: str) -> str:
+    """Nobody's project: the title, the years and the present employer."""
+    current = next((told.work for told in newest(material.positions) if isinstance(told.work, Position)), None)
+    employer = one_line(current.employer) if current and len(material.positions) > 1 else ""
+    return f"{subject}{years}{f', most recently at {employer}' if employer else ''}" if subject else ""
+
+
+def _years(material: Material) -> str:
+    """`` with 10 years in IT``; of experience in so many positions under another title."""
+    title = next(iter(titles(material)), "")
+    if is_it(title):
+        years = certain_years(material, of_the_trade(material))
+        return f" with {whole(years)} {'year' if years == 1 else 'years'} in IT" if years else ""
+    years = certain_years(material, material.positions)
+    if not years:
+        return ""
+    told = f" with {whole(years)} {'year' if years == 1 else 'years'}"
     held = f" in {whole(len(material.positions))} positions" if len(material.positions) > 1 else ""
-    return f"{title} with {whole(years)} {'year' if years == 1 else 'years'} of experience{held}"
-
-
-def _reach(material: Material, projects: Sequence[Told]) -> Iterator[str]:
-    """The largest scopes of several projects and the best result, in one sentence."""
-    scope, result = _scope(material, projects) if len(projects) > 1 else "", _result(projects)
-    told = [f"projects have covered {scope}" if scope else "", f"results include {result}" if result else ""]
-    if any(told):
-        yield f"{capital(', and '.join(filter(None, told)))}."
-
-
-def _scope(material: Material, projects: Sequence[Told]) -> str:
-    """``up to 2,400 endpoints, 24 servers, and 12 branches, with teams of up to eight``."""
-    largest: dict[str, tuple[float, str]] = {}
-    for told in projects:
-        for item in told.work.scope:
-            count = scope_count(item)
-            if count is None or count.plus or count.value <= 1 or re.search(r"\b(?:per|each|a)\b", item.key):
-                continue
-            if len(projects) > 1 and count.hedge not in ("", "about", "nearly"):
-                continue  # "up to at least 200" says nothing
-            if count.value > largest.get(same(item.key), (0.0, ""))[0]:
-                largest[same(item.key)] = (count.value, scope_text(item, material.lexicon))
-    top = sorted(largest.values(), key=lambda pair: -pair[0])[:_MOST_SCOPES]
-    if not top:
-        return ""
-    upto = "up to " if len(projects) > 1 else ""
-    return f"{upto}{list_and([text for _, text in top])}{_team(projects)}"
-
-
-def _team(projects: Sequence[Told]) -> str:
-    sizes = [read_count(told.work.team.size) for told in projects if told.work.team and told.work.team.size.strip()]
-    plain = [int(count.value) for count in sizes if count and not count.hedge and not count.plus]
-    if not plain or max(plain) < _TEAM:
-        return ""
-    largest = whole(max(plain))
-    if len(projects) == 1:
-        return f", with a team of {largest}"
-    return f", with {'a team' if len(plain) == 1 else 'teams'} of {'up to ' if len(plain) > 1 else ''}{largest}"
-
-
-def _result(projects: Sequence[Told]) -> str:
-    """The measured result that changed most, those of projects with a greater part in them first."""
-    found: list[tuple[int, float, Change]] = []
-    for told in projects:
-        rank = told.work.ownership.rank if told.work.ownership else 0
-        changes = [change_of(result) for result in tellable(told)]
-        found += [(min(rank, Ownership.COORDINATED.rank), change.size, change) for change in changes if change]
-    if not found:
-        return ""
-    best = max(found, key=lambda entry: (entry[0], entry[1]))[2]
-    noun = {-1: "a fall in ", 1: "a rise in "}.get(best.direction, "")
-    return f"{noun}{best.metric} {best.figures}" if noun else f"{best.metric} going {best.figures}"
-
-
-def _aims(material: Material) -> list[str]:
-    """``holds the CAPM certification``, ``is working toward the PMP``, ``seeks an IT Project Manager role``."""
-    relevant = [certificate for certificate in certificates(material) if certificate.for_projects]
-    held = [c.short for c in relevant if c.standing is Standing.HELD][:_MOST_CERTIFICATES]
-    under_way = [c.short for c in relevant if c.standing is Standing.UNDER_WAY][:_MOST_CERTIFICATES]
-    role = target_role(material)
-    return list(
-        filter(
-            None,
-            [
-                f"holds the {_named(held)}" if held else "",
-                f"{'is ' if held else ''}working toward the {_named(under_way)}" if under_way else "",
-                f"{'seeks' if held else 'seeking'} {indefinite(role)} {role} role" if role else "",
-            ],
-        )
-    )
-
-
-def _named(names: Sequence[str]) -> str:
-    """Names of certificates, with the word for them where no name says it."""
-    if any(re.search(r"\b(?:certificat(?:e|ion)|credential)$", name, re.IGNORECASE) for name in names):
-        return list_and(names)
-    noun = "credential" if any("certif" in name.lower() for name in names) else "certification"
-    return f"{list_and(names)} {noun if len(names) == 1 else f'{noun}s'}"
+    return f"{told} of experience{held}"

@@ -10,7 +10,8 @@ from pmresume.model.inventory import Inventory, Ownership, Position, Project, Pr
 from pmresume.model.resume import ResumeBullet
 from pmresume.model.translation import Entry, Translation
 from pmresume.translate.as_of import as_of
-from pmresume.translate.plan.facts import state_of
+from pmresume.translate.document.level import Level, level_of
+from pmresume.translate.plan.facts import Facts, state_of
 from pmresume.vocabulary.lexicon import Lexicon
 
 _NOT_BEGUN = (ProjectStatus.PLANNED, ProjectStatus.CANCELLED)
@@ -76,6 +77,15 @@ class Material:
     def counting(self) -> tuple[Told, ...]:
         """Projects, then positions, that summary and skills may draw on."""
         return tuple(told for told in (*self.projects, *self.positions) if told.counts)
+
+    @property
+    def level(self) -> Level:
+        """The kind of role that the page is laid out for."""
+        return level_of(self.inventory.target)
+
+    def facts(self, told: Told) -> Facts:
+        """The facts of a work for the readers of names and scopes; its free text is not read again."""
+        return Facts(told.work, told.path, (), {}, self.lexicon, self.as_of)
 
     def goes_on(self, position: Told) -> bool:
         """Whether a position is current: said to be, or without an end and none begun after it."""

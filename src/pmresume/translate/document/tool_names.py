@@ -15,8 +15,20 @@ _METHODS = {
     name.casefold(): name
     for name in ("Agile", "Scrum", "Kanban", "Scrumban", "Waterfall", "Lean", "SAFe", "DevOps", "SDLC", "CI/CD")
 }
+# Products whose names are English words, known only where they stand in a list of tools.
+_LISTED = {
+    **dict.fromkeys(("excel", "word", "powerpoint", "outlook", "ms office", "google sheets", "google docs"), "office"),
+    **dict.fromkeys(("teams", "slack", "zoom", "exchange", "sharepoint"), "collaboration"),
+    **dict.fromkeys(("access",), "database"),
+    **dict.fromkeys(("project", "ms project", "trello", "asana", "monday"), "project management"),
+    **dict.fromkeys(("remedy",), "ticketing"),
+    **dict.fromkeys(("go", "react", "express"), "programming language"),
+    **dict.fromkeys(("helm",), "container"),
+    **dict.fromkeys(("vault", "defender", "sentinel"), "security"),
+}
 _USED = r"(?<!\bno )(?<!\bnot )(?<!\bwithout )(?<!\bfrom )(?<!\binstead of )(?<![\w-]){}(?!\w)"
-_TOLD = ("Scrum", "Kanban")  # those whose name in running text can mean nothing else
+_TOLD = ("Scrum", "Kanban", "Agile", "Waterfall")  # those whose name, with its capital, means nothing else
+_CHANGE_MANAGEMENT = re.compile(r"\bchange management\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +53,7 @@ def tool_names(names: Iterable[str], lexicon: Lexicon) -> list[ToolName]:
             named = ToolName(_METHODS[same(given)], METHOD)
         else:
             name = lexicon.tool_forms.get(same(given), one_line(given))
-            named = ToolName(name, categories.get(name, ""))
+            named = ToolName(name, categories.get(name) or _LISTED.get(same(name), ""))
         if named.name:
             found.setdefault(same(named.name), named)
     return list(found.values())
@@ -50,4 +62,5 @@ def tool_names(names: Iterable[str], lexicon: Lexicon) -> list[ToolName]:
 def methods_in(text: str, lexicon: Lexicon) -> list[str]:
     """The methods that a line names, spelled exactly, and does not say to be without."""
     known = [*(tool.name for tool in lexicon.tools if tool.category == METHOD), *_TOLD]
-    return [name for name in known if name in text and re.search(_USED.format(re.escape(name)), text)]
+    found = [name for name in known if name in text and re.search(_USED.format(re.escape(name)), text)]
+    return [*found, "Change management"] if _CHANGE_MANAGEMENT.search(text) else found

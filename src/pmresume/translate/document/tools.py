@@ -3,22 +3,53 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Mapping
 
 from pmresume.model.resume import Group, Section, SectionKind
 from pmresume.translate.document.told import Material, Told
 from pmresume.translate.document.tool_names import ToolName, tool_names
-from pmresume.translate.document.wording import capital
 
 _FEW = 6  # so many need no groups
+_MOST_GROUPS = 6  # before "Other"
+# Purposes in the order of the page, with the vocabulary's categories.
+_PURPOSES = {
+    "Project and service management": ("project management", "ticketing"),
+    "Office and collaboration": ("office", "collaboration", "design"),
+    "Systems and endpoints": ("operating system", "endpoint management", "hardware", "backup", "storage"),
+    "Cloud and virtualization": ("cloud", "virtualization", "container"),
+    "Networking": ("network",),
+    "Security and identity": ("security", "identity"),
+    "Monitoring": ("monitoring",),
+    "Data and reporting": ("database", "data engineering", "BI"),
+    "Testing": ("testing",),
+    "Development and automation": (
+        *("CI/CD", "configuration management", "automation", "scripting", "version control"),
+        *("programming language", "development tool", "web framework", "web server", "web technology", "messaging"),
+    ),
+    "Business systems": ("CRM", "ERP", "healthcare"),
+}
+_OTHER = "Other"
+_PURPOSE: Mapping[str, str] = {category: purpose for purpose, held in _PURPOSES.items() for category in held}
+_ORDER = [*_PURPOSES, _OTHER]
 
 
 def tools(material: Material) -> Section:
-    """Those of projects and positions and those taken out of bullets; the most used first."""
+    """Those of projects and positions and those taken out of bullets; in each group the most used first."""
+    found = sorted(ranked_tools(material), key=lambda tool: _ORDER.index(purpose(tool)))
+    return Section(SectionKind.TOOLS, "Tools", tuple(_groups(found)))
+
+
+def ranked_tools(material: Material) -> list[ToolName]:
+    """The most used first; methods are no tools."""
     uses: Counter[ToolName] = Counter()
     for told in (*material.projects, *material.positions):
         uses.update(tool_names(_used(told), material.lexicon))
-    found = [tool for tool, _ in uses.most_common() if not tool.is_method]
-    return Section(SectionKind.TOOLS, "Tools", tuple(_groups(found)))
+    return [tool for tool, _ in uses.most_common() if not tool.is_method]
+
+
+def purpose(tool: ToolName) -> str:
+    """What it is for; "Other" where the vocabulary does not know it."""
+    return _PURPOSE.get(tool.category, _OTHER)
 
 
 def _used(told: Told) -> list[str]:
@@ -30,10 +61,12 @@ def _used(told: Told) -> list[str]:
 def _groups(found: list[ToolName]) -> list[Group]:
     if len(found) <= _FEW:
         return [Group("", tuple(tool.name for tool in found))] if found else []
-    by_category: dict[str, list[str]] = {}
+    held: dict[str, list[str]] = {}
     for tool in found:
-        by_category.setdefault(tool.category, []).append(tool.name)
-    lone = [category for category, names in by_category.items() if len(names) == 1 or not category]
-    other = [tool.name for tool in found if tool.category in lone]
-    groups = [Group(capital(label), tuple(names)) for label, names in by_category.items() if label not in lone]
-    return [*groups, Group("Other" if groups else "", tuple(other))] if other else groups
+        held.setdefault(purpose(tool), []).append(tool.name)
+    # Too many groups read as a list of one-word lines: those of one tool go to the others, the last first.
+    named = [label for label in held if label != _OTHER]
+    lone = [label for label in reversed(named) if len(held[label]) == 1][: max(0, len(named) - _MOST_GROUPS)]
+    other = [tool.name for tool in found if purpose(tool) in lone or purpose(tool) == _OTHER]
+    groups = [Group(label, tuple(held[label])) for label in named if label not in lone]
+    return [*groups, Group(_OTHER if groups else "", tuple(other))] if other else groups

@@ -10,6 +10,11 @@ from pmresume.model.inventory import ScopeItem
 from pmresume.vocabulary.inflect import singular
 from pmresume.vocabulary.lexicon import Lexicon
 
+_LETTERS_WORDS = """
+it qa pm pmo dba hr erp crm sql noc soc sap aws ui ux bi etl vp cto cio sre ict pc ii iii iv"""
+_LETTERS = frozenset(_LETTERS_WORDS.split())  # words of titles that are written in capitals
+_CASED = {"devops": "DevOps", "devsecops": "DevSecOps", "sysadmin": "Sysadmin"}
+
 
 def one_line(text: str) -> str:
     """``text`` with single blanks."""
@@ -30,8 +35,28 @@ def list_and(items: Sequence[str]) -> str:
 
 def capital(text: str) -> str:
     """``text`` with its first letter as a capital; the others as they are, and "iOS" too."""
-    first = re.match(r"[a-z]+(?![a-zA-Z])", text)
-    return text[:1].upper() + text[1:] if first else text
+    first = re.match(r"[^\W\d_]+(?!\w)", text)
+    if first is None or first[0] != first[0].lower():
+        return text
+    word = first[0].upper() if first[0] in _LETTERS - {"it"} else first[0][:1].upper() + first[0][1:]
+    return word + text[first.end() :]
+
+
+_SMALL = frozenset(["and", "or", "of", "for", "the", "to", "in", "at"])
+
+
+def title_case(text: str) -> str:
+    """A title typed without capitals with them: "it project manager" is "IT Project Manager"; others as typed."""
+    if text != text.lower():
+        return text
+
+    def cased(word: re.Match[str]) -> str:
+        low = word[0]
+        if low in _LETTERS:
+            return low.upper()
+        return low if low in _SMALL and word.start() else _CASED.get(low, low[:1].upper() + low[1:])
+
+    return re.sub(r"[^\W\d_][\w'’]*", cased, text)
 
 
 def named(text: str, lexicon: Lexicon) -> str:
@@ -54,7 +79,10 @@ def scope_text(item: ScopeItem, lexicon: Lexicon) -> str:
     key = named(one_line(item.key.replace("_", " ")), lexicon)
     count = scope_count(item)
     if count is None:
-        return f"{key}: {one_line(item.value)}" if item.value.strip() else key
+        value = one_line(item.value)
+        if re.search(r"-wide$|^(?:all|every|both|several|multiple|many)$", value, re.IGNORECASE):
+            return f"{value} {key}"  # "company-wide users", "all sites"
+        return f"{key}: {value}" if value else key
     noun = f"{count.rest} {key}" if count.rest and same(count.rest) not in same(key) else key
     if count.value == 1 and not count.plus:
         noun = singular(noun, lexicon)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date, timedelta
 
 from pmresume.model.dates import Precision
@@ -11,13 +12,13 @@ _EXACT = (Precision.DAY, Precision.MONTH)
 _YEAR = 365.25
 
 
-def certain_years(material: Material) -> int:
-    """Full years in the positions, gaps and overlaps counted as such; 0 where the dates do not tell.
+def certain_years(material: Material, positions: Sequence[Told]) -> int:
+    """Full years in ``positions``, gaps and overlaps counted as such; 0 where the dates do not tell.
 
     The shortest time that the dates may mean. One position following another in the next month, both given to the
     month, leaves no gap.
     """
-    spans = sorted(filter(None, (_certain_span(told, material) for told in material.positions)))
+    spans = sorted(filter(None, (_certain_span(told, material) for told in positions)))
     days, reached = 0, date.min
     for first, last in spans:
         first = max(first, reached)
