@@ -15,6 +15,8 @@ from pmresume.writers.docx_package import CORE_PROPERTIES, DOCUMENT, package
 from pmresume.writers.docx_properties import core_properties
 from pmresume.writers.docx_styles import StyleSheet
 from pmresume.writers.docx_xml import parse, serialise, w
+from pmresume.writers.geometry import geometry
+from pmresume.writers.line_breaks import line_counter
 from pmresume.writers.paragraphs import paragraphs
 from pmresume.writers.themes import THEMES, Theme, builtin
 
@@ -33,7 +35,7 @@ def render(resume: Resume, theme: Theme | None = None) -> bytes:
     body = Body(styles, section, text_width(section))
     parts = {
         **look.parts,
-        DOCUMENT: body.write(paragraphs(resume)),
+        DOCUMENT: body.write(paragraphs(resume, line_counter(geometry(look)))),
         _STYLES: _in_language(styles.root, "lang", resume.language),
         _SETTINGS: _in_language(parse(look.parts[_SETTINGS]), "themeFontLang", resume.language),
         CORE_PROPERTIES: core_properties(resume),

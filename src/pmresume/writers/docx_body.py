@@ -14,7 +14,7 @@ from pmresume.writers.scripts import RIGHT_TO_LEFT, Script, starts_right_to_left
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
-_KEPT = ("heading ", "position detail", "title", "subtitle")  # styles whose paragraphs never end a page
+NEVER_LAST = ("heading ", "position detail", "title", "subtitle")  # styles whose paragraphs never end a page
 _FONTS = {
     Script.CHINESE: "Microsoft YaHei",
     Script.JAPANESE: "Yu Gothic",
@@ -59,7 +59,7 @@ class Body:
         made: list[_Element] = []
         if name != "Normal":
             made.append(element("pStyle", val=styles.style_id(name)))
-        if (given.tight or name.casefold().startswith(_KEPT)) and not styles.switch(name, "keepNext"):
+        if (given.tight or name.casefold().startswith(NEVER_LAST)) and not styles.switch(name, "keepNext"):
             made.append(element("keepNext"))
         if styles.switch(name, "pageBreakBefore"):
             made.append(element("pageBreakBefore", val="0"))
