@@ -24,6 +24,7 @@ class Loaded:
     translation: Translation
     lexicon: Lexicon
     warnings: tuple[str, ...] = ()
+    data: bytes = b""  # of the inventory's file
 
 
 def load(
@@ -34,18 +35,21 @@ def load(
     quiet: bool = False,
     runners_up: bool = True,
     said: Collection[str] = (),
+    data: bytes | None = None,
 ) -> Loaded:
     """Read and translate the inventory at ``path``; its warnings go to standard error unless ``quiet``.
 
-    Warnings that were ``said`` before are not printed again.
+    Warnings that were ``said`` before are not printed again. ``data`` stands for what is in the file.
 
     Raises InputError, VocabularyError, ModelError.
     """
     from pmresume.readers.confidential import conceal
     from pmresume.readers.inventory import read_inventory
+    from pmresume.readers.source_file import read_bytes
 
     # What is wrong with the input is said before the parser is imported.
-    read = read_inventory(path)
+    given_bytes = read_bytes(path) if data is None else data
+    read = read_inventory(path, given_bytes)
     given = read.inventory
     if as_of is not None:
         given = given.model_copy(update={"as_of": _date(as_of)})
@@ -61,7 +65,7 @@ def load(
     found = (*map(str, read.warnings), *warnings(translation))
     if not quiet:
         warn(text for text in found if text not in said)
-    return Loaded(inventory, translation, lexicon, found)
+    return Loaded(inventory, translation, lexicon, found, given_bytes)
 
 
 def _date(text: str) -> object:

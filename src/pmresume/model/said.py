@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import Self
+from typing import Annotated, Self
 
 from pydantic import Field, field_validator, model_validator
 
@@ -25,7 +25,9 @@ class Said(Model):
     """
 
     text: str = ""
-    stands_for: tuple[str, ...] = Field((), alias="for")  # paths within the work: "tasks[1]", "scope.servers"
+    stands_for: Annotated[
+        tuple[str, ...], Field(validation_alias="for")
+    ] = ()  # paths within the work: "tasks[1]", "scope.servers"
     facts: str = ""  # digests of those facts when the words were written, joined by hyphens
     place: int = 0  # where one more bullet stands among those of the work, from 1
     leave_out: bool = False

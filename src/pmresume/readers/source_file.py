@@ -137,6 +137,17 @@ def smooth(text: str, name: str) -> Source:
     return Source.of(name, text)
 
 
+def raw_offsets(raw: str) -> list[int]:
+    """For each character that ``smooth`` leaves of ``raw``, and for the end, where it stands in ``raw``."""
+    found = []
+    for n, char in enumerate(raw):
+        if char == "\n" and n and raw[n - 1] == "\r":
+            continue  # the newline of CRLF stands where its first half does
+        if not _INVISIBLE.match(char):
+            found.append(n)
+    return [*found, len(raw)]
+
+
 def _wide_encoding(data: bytes) -> str:
     for mark, encoding in (
         (b"\xff\xfe\x00\x00", "UTF-32"),

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import operator
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 
 from pmresume.model.resume import Resume
@@ -46,16 +48,23 @@ def write_outputs(
     force: bool = False,
     inputs: Sequence[Path] = (),
     theme: Theme | None = None,
+    beside: Sequence[Output] = (),
+    edited: Mapping[Path, bytes] | None = None,
 ) -> list[Path]:
     """Write ``resume`` to all ``targets`` (format and path) or, where one must not be written, to none.
 
     ``inputs`` are files that are never replaced, whatever ``force`` says: the inventory, a vocabulary. ``theme`` is
-    the look of formats that have one.
+    the look of formats that have one. What stands ``beside`` the resume, such as a report, is written with it or not
+    at all. A target among ``edited`` may be replaced as long as it holds those bytes: its edits are taken care of.
 
     Raises:
         OutputError: a target cannot be written, or must not be replaced without ``force``.
     """
-    return write_files(planned_outputs(resume, targets, theme), force=force, inputs=inputs)
+    outputs = planned_outputs(resume, targets, theme)
+    for n, output in enumerate(outputs):
+        if edited is not None and output.path in edited:
+            outputs[n] = replace(output, is_own=partial(operator.eq, edited[output.path]))
+    return write_files([*outputs, *beside], force=force, inputs=inputs)
 
 
 def planned_outputs(resume: Resume, targets: Sequence[tuple[str, Path]], theme: Theme | None = None) -> list[Output]:
