@@ -14,7 +14,12 @@ _UNPRINTABLE = re.compile(
 
 def plain(text: str) -> str:
     """``text`` as one line: runs of white space are one blank, characters that no document may hold are gone."""
-    return " ".join(_UNPRINTABLE.sub("", text).split())
+    return " ".join(printable(text).split())
+
+
+def printable(text: str) -> str:
+    """``text`` without the characters that no document may hold, white space as it is."""
+    return _UNPRINTABLE.sub("", text)
 
 
 def link_target(url: str) -> str:
