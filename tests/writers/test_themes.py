@@ -245,9 +245,9 @@ def hostile(kind, folder, plain):
         case "members":
             zipped(path, **{f"{n}.txt": "" for n in range(4000)})
         case "bomb":
-            rewritten(plain, path, styles_xml=lambda _: b"<a>" + b" " * 60_000_000)
+            rewritten(plain, path, styles_xml=lambda _: b"<a>" + b" " * 30_000_000)
         case "text bomb":
-            rewritten(plain, path, document_xml=lambda text: text.replace(b"<w:body>", b"<w:body>" + b" " * 90_000_000))
+            rewritten(plain, path, document_xml=lambda text: text.replace(b"<w:body>", b"<w:body>" + b" " * 30_000_000))
         case "entities":
             rewritten(
                 plain, path, styles_xml=lambda text: b'<!DOCTYPE w [<!ENTITY a "aaaa">]>' + text.partition(b"?>")[2]
@@ -294,7 +294,7 @@ HOSTILE = {
     "zip": "not a Word document",
     "members": "over 3,000 files",
     "bomb": "unpacks to over 3 MB",
-    "text bomb": "unpacks to over 60 MB",
+    "text bomb": "unpacks to over 20 MB",
     "entities": "document type",
     "document entities": "document type",
     "not xml": "not XML",

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 _MOST_BYTES = 20_000_000  # of the file; a resume with a photo has a tenth
 _MOST_MEMBERS = 3_000
 _MOST_PART = 3_000_000  # of a part unpacked; Word's own styles have 30,000 to 500,000
-_MOST_TEXT = 60_000_000  # of the text unpacked, of which nothing is kept
+_MOST_TEXT = 20_000_000  # of the text unpacked, of which nothing is kept
 _CHUNK = 1 << 16
 _ENTRY = b"PK\x01\x02"  # opens each entry of a ZIP's directory
 _MAGIC = (
