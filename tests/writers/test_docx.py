@@ -89,7 +89,7 @@ def test_dates_stand_at_the_right_margin():
     section = document.sections[0]
     assert section.page_width and section.left_margin and section.right_margin
     width = section.page_width - section.left_margin - section.right_margin
-    for name in ("Heading 2", "Heading 3", "Entry", "List Bullet", "Position Detail"):
+    for name in ("Heading 2", "Heading 3", "Entry", "List Bullet", "List Continue", "Position Detail"):
         stops = document.styles[name].element.findall(f".//{qn('w:tab')}")
         assert [(stop.get(qn("w:val")), int(stop.get(qn("w:pos"))) * 635) for stop in stops] == [("right", width)], name
 

@@ -112,11 +112,14 @@ class _Layout:
         heading, detail = [Run(plain(text))], _joined(under)
         beside = self._has_room(style, heading, dates)
         yield _made(style, *heading, *(_dates(dates) if beside else ()))
-        if not beside and not self._has_room(_DETAIL, [Run(detail)], dates):
-            detail = _joined([dates, detail])
-            beside = True
-        if detail or not beside:
-            yield _made(_DETAIL, Run(detail), *(() if beside else _dates(dates)))
+        yield from self._under(_DETAIL, detail, "" if beside else dates)
+
+    def _under(self, style: str, detail: str, dates: str) -> Iterator[StyledParagraph]:
+        """The line below a heading or a name, with the dates that found no room there."""
+        if not self._has_room(style, [Run(detail)], dates):
+            detail, dates = _joined([dates, detail]), ""
+        if detail or plain(dates):
+            yield _made(style, Run(detail), *_dates(dates))
 
     def _item(self, item: Item, style: str) -> Iterator[StyledParagraph]:
         name, details = [Run(plain(item.name), "Strong")], _joined(item.details)
@@ -126,12 +129,10 @@ class _Layout:
             return
         beside = self._has_room(style, name, item.dates)
         below = "List Continue" if style == "List Bullet" else "Entry"
-        if not beside:
-            details = _joined([item.dates, details])
         # Details are a paragraph of their own: readers that ignore line breaks would run the words together.
-        yield _made(style, *name, *(_dates(item.dates) if beside else ()), tight=bool(details))
-        if details:
-            yield _text(below, details)
+        under = tuple(self._under(below, details, "" if beside else item.dates))
+        yield _made(style, *name, *(_dates(item.dates) if beside else ()), tight=bool(under))
+        yield from under
 
     def _has_room(self, style: str, runs: Sequence[Run], dates: str) -> bool:
         """Whether the last line of ``runs`` has room for ``dates``."""
