@@ -28,6 +28,10 @@ def main(arguments: list[str]) -> int:
     if not files:
         print("usage: python benchmarks/openxml.py FILE...", file=sys.stderr)
         return 2
+    missing = [path for path in files if not path.is_file()]
+    if missing:
+        print(f"{missing[0]}: no such file", file=sys.stderr)
+        return 2
     try:
         found = {path: findings(path) for path in files}
         prove_teeth(files[0])
