@@ -226,7 +226,7 @@ def _font(given: _Element, fonts: Mapping[str, str]) -> str:
     named = given.get(f"{_W}asciiTheme")
     if named and fonts:
         return fonts.get(named[:5], "")
-    return given.get(f"{_W}ascii", "")
+    return str(given.get(f"{_W}ascii", ""))
 
 
 def _theme_fonts(part: bytes | None) -> Mapping[str, str]:
@@ -247,7 +247,7 @@ def _parse(part: bytes) -> _Element:
 
 
 def _all(element: _Element, path: str) -> list[_Element]:
-    return element.findall(path, {"w": _W[1:-1]})
+    return list(element.findall(path, {"w": _W[1:-1]}))
 
 
 def _name(style: _Element) -> str:
@@ -260,7 +260,7 @@ def _child_value(element: _Element, tag: str) -> str:
 
 
 def _value(element: _Element) -> str:
-    return element.get(f"{_W}val", "")
+    return str(element.get(f"{_W}val", ""))
 
 
 def _on(element: _Element) -> bool:
