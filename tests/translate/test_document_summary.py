@@ -13,9 +13,9 @@ def test_summary_of_one_project():
         "positions: [{title: Systems Administrator, start: 2018-04, end: present}]\n" + upgrade()
     )
     assert resume.summary == (
-        "Systems Administrator with six years in IT who coordinated the server upgrade, where unplanned downtime fell "
+        "Systems Administrator who coordinated the server upgrade, where unplanned downtime fell "
         "from 9 hours to 1 hour per quarter. The project covered 24 servers and nine sites with a team of six, and it "
-        "finished six days ahead of its deadline. Seeking an IT Project Manager role."
+        "finished six days ahead of its deadline. Seeking an IT Project Manager role after six years in IT."
     )
     assert resume.headline == "Systems Administrator · IT Project Manager Candidate"
 
@@ -109,6 +109,12 @@ def test_strengths_decide_the_frame():
     none = build("target: {role: Scrum Master}\npositions: [{title: Developer, start: 2018-01, end: 2021-12}]").summary
     assert none == "Developer with four years in IT, seeking a Scrum Master role."
     assert build("projects: [{name: Lab, tasks: [did stuff]}]").summary == ""
+
+
+def test_a_coordinator_is_named_as_a_candidate_and_the_target_is_told_once():
+    text = person("Project Coordinator")
+    assert text.startswith("Database Administrator and Project Coordinator candidate with 12 years in IT who managed")
+    assert text.count("Project Coordinator") == 1
 
 
 def test_a_result_of_a_project_that_is_not_named_is_not_given_to_one_that_is():

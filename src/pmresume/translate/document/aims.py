@@ -21,17 +21,17 @@ def lettered(material: Material) -> str:
     return next((c.short for c in _relevant(material, Standing.HELD) if _LETTERS.fullmatch(c.short)), "")
 
 
-def aims(material: Material, told: str = "") -> str:
+def aims(material: Material, told: str = "", *, role: bool = True) -> str:
     """``Holds the CAPM certification, is working toward the PMP certification, and seeks a … role.``
 
-    ``told`` is a certification that the summary named already.
+    ``told`` is a certification that the summary named already; without ``role`` the target is not told again.
     """
     held = [c.short for c in _relevant(material, Standing.HELD) if c.short != told][:_MOST_CERTIFICATES]
     under_way = [c.short for c in _relevant(material, Standing.UNDER_WAY)][:_MOST_CERTIFICATES]
     parts = [
         f"holds the {_named(held)}" if held else "",
         f"{'is ' if held else ''}working toward the {_named(under_way)}" if under_way else "",
-        sought(material, "seeks" if held else "seeking"),
+        sought(material, "seeks" if held else "seeking") if role else "",
     ]
     text = list_and(list(filter(None, parts)))
     return f"{capital(text)}." if text else ""

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from pmresume.language.numbers import whole
 from pmresume.model.inventory import Position, ProjectStatus
@@ -20,9 +20,9 @@ from pmresume.translate.document.experience import newest
 from pmresume.translate.document.level import Level
 from pmresume.translate.document.results import best_result
 from pmresume.translate.document.scale import size
-from pmresume.translate.document.titles import is_it, of_the_trade, titles
+from pmresume.translate.document.titles import candidate, is_it, of_the_trade, target_role, titles
 from pmresume.translate.document.told import Material, Told
-from pmresume.translate.document.wording import capital, one_line
+from pmresume.translate.document.wording import capital, one_line, same
 from pmresume.translate.document.years import certain_years
 
 _MANY = 4  # so many projects are worth counting; three of a program manager
@@ -38,6 +38,8 @@ class Opening:
     text: str
     used: tuple[Claim, ...] = ()
     certificate: str = ""
+    later: str = ""  # "after 11 years in IT", for the last sentence
+    target: bool = False  # whether it names the target
     told: tuple[Told, ...] = ()
 
 
@@ -54,9 +56,11 @@ def _sentences(material: Material) -> list[str]:
     opening = _opening(material, projects)
     claims = _claims(material, works, opening)
     seeks = sought(material, "seeking")
-    last = aims(material, opening.certificate)
-    alone = last == f"{capital(seeks)}."
-    if opening.text and not claims and alone and len(opening.text.split()) <= _LONGEST_TO_JOIN:
+    last = aims(material, opening.certificate, role=not opening.target)
+    alone = bool(seeks) and last == f"{capital(seeks)}."
+    if opening.later:
+        last = f"{last.removesuffix('.')} {opening.later}."
+    if opening.text and not claims and alone and not opening.later and len(opening.text.split()) <= _LONGEST_TO_JOIN:
         return [f"{capital(opening.text)}, {seeks}."]
     middle = _joined(claims)
     if len(claims) > 1 and len(f"{opening.text} {middle} {last}".split()) > _MOST_WORDS:
@@ -92,26 +96,39 @@ def _claims(material: Material, works: Sequence[Told], opening: Opening) -> list
 def _opening(material: Material, projects: Sequence[Told]) -> Opening:
     """The frame that shows what is strongest; "" without title and projects."""
     subject, years = next(iter(titles(material)), ""), _years(material)
+    named = material.level is Level.COORDINATOR and _candidate(material, subject)
+    if named:
+        subject = f"{subject} and {target_role(material)} candidate"
     if not projects:
-        return Opening(_employed(material, subject, years)) if years else Opening("")
+        return Opening(_employed(material, subject, years), target=named) if years else Opening("")
     did = deeds(projects, material)
     if len(projects) >= (_MANY - 1 if material.level is Level.PROGRAM else _MANY) and did.told:
-        return _counted(material, projects, did, subject, years)
+        return replace(_counted(projects, did, subject, years), target=named)
     if did.empty and not size(projects, material, money=False):
-        return Opening(f"{subject}{years}") if years else Opening("")
+        return Opening(f"{subject}{years}", target=named) if years else Opening("")
     letters = lettered(material)
     former = titles(material)[1:2]
     before = ""
     if letters and subject:
         subject = f"{letters}-certified {subject}"
-    elif former and len(projects) > 1 and is_it(subject) and is_it(former[0]):
+    elif former and not named and len(projects) > 1 and is_it(subject) and is_it(former[0]):
         before = f" and former {former[0]}"
     used: tuple[Claim, ...] = ()
     act = did.clause()
+    later = ""
     if len(projects) == 1:
         act, used = _one(material, projects[0], did)
+        if subject and not named and target_role(material) and (used == (Claim.RESULT,) or not did.done):
+            years, later = "", years.replace(" with ", "after ", 1)
     text = f"{subject}{before}{years} who {act}" if subject else act.removeprefix("now ").removeprefix("has ")
-    return Opening(text, used, letters if subject else "", did.told)
+    return Opening(text, used, letters if subject else "", later, named, did.told)
+
+
+def _candidate(material: Material, subject: str) -> bool:
+    """Whether "Help Desk Technician and Project Coordinator candidate" says what is so."""
+    role = target_role(material)
+    held = same(role) in map(same, titles(material))
+    return bool(subject and role and not held and candidate(role) == f"{role} Candidate")
 
 
 def _one(material: Material, project: Told, did: Deeds) -> tuple[str, tuple[Claim, ...]]:
@@ -126,14 +143,14 @@ def _one(material: Material, project: Told, did: Deeds) -> tuple[str, tuple[Clai
     return f"{act}{',' if did.told else ''} covering {scale}", (Claim.SCALE,)
 
 
-def _counted(material: Material, projects: Sequence[Told], did: Deeds, subject: str, years: str) -> Opening:
+def _counted(projects: Sequence[Told], did: Deeds, subject: str, years: str) -> Opening:
     """``Systems Administrator with 10 years in IT and six projects since 2017: led …, and now coordinates …``"""
     starts = [told.work.start.first.year for told in projects if told.work.start]
     since = f" since {min(starts)}" if len(starts) == len(projects) else ""
     count = f"{whole(len(projects))} projects{since}"
     with_count = f"{years} and {count}" if years else f" with {count}"
     head = f"{subject}{with_count}" if subject else count
-    return Opening(f"{head}: {did.clause()}", (), "", did.told)
+    return Opening(f"{head}: {did.clause()}", (), "", told=did.told)
 
 
 def _employed(material: Material, subject: str, years: str) -> str:
