@@ -30,6 +30,7 @@ _UNITS = {
     "month": "month", "months": "months", "mo": "months", "yr": "year", "yrs": "years",
     "year": "year", "years": "years",
 }  # fmt: skip
+_TIMES = frozenset(("second", "minute", "hour", "day", "week", "month", "year"))
 _CURRENCY = {"usd": "$", "us$": "$", "$": "$", "eur": "€", "€": "€", "euro": "€", "euros": "€", "gbp": "£", "£": "£"}
 
 
@@ -92,6 +93,8 @@ def write_figure(text: str, unit: str = "") -> str:
         if changed:
             break
     out = re.sub(r"(?<=\d)\s?([A-Za-z]+)$", lambda m: " " + _unit(out, m[1]), out)
+    if out.endswith("%") or unit == "%" or out.split()[-1].rstrip("s") in _TIMES or unit.rstrip("s") in _TIMES:
+        out = out.replace("fewer than", "less than")
     if unit and unit.lower() not in out.lower():
         out += unit if unit == "%" else f" {_unit(out, unit)}"
     return " ".join(out.split())

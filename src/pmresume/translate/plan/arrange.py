@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
@@ -106,7 +107,7 @@ class _Page:
             if not fitting.ends:
                 return False
             fitting = replace(fitting, tails=())
-        if plan.head.kind is K.RESULT and point.kind is K.RESULT and point.way != plan.head.way:
+        if plan.head.kind is K.RESULT and point.kind is K.RESULT and not _pairs(plan.head, point):
             return False
         if point.kind is K.BUDGET and not _takes_budget(point, plan):
             return False
@@ -142,13 +143,18 @@ def _goes_with(point: Point, plan: BulletPlan) -> bool:
     if point.kind in (K.BUDGET, K.DETAIL):
         return True
     if point.kind is K.RESULT and K.RESULT in kinds:
-        return all(p.way == point.way for p in plan.tails if p.kind is K.RESULT)
+        return all(_pairs(p, point) for p in plan.tails if p.kind is K.RESULT)
     if len(kinds) >= MOST_TAILS or {K.TEAM, K.PARTNERS, K.SCHEDULE} <= kinds | {point.kind}:
         return False
     if point.kind is K.REASON or K.REASON in kinds:
         return not (kinds | {point.kind}) & {K.SCHEDULE, K.RESULT}
     doing = [p for p in (*plan.tails, point) if p.kind in (K.SCHEDULE, K.RESULT) and p.participle]
     return len(doing) < 2
+
+
+def _pairs(first: Point, second: Point) -> bool:
+    """Whether two results go into one sentence: both measured, at most two of them where they went opposite ways."""
+    return first.way == second.way or bool(first.way and second.way and second.crosses)
 
 
 def _takes_budget(point: Point, plan: BulletPlan) -> bool:
@@ -184,7 +190,7 @@ def arrange(
     spare = most - min(2, len(page.of(K.TASK)))
     for point in page.of(K.RESULT):
         small = point.heads and point.heads[0].size <= SMALL
-        if small and any(_makes_sense(point, plan) and page.add(n, point) for n, plan in enumerate(page.plans)):
+        if small and _behind(page, point):
             continue  # "Passed the audit" makes no line where another can carry it
         if point in page.left and point.heads and len(page.plans) < spare:
             page.open(point, _FOLLOW[K.RESULT])
@@ -194,7 +200,10 @@ def arrange(
     # One bullet for what the work waited for, one for what was changed.
     for kind in (K.DEPENDENCY, K.CHANGE):
         around = next((p for p in page.of(kind) if p.heads), None)
-        if around is not None and len(page.plans) < max(spare, 4 if kind is K.DEPENDENCY else 0):
+        waited = [n for n, plan in enumerate(page.plans) if plan.head.kind is K.DEPENDENCY]
+        if kind is K.CHANGE and around is not None and any(page.add(n, around) for n in waited):
+            continue  # behind a semicolon
+        if around is not None and len(page.plans) < max(spare, 4):
             page.open(around, _FOLLOW[kind])
     means = next(iter(sorted((p for p in page.of(*_MEANS) if p.heads), key=lambda p: not p.must)), None)
     if lead is not None and means is not None and len(page.plans) < most - bool(page.of(K.TASK)):
@@ -226,12 +235,14 @@ def _size_of_team(plan: BulletPlan) -> BulletPlan:
 
 
 def _of_task(kind: PointKind, task: Point, points: Sequence[Point]) -> bool:
-    """What may follow a task that opens the page: money and dependencies are the whole work's."""
+    """What may follow a task that opens the page: money, dependencies and reasons are the whole work's."""
     if kind is K.TEAM:
-        return " team" not in plain(task.heads[0].text)
-    if kind is K.SCHEDULE and not any(p.must for p in points if p.kind is kind):
-        return False  # "since 2021" is when the work began, not the task
-    return kind not in (K.BUDGET, K.DEPENDENCY)
+        # "with the claims department with a nine-person team" would put the one into the other.
+        return not re.search(r" team| with ", plain(task.heads[0].text))
+    if kind is K.SCHEDULE:
+        # "Since 2021" is when the work began, not the task; and what is due is the whole work.
+        return any(p.must and not plain(p.tails[0].text).startswith(", due") for p in points if p.kind is kind)
+    return kind not in (K.BUDGET, K.DEPENDENCY, K.REASON)
 
 
 def _beside_tasks(page: _Page, tasks: Sequence[Point]) -> None:
@@ -251,14 +262,17 @@ def room_for_tasks(points: Sequence[Point]) -> int:
     return max(1, MOST_BULLETS - len(plans))
 
 
+def _behind(page: _Page, point: Point) -> bool:
+    """Whether the point found room behind a bullet that is there."""
+    return any(_makes_sense(point, plan) and page.add(n, point) for n, plan in enumerate(page.plans))
+
+
 def _attach(page: _Page) -> None:
     """Points that found no place with a head of their own kind go where they make sense and there is room."""
     for point in list(page.left):
         if point.kind is K.TASK or not (point.tails or point.ends):
             continue
-        for n, plan in enumerate(page.plans):
-            if _makes_sense(point, plan) and page.add(n, point):
-                break
+        _behind(page, point)
 
 
 def _makes_sense(point: Point, plan: BulletPlan) -> bool:

@@ -12,7 +12,9 @@ from pmresume.translate.plan.facts import Facts
 from pmresume.translate.plan.worknouns import VENTURES, WORK_NOUNS, WorkNoun, work_noun
 from pmresume.vocabulary.lexicon import Lexicon
 
-_PREPOSITION = re.compile(r" (for|of|to|at|in|across|on|from|into|with|between) ", re.I)
+_PREPOSITION = re.compile(
+    r" (for|of|to|at|in|across|on|from|into|with|between|before|after|during|under|without|within|by|via) ", re.I
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +28,7 @@ class WorkName:
     kind: WorkNoun | None = None  # the work that the project's kind names, where the head names none
     gerund: str = ""  # lemma of the verb of "Clearing the project backlog"; modifiers and head are its object
     plural: bool = False
+    number: str = ""  # "4.0" of "claims portal release 4.0"
 
     @property
     def told(self) -> bool:
@@ -57,25 +60,30 @@ def read_name(facts: Facts) -> WorkName | None:
     opened = next((lemma for lemma, form in forms if form is VerbForm.GERUND), "")
     if opened and len(words) > 1 and words[1].lower() in ("the", "a", "an", "our", "all"):
         return WorkName(tuple(words[1:-1]), words[-1], tail, gerund=opened)
-    words = _without_number(words, lexicon)
+    words, number = _without_number(words, lexicon)
     # "Jira Service Management" names a product, whatever its last word means elsewhere.
     noun = None if len(words) - 1 in _product_words(words, lexicon) else work_noun(words[-1], lexicon)
     kind = None if noun is not None or not facts.kind else work_noun(facts.kind.split()[-1], lexicon)
     if kind is not None and (kind.mass or kind.noun in (w.lower() for w in words)):
         kind = None
-    return WorkName(tuple(words[:-1]), words[-1], tail, noun, kind, plural=is_plural(words[-1], lexicon))
+    return WorkName(tuple(words[:-1]), words[-1], tail, noun, kind, plural=is_plural(words[-1], lexicon), number=number)
 
 
-def _without_number(words: list[str], lexicon: Lexicon) -> list[str]:
-    """ "laptop replacement 12" and "server upgrade phase 2" are known by the work that they name."""
+def _without_number(words: list[str], lexicon: Lexicon) -> tuple[list[str], str]:
+    """(the words up to the work that they name, a version that stays with it).
+
+    "Laptop replacement 12" and "server upgrade phase 2" are known by their work; "release 4.0" keeps its number.
+    """
     for n in range(len(words) - 1, 0, -1):
         rest = words[n:]
-        if all(re.fullmatch(r"\(?#?\d+\)?|phase|wave|part|round|stage|[IVX]+", w, re.I) for w in rest):
+        if all(
+            re.fullmatch(r"\(?#?\d+\)?|[vR]?\d+(?:\.[\dx]+)+|phase|wave|part|round|stage|[IVX]+", w, re.I) for w in rest
+        ):
             if work_noun(words[n - 1], lexicon) is not None:
-                return words[:n]
+                return words[:n], rest[0] if len(rest) == 1 and "." in rest[0] else ""
         else:
             break
-    return words
+    return words, ""
 
 
 # Work of which a name often gives only the two ends: "Jenkins to GitHub Actions".

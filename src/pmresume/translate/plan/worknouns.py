@@ -23,7 +23,7 @@ class WorkNoun:
 _COVERING = (
     "upgrade:upgrade replacement:replace installation:install implementation:implement redesign:redesign "
     "rebuild:rebuild build:build integration:integrate automation:automate configuration:configure setup:set_up "
-    "set-up:set_up overhaul:overhaul rewrite:rewrite"
+    "set-up:set_up overhaul:overhaul rewrite:rewrite release:release"
 )
 _OF = (
     "test:test drill:drill exercise:exercise survey:survey inventory:inventory migration:migrate move:move "
@@ -32,13 +32,14 @@ _OF = (
     "virtualization:virtualize standardization:standardize modernization:modernize transition:transition "
     "review:review audit:audit reorganization:reorganize restructuring:restructure assessment:assess "
     "evaluation:evaluate segmentation:segment recovery:recover expansion:expand launch:launch "
-    "optimization:optimize digitization:digitize imaging:image remediation:remediate swap:swap renewal:renew "
+    "digitization:digitize imaging:image remediation:remediate swap:swap renewal:renew "
     "relaunch:relaunch inspection:inspect cutover:cut_over removal:remove"
 )
 _TO = (
     "rollout:roll_out roll-out:roll_out deployment:deploy introduction:introduce extension:extend delivery:deliver "
     "distribution:distribute"
 )
+_ACROSS = "reduction:reduce improvement:improve saving:save savings:save optimization:optimize"
 _MASS_NOUNS = (
     "support:support hardening:harden monitoring:monitor reporting:report patching:patch testing:test "
     "training:train maintenance:maintain administration:administer management:manage troubleshooting:troubleshoot "
@@ -48,7 +49,13 @@ _MASS_NOUNS = (
 )
 
 
-_TABLES = ((_COVERING, "covering", False), (_OF, "of", False), (_TO, "to", False), (_MASS_NOUNS, "across", True))
+_TABLES = (
+    (_COVERING, "covering", False),
+    (_OF, "of", False),
+    (_TO, "to", False),
+    (_ACROSS, "across", False),
+    (_MASS_NOUNS, "across", True),
+)
 
 
 def _table() -> dict[str, WorkNoun]:

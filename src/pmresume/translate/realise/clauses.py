@@ -54,7 +54,8 @@ def of_or_that(text: FreeText, path: str, lexicon: Lexicon) -> Text:
         return join("that ", fact(words + more, path))
     if first.form in (Form.PAST, Form.BASE):
         lemma = _lemma(first, lexicon)
-        return join("of ", fact(_reverbed(first, inflect(lemma, VerbForm.GERUND, lexicon)), path))
+        told = _reverbed(first, inflect(lemma, VerbForm.GERUND, lexicon), VerbForm.GERUND, lexicon)
+        return join("of ", fact(told, path))
     said = lowered(first.text, lexicon)
     if first.form is Form.STATE or (first.form is Form.DONE and first.gap):
         article = f"{first.article} " if first.article else ""
@@ -136,10 +137,14 @@ def join_parts(parts: list[Text], text: FreeText, path: str) -> Text:
 def verb_phrase(text: FreeText, path: str, form: VerbForm, lexicon: Lexicon) -> Text:
     """A verb phrase in another form; what follows its comma is hung on with "with" where it is no verb phrase."""
     first = text.parts[0]
-    said: Text = fact(_reverbed(first, inflect(_lemma(first, lexicon), form, lexicon)), path)
+    said: Text = fact(_reverbed(first, inflect(_lemma(first, lexicon), form, lexicon), form, lexicon), path)
     for part in text.parts[1:]:
-        if part.form in (Form.PAST, Form.BASE, Form.GERUND) and part.verb is not None:
-            said = join(said, " and ", fact(_reverbed(part, inflect(_lemma(part, lexicon), form, lexicon)), path))
+        led = re.match(r"(?:and|then) (?P<verb>[a-z]+)\b", part.text)
+        if led and (bent := _bent(led["verb"], form, lexicon)) != led["verb"]:
+            said = join(said, " and ", fact(bent + part.text[led.end() :], path))
+        elif part.form in (Form.PAST, Form.BASE, Form.GERUND) and part.verb is not None:
+            told = _reverbed(part, inflect(_lemma(part, lexicon), form, lexicon), form, lexicon)
+            said = join(said, " and ", fact(told, path))
         elif _qualifies(part) or part.text.startswith(("each", "every")):
             said = join(said, ", ", fact(part.text, path))
         else:
@@ -156,6 +161,19 @@ def _lemma(part: FreePart, lexicon: Lexicon) -> str:
     return lemma_of(part.text[part.verb[0] : part.verb[1]], part.verb_form, lexicon)
 
 
-def _reverbed(part: FreePart, verb: str) -> str:
+_LATER = re.compile(r"(?:, and|, or|,| and| or| then) (?P<verb>[a-z]+)\b(?! by\b)")
+
+
+def _reverbed(part: FreePart, verb: str, form: VerbForm, lexicon: Lexicon) -> str:
+    """The part with its verb as given, and with it the later ones that stood in the same past form."""
     assert part.verb is not None
-    return part.text[: part.verb[0]] + verb + part.text[part.verb[1] :]
+    rest = part.text[part.verb[1] :]
+    if part.verb_form is VerbForm.PAST:
+        rest = _LATER.sub(lambda m: m[0][: m.start("verb") - m.start()] + _bent(m["verb"], form, lexicon), rest)
+    return part.text[: part.verb[0]] + verb + rest
+
+
+def _bent(word: str, form: VerbForm, lexicon: Lexicon) -> str:
+    """A later verb of the same kind in ``form``; what is no past, or is a noun as well, stays."""
+    lemmas = [lemma for lemma, typed in lexicon.action_forms.get(word, ()) if typed is VerbForm.PAST]
+    return inflect(lemmas[0], form, lexicon) if lemmas and word not in lexicon.object_forms else word

@@ -54,6 +54,8 @@ def _options(plan: BulletPlan, n: int) -> tuple[Told, ...]:
     point = plan.tails[n]
     before = plan.tails[n - 1] if n else plan.head
     if before.kind is point.kind:
+        if before.way != point.way:
+            return (point.crossing if n else point.crosses) or point.tails
         return (point.joins if n else point.also) or point.tails
     if (
         point.kind is PointKind.PARTNERS

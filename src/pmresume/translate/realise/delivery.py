@@ -12,7 +12,7 @@ from pmresume.model.bullet import LeftOut
 from pmresume.model.dates import PartialDate, Precision
 from pmresume.translate.plan.facts import Facts, day_of
 from pmresume.translate.realise.clauses import clause, lowered, noun_phrase
-from pmresume.translate.realise.pieces import Text, fact, join
+from pmresume.translate.realise.pieces import Text, fact, join, plain
 from pmresume.translate.realise.points import Point, PointKind
 from pmresume.translate.realise.told import Told, tell
 
@@ -25,6 +25,7 @@ def schedule_point(facts: Facts) -> Point | None:
         return _since(facts)
     path = facts.at("deadline")
     said = fact(write_date(deadline), path)
+    dated = not plain(said).startswith("the ")  # "the end of June 2022" is no name for a deadline
     tails: tuple[Told, ...] = ()
     paths: tuple[str, ...] = (path,)
     if work.finished is not None and facts.finished:
@@ -34,9 +35,9 @@ def schedule_point(facts: Facts) -> Point | None:
         if verdict == "ahead" and day and due:
             tails = tell("schedule.ahead", facts, time=fact(write_lead(day, due), facts.at("finished")), deadline=said)
         elif verdict in ("on", "ahead"):
-            tails = tell("schedule.by", facts, deadline=said)
+            tails = tell("schedule.by" if dated else "schedule.by-end", facts, deadline=said)
     elif facts.current:
-        tails = tell("schedule.due", facts, deadline=said)
+        tails = tell("schedule.due" if dated else "schedule.due-end", facts, deadline=said)
     return Point(PointKind.SCHEDULE, paths, tails=tails, must=True) if tails else None
 
 

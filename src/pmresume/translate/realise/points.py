@@ -45,6 +45,8 @@ class Point:
     bare: bool = False  # says little beside others: a team of which only the size is known
     joins: tuple[Told, ...] = ()  # tails behind another point of the same kind: " and cutting ..."
     also: tuple[Told, ...] = ()  # tails behind a head of the same kind: " and cut ..."
+    crosses: tuple[Told, ...] = ()  # behind a head of the same kind that went the other way: " and raised ..."
+    crossing: tuple[Told, ...] = ()  # the same behind a tail: " and raising ..."
     about: frozenset[str] = frozenset()  # lemmas of what it speaks of
     more: tuple[Told, ...] = ()  # what a head of this point always carries: the outcome of a risk
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from pmresume.language.forms import Form, FreeText
 from pmresume.language.nouns import article_for
@@ -74,30 +74,58 @@ def said_result(result: Result) -> str:
 
 def _metric(result: Result, path: str, facts: Facts) -> tuple[Point | None, str]:
     way, figures = _change(result, path)
+    if result.after and not (result.before or result.change) and _size(result.after) == 0:
+        metric = fact(lowered(facts.form(result.metric).text, facts.lexicon), f"{path}.metric")
+        none = join(fact("no ", f"{path}.after"), metric)
+        return Point(PointKind.RESULT, (path,), tails=tell("result.state", facts, state=none)), ""
     if not way:
         return None, "the figures do not say which way it went"
     good = _good(result.metric, facts)
     if good and good != way:
         return None, "the figure got worse; ask before it is shown"
     metric = _metric_text(result.metric, path, facts)
+    often = _OFTEN.get(result.per.lower(), "") if result.change and "%" in f"{result.change}{result.unit}" else ""
+    if often and often not in result.metric.lower():
+        # "the monthly bill by 31%": a share is no amount a month.
+        figures = tuple(p for p in figures if p.origin.ref != f"{path}.per" and p.text.strip())
+        metric = join("the ", fact(f"{often} ", f"{path}.per"), _bare(metric))
     return measured(way, result.metric, metric, figures, path, facts), ""
+
+
+_OFTEN = {"day": "daily", "week": "weekly", "month": "monthly", "quarter": "quarterly", "year": "annual"}
+
+
+def _bare(metric: Text) -> Text:
+    """The metric without its article."""
+    return tuple(p for p in metric if p.text != "the ")
 
 
 def measured(way: str, name: str, metric: Text, figures: Text, path: str, facts: Facts) -> Point:
     """A change of a metric as a bullet of its own, behind others, and behind another result."""
     slots = {"metric": metric, "figures": figures}
+    heads = tell_past(f"result.{way}", facts, **slots)
+    tails = tell(f"result.{way}-tail", facts, **slots)
     return Point(
         PointKind.RESULT,
         (path,),
         # A change that is still under way has no line of its own that says "cut": it stands behind the work.
-        heads=() if facts.state not in (None, ProjectStatus.FINISHED) else tell_past(f"result.{way}", facts, **slots),
-        tails=tell(f"result.{way}-tail", facts, **slots),
+        heads=() if facts.state not in (None, ProjectStatus.FINISHED) else heads,
+        tails=tails,
+        crosses=tuple(_after_and(t) for t in heads[:2]),
+        crossing=tuple(_after_and(t) for t in tails[:2]),
         joins=tell(f"result.and-{way}", facts, **slots),
         also=tell_past(f"result.also-{way}", facts, **slots),
         way=way,
         must=True,
         about=_about(name, facts),
     )
+
+
+def _after_and(told: Told) -> Told:
+    """ "Raised ..." and ", raising ..." behind another result: " and raised ...", " and raising ..."."""
+    first, *rest = told.text
+    words = first.text.removeprefix(", ")
+    return replace(told, text=join(" and ", (replace(first, text=words[:1].lower() + words[1:]),), tuple(rest)))
 
 
 def _change(result: Result, path: str) -> tuple[str, Text]:
@@ -185,7 +213,7 @@ def _metric_text(metric: str, path: str, facts: Facts) -> Text:
 
 _RUNS_WORDS = """
 run test cycle report release build ticket deployment restore visit call migration request order bill invoice"""
-_SPANS = frozenset(("window", "batch", "rate", "backlog", "queue", "interval", "share"))
+_SPANS = frozenset(("window", "batch", "rate", "backlog", "queue", "interval", "share", "rating", "score", "bill"))
 _RUNS = frozenset(_RUNS_WORDS.split())
 
 
@@ -195,8 +223,9 @@ _SAID_CHANGE = re.compile(
     rf"^(?P<metric>.+?) (?:has |have )?(?:(?P<down>{_FELL})|(?P<up>{_ROSE})) (?P<figures>(?:by|from) \S*\d.*)$", re.I
 )
 _FIGURE = r"[$€£~]?\d[\w.,%]*(?: [a-z]+)?"
+_WENT = r"(?: (?:went|goes|moved|changed|is|was))?(?: up| down)?"
 _FROM_TO = re.compile(
-    rf"^(?P<metric>[^:,;\d]+?):? (?:from )?(?P<before>{_FIGURE}) (?:to|->|→) (?P<after>{_FIGURE}?)"
+    rf"^(?P<metric>[^:,;\d]+?):?{_WENT} (?:from )?(?P<before>{_FIGURE}) (?:to|->|→) (?P<after>{_FIGURE}?)"
     r"(?: (?:per|a|an|each) (?P<per>\w+))?$",
     re.I,
 )

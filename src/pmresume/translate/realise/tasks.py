@@ -173,9 +173,9 @@ def fit(points: Sequence[Point], room: int, facts: Facts, again: frozenset[int] 
         pair = _shortest_pair(found, again)
         if pair is None:
             break
-        found[pair : pair + 2] = [joined(found[pair], found[pair + 1])]
+        found[pair : pair + 2] = [joined(found[pair], found[pair + 1], facts)]
     while (pair := _shortest_pair(found, again, most=19)) is not None and len(found) > 1:
-        found[pair : pair + 2] = [joined(found[pair], found[pair + 1])]
+        found[pair : pair + 2] = [joined(found[pair], found[pair + 1], facts)]
     ranked = sorted(range(len(found)), key=lambda n: (set(found[n].tasks) <= again, -_weight(found[n], facts), n))
     kept = set(ranked[:room])
     return [p for n, p in enumerate(found) if n in kept] + [p for n, p in enumerate(found) if n not in kept]
@@ -200,7 +200,35 @@ def _joinable(point: Point) -> bool:
     return not any(mark in line for mark in ("; ", ": ", ". ", ", ", "\n"))
 
 
-def joined(first: Point, second: Point) -> Point:
+_SECOND_ACT = re.compile(r" and (?=(?P<verb>[a-z]+) )")
+
+
+def _in_a_row(text: Text, facts: Facts) -> Text:
+    """Two acts joined by "and", as the first two of a row: "Wrote the plan, tested it"; empty where they are not that."""
+    line = plain(text)
+    first = line.split()[0].lower()
+    found = [
+        m
+        for m in _SECOND_ACT.finditer(line)
+        if {f for _, f in facts.lexicon.action_forms.get(m["verb"], ())}
+        & {f for _, f in facts.lexicon.action_forms.get(first, ())}
+        and m["verb"] not in facts.lexicon.object_forms
+    ]
+    if len(found) != 1 or line.count(" and ") != 1 or "," in line:
+        return ()
+    out: list[Piece] = []
+    at = 0
+    for piece in text:
+        start, at = at, at + len(piece.text)
+        if start <= found[0].start() and found[0].end() <= at:
+            cut = found[0].start() - start
+            out.append(replace(piece, text=piece.text[:cut] + ", " + piece.text[cut + 5 :]))
+        else:
+            out.append(piece)
+    return tuple(out) if "".join(p.text for p in out) != line else ()
+
+
+def joined(first: Point, second: Point, facts: Facts) -> Point:
     """Two tasks in one line: ", and" where either has a comma or an "and" of its own."""
     heads = []
     for n in range(max(1, min(2, len(first.heads), len(second.heads)))):
@@ -208,9 +236,12 @@ def joined(first: Point, second: Point) -> Point:
         busy = any(mark in plain(t.text) for t in (a, b) for mark in (",", " and "))
         said = _same_verbs(plain(a.text), plain(b.text))
         second_half = rest_of(b.text, said) if said else lower_first(b.text)
+        first_half = a.text
+        if busy and not said and (row := _in_a_row(a.text, facts)):
+            first_half = row  # "Broke it down, kept the calendar, and wrote the guides"
         heads.append(
             Told(
-                join(a.text, ", and " if busy and not said else " and ", second_half),
+                join(first_half, ", and " if busy and not said else " and ", second_half),
                 tuple(dict.fromkeys((*a.ids, *b.ids))),
                 tuple(dict.fromkeys((*a.dimensions, *b.dimensions))),
                 (*a.left_out, *b.left_out),

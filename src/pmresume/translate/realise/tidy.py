@@ -12,6 +12,7 @@ from pmresume.language.act_nouns import noun_acts
 from pmresume.language.spelling import noun_spellings
 from pmresume.language.wordings import Rewording
 from pmresume.model.frame import Frame, Span
+from pmresume.translate.realise.figures import figure_edits
 from pmresume.vocabulary.lexicon import Lexicon
 
 # "hardware related problems", but not "issues related to" or "and related systems".
@@ -96,6 +97,7 @@ def tidy_edits(frame: Frame, lexicon: Lexicon) -> list[Rewording]:
         and not m["left"].endswith("ly")
         and not frame.text[: m.start()].endswith("to ")
     )
+    found.extend(figure_edits(frame.text))
     found.extend(_tool_spellings(frame, lexicon))
     found.extend(_known_spellings(frame, lexicon))
     found.extend(_lowered(frame, lexicon))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from pmresume.language.nouns import indefinite, is_mass
+from pmresume.language.nouns import article_for, indefinite, is_mass
 from pmresume.model.frame import VerbForm
 from pmresume.translate.plan.facts import Facts
 from pmresume.translate.plan.scope import ScopeUse, scope_uses
@@ -95,6 +95,8 @@ class _Builder:
             things = "of"
         elif tail and self._has("thing") and things != "of":
             things = "covering"
+        if tail and self.name.tail.startswith("of ") and things == "of":
+            things = "covering"
         if things == "of" and tail and self._has("thing"):
             # "the upgrade of 41 databases from 12c to 19c": what was worked on stands next to the work.
             ends = join(" of ", self._all("thing"), tail, self._rest("covering"))
@@ -179,7 +181,8 @@ class _Builder:
                 )
                 noun = bare if len(bare.split()) >= len(use.words) else use.noun
                 return join(glue(f" {word} "), counted(use, "", noun))
-        return join(" ", fact(self.name.tail, self.path))
+        article = article_for(rest, rest.split()[-1], self.facts.lexicon) if preposition == "for" else ""
+        return join(f" {preposition} {article} " if article else f" {preposition} ", fact(rest, self.path))
 
     def _overlap(self, use: ScopeUse) -> int:
         """How many of the last modifiers are what the item counts: "ASA firewall" and "firewall pairs"."""
@@ -226,11 +229,13 @@ class _Builder:
         return first.endswith("ed") and first in self.facts.lexicon.action_forms
 
     def _core(self) -> str:
-        return " ".join([*self.modifiers, self.name.head])
+        return " ".join(filter(None, [*self.modifiers, self.name.head, self.name.number]))
 
     def _named(self, *, mass: bool = False) -> Text:
         core = self._core()
         ofs = self.name.noun is not None and self.name.noun.things == "of" and self._has("thing")
+        if self.name.tail.startswith("of ") and not core.lower().startswith(("the ", "our ", "a ")):
+            return join("the ", fact(core, self.path))
         if (
             mass
             or (is_mass(self.name.head, self.facts.lexicon) and not ofs)
@@ -276,6 +281,13 @@ class _Builder:
             if word == "across" and things == "across" and by_kind["thing"]:
                 return join(" across ", listed([counted(u) for u in (*by_kind["thing"], *by_kind["place"])]))
             out += [f" {word} ", listed([counted(u) for u in by_kind["place"]])]
+        if by_kind["people"] and self.name.tail.startswith("for "):
+            # "for an insurer for 26 users" would set the one beside the other.
+            return join(
+                *out,
+                vocabulary(", covering ", "move.scope.covering.a"),
+                listed([counted(u) for u in self.left if u.kind != "place"]),
+            )
         if by_kind["people"]:
             out += [" for ", listed([counted(u) for u in by_kind["people"]])]
         return join(*out, covering)

@@ -24,6 +24,8 @@ _REJECTS = re.compile(
     re.I,
 )
 
+_PART = re.compile(r"\b(?:end|beginning|early|mid|middle|late)\b", re.I)
+
 
 @dataclass(frozen=True, slots=True)
 class Fact:
@@ -46,6 +48,9 @@ def facts_of(work: Work) -> Iterator[Fact]:
         yield from _given("team.size", work.team.size)
         for n, role in enumerate(work.team.roles):
             yield from _given("team.roles", role, n)
+    for when in (work.deadline, work.finished):
+        # The figures of dates are read elsewhere; "the end of June" is words besides.
+        yield from _given("dates", " ".join(_PART.findall(when.text))) if when is not None else ()
     yield from _given("reason", work.reason)
     for n, item in enumerate(work.scope):
         yield from _given("scope", f"{item.value} {item.key}", n)
