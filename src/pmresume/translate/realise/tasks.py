@@ -204,7 +204,7 @@ _SECOND_ACT = re.compile(r" and (?=(?P<verb>[a-z]+) )")
 
 
 def _in_a_row(text: Text, facts: Facts) -> Text:
-    """Two acts joined by "and", as the first two of a row: "Wrote the plan, tested it"; empty where they are not that."""
+    """Two acts joined by "and", as the first two of a row: "Wrote the plan, tested it"; else empty."""
     line = plain(text)
     first = line.split()[0].lower()
     found = [
