@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from pmresume.model.bullet import Bullet, LeftOut, OriginKind, Piece, Question, Status
-from pmresume.model.inventory import Inventory, Position
+from pmresume.model.inventory import Inventory
 from pmresume.model.translation import Entry, Evidence, Translation
 from pmresume.translate.as_of import as_of
 from pmresume.translate.evidence import name_at, value_at
@@ -115,9 +115,9 @@ def _detail(entry: Entry, inventory: Inventory) -> str:
     kind, _, rest = entry.path.partition("[")
     index = int(rest.rstrip("]")) if rest.rstrip("]").isdigit() else 0
     if kind == "positions" and index < len(inventory.positions):
-        position: Position | None = inventory.positions[index]
-        titled = position is not None and bool(position.title)
-        return plain(f"Position at {position.employer}" if position and titled and position.employer else "Position")
+        here = inventory.positions[index]
+        employer = here.employer if here.title else ""
+        return plain(", ".join(filter(None, ["Position", employer])))
     if kind == "projects" and index < len(inventory.projects):
         position = inventory.position_of(inventory.projects[index])
         if position is not None:
