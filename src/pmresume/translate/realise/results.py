@@ -6,7 +6,6 @@ import re
 from dataclasses import dataclass, replace
 
 from pmresume.language.forms import Form, FreeText
-from pmresume.language.nouns import article_for
 from pmresume.language.numbers import write_figure, write_money, write_unit
 from pmresume.language.quantities import read_amounts
 from pmresume.model.bullet import LeftOut
@@ -15,16 +14,12 @@ from pmresume.model.inventory import ProjectStatus, Result
 from pmresume.model.results import is_note
 from pmresume.translate.plan.facts import Facts
 from pmresume.translate.realise.clauses import absolute, clause, lowered, verb_phrase
+from pmresume.translate.realise.metrics import good_way, metric_text, spoken_of
 from pmresume.translate.realise.pieces import Text, fact, join, listed
 from pmresume.translate.realise.points import Point, PointKind
 from pmresume.translate.realise.told import Told, tell, tell_past
-from pmresume.vocabulary.inflect import singular
 
 _ASIDE = re.compile(r"\b(?:afterwards?|later on|since then|in the meantime)\b", re.I)
-_MEASURE = re.compile(
-    r"(?:average |median |mean |total |overall )?(?:time|number|share|cost|rate|percentage|amount|length) "
-    r"(?:to|of|for|from|per|it)\b"
-)
 _UP = re.compile(r"\b(?:up|more|plus|increase[ds]?|rose|higher|gained?|grew|raised|improved)\b|^\+", re.I)
 _DOWN = re.compile(
     r"\b(?:down|less|fewer|minus|decrease[ds]?|fell|lower(?:ed)?|reduced|cut|dropped|saved?)\b|^[-−–]|[$€£][-−]", re.I
@@ -80,10 +75,10 @@ def _metric(result: Result, path: str, facts: Facts) -> tuple[Point | None, str]
         return Point(PointKind.RESULT, (path,), tails=tell("result.state", facts, state=none)), ""
     if not way:
         return None, "the figures do not say which way it went"
-    good = _good(result.metric, facts)
+    good = good_way(result.metric, facts)
     if good and good != way:
         return None, "the figure got worse; ask before it is shown"
-    metric = _metric_text(result.metric, path, facts)
+    metric = metric_text(result.metric, path, facts)
     often = _OFTEN.get(result.per.lower(), "") if result.change and "%" in f"{result.change}{result.unit}" else ""
     if often and often not in result.metric.lower():
         # "the monthly bill by 31%": a share is no amount a month.
@@ -117,7 +112,7 @@ def measured(way: str, name: str, metric: Text, figures: Text, path: str, facts:
         also=tell_past(f"result.also-{way}", facts, **slots),
         way=way,
         must=True,
-        about=_about(name, facts),
+        about=spoken_of(name, facts),
     )
 
 
@@ -170,51 +165,6 @@ def _size(text: str) -> float | None:
         return None
     amount = amounts[0]
     return float(amount.low) * _SECONDS.get(amount.unit.rstrip("s"), 1)
-
-
-def _good(metric: str, facts: Facts) -> str:
-    """The good direction, by the vocabulary; "" where it does not know the metric."""
-    low = f" {metric.lower()} "
-    found = [
-        (len(words), entry.good)
-        for entry in facts.lexicon.metrics
-        for words in entry.match
-        if (stem := words.rstrip("*")) in low  # cheaper than compiling a pattern for every word of the vocabulary
-        and re.search(r"(?<!\w)" + re.escape(stem) + ("" if words.endswith("*") else r"(?!\w)"), low)
-    ]
-    return max(found)[1] if found else ""
-
-
-def _about(metric: str, facts: Facts) -> frozenset[str]:
-    """Lemmas of the metric's words, nouns in the singular, verbs in the base form."""
-    found: set[str] = set()
-    for word in re.findall(r"[A-Za-z][\w-]+", metric.lower()):
-        forms = facts.lexicon.action_forms.get(word, ())
-        found.add(forms[0][0] if forms and word not in facts.lexicon.object_forms else singular(word, facts.lexicon))
-    return frozenset(found - {"time", "number", "average", "the", "to", "of", "per", "and", "for", "in", "on", "rate"})
-
-
-def _metric_text(metric: str, path: str, facts: Facts) -> Text:
-    form = facts.form(metric)
-    said = lowered(form.text, facts.lexicon)
-    here = f"{path}.metric"
-    if _MEASURE.match(said):
-        return join("the ", fact(said, here))
-    words = said.split()
-    head = words[-1]
-    of = re.search(r" (?:of|for|on|in|to|per|from|by|with|at|not|still|that|who|nobody|waiting|open)\b", said)
-    if of:
-        head = said[: of.start()].split()[-1]
-    # Only a thing of which one can be named: "a full regression run", but "license cost", "nightly regression".
-    if (head.lower() in _RUNS or head.lower() in _SPANS) and article_for(said, head, facts.lexicon):
-        return join("the ", fact(said, here))
-    return fact(said, here)
-
-
-_RUNS_WORDS = """
-run test cycle report release build ticket deployment restore visit call migration request order bill invoice"""
-_SPANS = frozenset(("window", "batch", "rate", "backlog", "queue", "interval", "share", "rating", "score", "bill"))
-_RUNS = frozenset(_RUNS_WORDS.split())
 
 
 _FELL = "dropped|fell|fallen|decreased|went down|came down|was cut|were cut|was reduced|were reduced"
@@ -276,7 +226,7 @@ def _text(result: Result, path: str, facts: Facts) -> tuple[Point | None, str]:
     first = form.parts[0]
     if (told := _told_change(" ".join(result.text.split()).rstrip(" ."), here)) is not None:
         way, name, metric, figures = told
-        if _good(name, facts) in ("", way):
+        if good_way(name, facts) in ("", way):
             return measured(way, name, metric, figures, path, facts), ""
         return None, "the figure got worse; ask before it is shown"
     if first.form is Form.CLAUSE:

@@ -1,0 +1,61 @@
+"""Metrics: their good direction, what they speak of, and their name in a sentence."""
+
+from __future__ import annotations
+
+import re
+
+from pmresume.language.nouns import article_for
+from pmresume.translate.plan.facts import Facts
+from pmresume.translate.realise.clauses import lowered
+from pmresume.translate.realise.pieces import Text, fact, join
+from pmresume.vocabulary.inflect import singular
+
+_MEASURE = re.compile(
+    r"(?:average |median |mean |total |overall )?(?:time|number|share|cost|rate|percentage|amount|length) "
+    r"(?:to|of|for|from|per|it)\b"
+)
+
+
+def good_way(metric: str, facts: Facts) -> str:
+    """The good direction, by the vocabulary; "" where it does not know the metric."""
+    low = f" {metric.lower()} "
+    found = [
+        (len(words), entry.good)
+        for entry in facts.lexicon.metrics
+        for words in entry.match
+        if (stem := words.rstrip("*")) in low  # cheaper than compiling a pattern for every word of the vocabulary
+        and re.search(r"(?<!\w)" + re.escape(stem) + ("" if words.endswith("*") else r"(?!\w)"), low)
+    ]
+    return max(found)[1] if found else ""
+
+
+def spoken_of(metric: str, facts: Facts) -> frozenset[str]:
+    """Lemmas of the metric's words, nouns in the singular, verbs in the base form."""
+    found: set[str] = set()
+    for word in re.findall(r"[A-Za-z][\w-]+", metric.lower()):
+        forms = facts.lexicon.action_forms.get(word, ())
+        found.add(forms[0][0] if forms and word not in facts.lexicon.object_forms else singular(word, facts.lexicon))
+    return frozenset(found - {"time", "number", "average", "the", "to", "of", "per", "and", "for", "in", "on", "rate"})
+
+
+def metric_text(metric: str, path: str, facts: Facts) -> Text:
+    form = facts.form(metric)
+    said = lowered(form.text, facts.lexicon)
+    here = f"{path}.metric"
+    if _MEASURE.match(said):
+        return join("the ", fact(said, here))
+    words = said.split()
+    head = words[-1]
+    of = re.search(r" (?:of|for|on|in|to|per|from|by|with|at|not|still|that|who|nobody|waiting|open)\b", said)
+    if of:
+        head = said[: of.start()].split()[-1]
+    # Only a thing of which one can be named: "a full regression run", but "license cost", "nightly regression".
+    if (head.lower() in _RUNS or head.lower() in _SPANS) and article_for(said, head, facts.lexicon):
+        return join("the ", fact(said, here))
+    return fact(said, here)
+
+
+_RUNS_WORDS = """
+run test cycle report release build ticket deployment restore visit call migration request order bill invoice"""
+_SPANS = frozenset(("window", "batch", "rate", "backlog", "queue", "interval", "share", "rating", "score", "bill"))
+_RUNS = frozenset(_RUNS_WORDS.split())

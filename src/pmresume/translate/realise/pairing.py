@@ -1,0 +1,148 @@
+"""Which tasks get a line: short ones that belong together share one, and the least telling come last."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+from pmresume.model.bullet import Piece
+from pmresume.translate.plan.facts import Facts
+from pmresume.translate.realise.pieces import Text, join, plain
+from pmresume.translate.realise.points import Point, PointKind
+from pmresume.translate.realise.told import Told
+
+MOST_JOINED = 30  # words of two tasks in one line
+
+
+def fit(points: Sequence[Point], room: int, facts: Facts, again: frozenset[int] = frozenset()) -> list[Point]:
+    """Points in the order in which they are wanted: neighbours joined where they are short, the least telling last.
+
+    ``again`` are tasks that tell the first bullet's work again.
+    """
+    found = list(points)
+    while len(found) - len(again) > room:
+        pair = _shortest_pair(found, again)
+        if pair is None:
+            break
+        found[pair : pair + 2] = [joined(found[pair], found[pair + 1], facts)]
+    while (pair := _shortest_pair(found, again, most=19)) is not None and len(found) > 1:
+        found[pair : pair + 2] = [joined(found[pair], found[pair + 1], facts)]
+    ranked = sorted(range(len(found)), key=lambda n: (set(found[n].tasks) <= again, -_weight(found[n], facts), n))
+    kept = set(ranked[:room])
+    return [p for n, p in enumerate(found) if n in kept] + [p for n, p in enumerate(found) if n not in kept]
+
+
+def _shortest_pair(points: Sequence[Point], again: frozenset[int], most: int = MOST_JOINED) -> int | None:
+    sizes = [
+        (a.heads[0].size + b.heads[0].size, n)
+        for n, (a, b) in enumerate(pairwise(points))
+        if len(a.tasks) == len(b.tasks) == 1
+        and _joinable(a)
+        and _joinable(b)
+        and a.about & b.about  # the same act or the same thing
+        and not {*a.tasks, *b.tasks} & again
+    ]
+    best = min(sizes, default=(99, 0))
+    return best[1] if best[0] <= most else None
+
+
+def _joinable(point: Point) -> bool:
+    line = plain(point.heads[0].text)
+    return not any(mark in line for mark in ("; ", ": ", ". ", ", ", "\n"))
+
+
+_SECOND_ACT = re.compile(r" and (?=(?P<verb>[a-z]+) )")
+
+
+def _in_a_row(text: Text, facts: Facts) -> Text:
+    """Two acts joined by "and", as the first two of a row: "Wrote the plan, tested it"; else empty."""
+    line = plain(text)
+    first = line.split()[0].lower()
+    found = [
+        m
+        for m in _SECOND_ACT.finditer(line)
+        if {f for _, f in facts.lexicon.action_forms.get(m["verb"], ())}
+        & {f for _, f in facts.lexicon.action_forms.get(first, ())}
+        and m["verb"] not in facts.lexicon.object_forms
+    ]
+    if len(found) != 1 or line.count(" and ") != 1 or "," in line:
+        return ()
+    out: list[Piece] = []
+    at = 0
+    for piece in text:
+        start, at = at, at + len(piece.text)
+        if start <= found[0].start() and found[0].end() <= at:
+            cut = found[0].start() - start
+            out.append(replace(piece, text=piece.text[:cut] + ", " + piece.text[cut + 5 :]))
+        else:
+            out.append(piece)
+    return tuple(out) if "".join(p.text for p in out) != line else ()
+
+
+def joined(first: Point, second: Point, facts: Facts) -> Point:
+    """Two tasks in one line: ", and" where either has a comma or an "and" of its own."""
+    heads = []
+    for n in range(max(1, min(2, len(first.heads), len(second.heads)))):
+        a, b = first.heads[min(n, len(first.heads) - 1)], second.heads[min(n, len(second.heads) - 1)]
+        busy = any(mark in plain(t.text) for t in (a, b) for mark in (",", " and "))
+        said = _same_verbs(plain(a.text), plain(b.text))
+        second_half = rest_of(b.text, said) if said else lower_first(b.text)
+        first_half = a.text
+        if busy and not said and (row := _in_a_row(a.text, facts)):
+            first_half = row  # "Broke it down, kept the calendar, and wrote the guides"
+        heads.append(
+            Told(
+                join(first_half, ", and " if busy and not said else " and ", second_half),
+                tuple(dict.fromkeys((*a.ids, *b.ids))),
+                tuple(dict.fromkeys((*a.dimensions, *b.dimensions))),
+                (*a.left_out, *b.left_out),
+                (*a.moved_to_tools, *b.moved_to_tools),
+            )
+        )
+    tasks, about = (*first.tasks, *second.tasks), first.about | second.about
+    return Point(PointKind.TASK, (*first.paths, *second.paths), heads=tuple(heads), tasks=tasks, about=about)
+
+
+def _same_verbs(first: str, second: str) -> int:
+    """How many characters of the second line are verbs that the first opens with: "Manage and maintain "."""
+    one, two = first.split(), second.split()
+    shared = 0
+    while shared < min(len(one), len(two)) and one[shared].lower().strip(",") == two[shared].lower().strip(","):
+        shared += 1
+    if not shared or one[shared - 1].lower() in ("and", "the", "a", "an") or shared >= len(two):
+        return 0
+    return len(" ".join(two[:shared])) + 1
+
+
+def lower_first(text: Text) -> Text:
+    """Without the capital of the line's beginning; a verb opens it."""
+    head = text[0]
+    word = head.text.split()[0] if head.text.split() else ""
+    if not word[:1].isupper() or any(c.isupper() for c in word[1:]):
+        return text
+    return (replace(head, text=head.text[:1].lower() + head.text[1:]), *text[1:])
+
+
+def _weight(point: Point, facts: Facts) -> int:
+    """How much a line tells: counts and names weigh more than words."""
+    frames = [facts.frames[t] for t in point.tasks]
+    marks = sum(2 * len(f.quantities) + 2 * len(f.tools) + len(f.marks) for f in frames)
+    return (
+        marks
+        + 3 * len(point.heads[0].paths)
+        + min(6, sum(len(f.text.split()) for f in frames) // 5)
+        + 2 * len(point.tasks)
+    )
+
+
+def rest_of(text: Text, start: int) -> Text:
+    """What follows the first ``start`` characters."""
+    out: list[Piece] = []
+    for piece in text:
+        kept = piece.text[start:] if start > 0 else piece.text
+        start -= len(piece.text)
+        if kept:
+            out.append(replace(piece, text=kept))
+    return tuple(out)
