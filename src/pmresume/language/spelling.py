@@ -30,3 +30,26 @@ def noun_spellings(lexicon: Lexicon) -> Mapping[str, str]:
         if SequenceMatcher(None, surface, right).ratio() >= SIMILAR and surface[0] == right[0]:
             found[surface] = right
     return found
+
+
+_EITHER_WAY = "lifecycle lifecycles frontend frontends backend backends dataset datasets"
+_RIGHT_EITHER_WAY = frozenset(_EITHER_WAY.split())
+
+
+@lru_cache(maxsize=4)
+def spaced_spellings(lexicon: Lexicon) -> Mapping[tuple[str, str], str]:
+    """Two words (lower case) that the vocabulary writes as one → its own spelling.
+
+    "Micro services" are microservices; what is a verb as it stands ("back up") is left alone.
+    """
+    found: dict[tuple[str, str], str] = {}
+    for surface, (lemma, is_plural) in lexicon.object_forms.items():
+        words = surface.split()
+        right = plural(lemma, lexicon) if is_plural else lemma
+        if len(words) != 2 or surface in (right, lemma) or surface in lexicon.action_forms:
+            continue
+        if right in _RIGHT_EITHER_WAY:
+            continue
+        if _letters(surface) == _letters(right) and " " not in right:
+            found[words[0], words[1]] = right
+    return found

@@ -220,7 +220,12 @@ def _reads_as_noun(text: str, verbs: list[LeadingVerb], span: Span, lexicon: Lex
         and (_titled(text[span.start : span.end], lexicon) or _heading(text, last, span.end, lexicon))
     ):
         return True
-    if last.form is VerbForm.GERUND and (_GERUND_NOUNS.match(rest) or _GERUND_ALONE.match(rest)):
+    if last.form is VerbForm.GERUND and (
+        _GERUND_NOUNS.match(rest) or _GERUND_ALONE.match(rest) or _GERUND_SUBJECT.match(rest)
+    ):
+        return True
+    labels = verbs[0].form is VerbForm.GERUND or (verbs[0].form is VerbForm.BASE and bool(action and action.also))
+    if labels and not after_opener and _LABELLED.match(rest):
         return True
     return bool(_noun_gap(text, last, span.end, lexicon))
 
@@ -229,6 +234,10 @@ _INFINITIVE = re.compile(r"\b(?:selected|asked|chosen|hired|contracted|required|
 _PREPOSITION = re.compile(r"\b(?:in|for|with|of|on|at|as)\s*$", re.I)
 # "Mentoring and platform standardization": a gerund without an object beside a noun is a noun too.
 _GERUND_ALONE = re.compile(r"\s*(?:,|&|/|\s+and\b)")
+# "Writing was once a weakness", and "Reading, cycling" with nothing behind it.
+_GERUND_SUBJECT = re.compile(r"\s+(?:is|was|are|were)\b|\s*$")
+# "Programming languages: R, Python": a heading with its list.
+_LABELLED = re.compile(r"(?:\s+[A-Za-z/&-]+){0,2}\s*:\s")
 # "Unit testing and system integration testing of the mappings": nouns, not acts.
 _GERUND_NOUNS = re.compile(r"\s*(?:and|,|&)\s+(?:[\w-]+\s+){0,4}\w+ing\s+of\b", re.I)
 

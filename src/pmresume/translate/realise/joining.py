@@ -97,5 +97,11 @@ def _beside(body: list[Piece], between: str, *, noun_headed: bool, total: int) -
             return [Piece(", including", _GLUE), Piece(first.text[found.end() :], first.origin), *body[1:]]
         if found["subject"] == "This" and found["verb"] in _MAY_LEAN:
             return [Piece(", which", _GLUE), Piece(first.text[len("This") :], first.origin), *body[1:]]
-    mark = "; " if ";" in between or noun_headed else ". "
-    return [Piece(mark, _GLUE), *(lower_first(body) if mark == "; " else body)]
+    if ";" not in between and (not noun_headed or _named(first.text)):
+        return [Piece(". ", _GLUE), *body]
+    return [Piece("; ", _GLUE), *(body if _named(first.text) else lower_first(body))]
+
+
+def _named(text: str) -> bool:
+    """Whether two capitals in a row open the text, as a name or a title does: "Active Directory", "Sam Sample"."""
+    return re.match(r"\s*[A-Z][\w'’-]*,?\s+(?:[A-Z]|\d{4})", text) is not None

@@ -7,23 +7,29 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
-from pmresume.language.act_nouns import noun_acts
-from pmresume.language.spelling import noun_spellings
+from pmresume.language.spelling import noun_spellings, spaced_spellings
 from pmresume.language.wordings import Rewording
 from pmresume.model.frame import Frame, Span
+from pmresume.translate.realise.capitals import capital_edits
 from pmresume.translate.realise.figures import figure_edits
+from pmresume.translate.realise.grammar import grammar_edits
+from pmresume.translate.realise.lists import list_edits
 from pmresume.vocabulary.lexicon import Lexicon
 
 # "hardware related problems", but not "issues related to" or "and related systems".
 _COMPOUND = re.compile(
-    r"(?P<left>[A-Za-z]{2,})(?P<gap> )(?:based|related|driven|oriented|facing|specific|wide) (?P<next>[a-z]+)"
+    r"(?P<left>[A-Za-z]{2,})(?P<gap> )"
+    r"(?P<how>[Bb]ased|[Rr]elated|[Dd]riven|[Oo]riented|facing|specific|wide|level) (?P<next>[A-Za-z]+)"
 )
 _LOOSE_WORDS = (
     "that with from were been also role this them into over more less most and are is or the a an be of not was other "
-    "to on upon for by in at off their its our"
+    "to on upon for by in at off their its our around"
 )
 _LOOSE = frozenset(_LOOSE_WORDS.split())
+# "service level agreement"
+_LEVELS = frozenset(("service", "tier", "skill", "risk", "first", "second", "third"))
 _RULES: tuple[tuple[str, re.Pattern[str], str], ...] = (
     ("tidy.space", re.compile(r"[\s\u00a0]{2,}|[\n\t\u00a0]+"), " "),
     ("tidy.comma", re.compile(r"\s+,(?=\s)"), ","),
@@ -43,7 +49,13 @@ _RULES: tuple[tuple[str, re.Pattern[str], str], ...] = (
         re.compile(r"(?<!\w)[Oo]n call(?= (?:rotation|support|duty|schedule|basis|shift|technician|engineer))"),
         "on-call",
     ),
-    ("tidy.hyphen", re.compile(r"(?<=\b[Mm]ission) (?=critical [a-z])"), "-"),
+    ("tidy.hyphen", re.compile(r"(?<=\b(?:[Mm]ission)) (?=critical [a-z])|(?<=\b[Bb]usiness) (?=critical [a-z])"), "-"),
+    (
+        "tidy.spelling",
+        re.compile(r"(?<=\b[Pp]rovide )advise\b|(?<=\b[Pp]rovided )advise\b|(?<=\b[Pp]roviding )advise\b"),
+        "advice",
+    ),
+    ("tidy.doubled", re.compile(r"(?<=\band) and(?= )|(?<=\bthe) the(?= )|(?<=\bof) of(?= )|(?<=\bto) to(?= )"), ""),
     ("tidy.hyphen", re.compile(r"(?<=\b(?:[Ll]arge|[Ss]mall)) (?=scale [a-z])"), "-"),
     ("tidy.hyphen", re.compile(r"(?<=\b[Rr]eal) (?=time [a-z])"), "-"),
     ("tidy.hyphen", re.compile(r"(?<=\b[Dd]ay) to (?=day [a-z])"), "-to-"),
@@ -66,19 +78,56 @@ _RULES: tuple[tuple[str, re.Pattern[str], str], ...] = (
     ),
     ("tidy.plus", re.compile(r"(?<=\d)\s+plus(?=\s+[a-z])"), "+"),
     ("tidy.pronoun", re.compile(r"(?<!\w)I (?=[a-z])"), ""),
-    ("tidy.glyph", re.compile(r"[\u200b\u200c\u200d\ufeff\u00ad\ufffd]"), ""),
+    ("tidy.ampersand", re.compile(r"(?<!\b[A-Z] )(?<=[\w)] )&(?= [\w(])(?! [A-Z]\b)"), "and"),
+    ("tidy.than", re.compile(r"(?<=\bby more) (?=\d)"), " than "),
+    ("tidy.etc", re.compile(r"(?<=\w)\s*,?\s+etc\b\.?(?=\s*(?:$|[;)]))"), ", etc."),
+    ("tidy.slash", re.compile(r"\s*/\s*$"), ""),
+    ("tidy.comma", re.compile(r"(?<=\band),(?= [a-z]+ing\b)"), ""),
+    ("tidy.hyphen", re.compile(r"up-to-date(?= (?:on|with|about)\b)"), "up to date"),
+    ("tidy.hyphen", re.compile(r"(?<=\b[Ee]nterprise) (?=wide\b)"), "-"),
+    ("tidy.hyphen", re.compile(r"(?<=\bon) (?=prem [a-z])"), "-"),
+    ("tidy.hyphen", re.compile(r"(?<=\b(?:[Cc]lient|[Ss]erver)) (?=side [a-z])"), "-"),
+    ("tidy.hyphen", re.compile(r"(?<=\b[Ll]ong) (?=(?:running|term) [a-z])"), "-"),
+    ("tidy.hyphen", re.compile(r"(?<=\b[Ll]arge) (?=Scale\b)"), "-"),
+    ("tidy.hyphen", re.compile(r"(?<=\babove) (?=mentioned\b)"), "-"),
+    ("tidy.hyphen", re.compile(r"\b[Ee]nd to end(?= (?!to\b|of\b)[a-z])"), "end-to-end"),
+    ("tidy.hyphen", re.compile(r"\b[Oo]ut of office(?= (?:support|reply|coverage))"), "out-of-office"),
+    ("tidy.hyphen", re.compile(r"(?<=\b[Cc]ross) (?=(?:platform|functional|team|browser) [a-z])"), "-"),
+    (
+        "tidy.hyphen",
+        re.compile(
+            r"(?<=\b[Ee]nd) (?=user (?:training|support|services?|documentation|experience|issues|requests|computing|"
+            r"devices|equipment|acceptance|expectations|problems|needs)\b)"
+        ),
+        "-",
+    ),
+    (
+        "tidy.article",
+        re.compile(
+            r"(?<=[a-z] )(?<!\ba )(?<!\bthe )(?<!\bvery )(?<!\bits )(?<!\bsuch )(?<!\btheir )(?<!\bour )"
+            r"(?=(?:high|wide|large|broad) (?:level|volume|degree|range|number|variety) of\b)"
+        ),
+        "a ",
+    ),
+    (
+        "tidy.article",
+        re.compile(
+            r"(?<=\b(?:of|in|on) )(?=entire [a-z])|(?<=\bthroughout )(?=entire [a-z])|(?<=\bacross )(?=entire [a-z])"
+        ),
+        "the ",
+    ),
+    (
+        "tidy.article",
+        re.compile(r"(?<=\bin )(?=(?:US|USA|UK|United States|United Kingdom)\b(?![ -]based))|(?<=\bover )(?=US\b)"),
+        "the ",
+    ),
+    ("tidy.spelling", re.compile(r"\ballover(?= US\b)"), "across the"),
+    ("tidy.spelling", re.compile(r"(?<=\b[Mm]ade )used(?= of\b)"), "use"),
+    ("tidy.spelling", re.compile(r"\bbase line\b"), "baseline"),
+    ("tidy.spelling", re.compile(r"\bpolices\b"), "policies"),
+    ("tidy.apostrophe", re.compile(r"(?<=\b(?:soft|hard)ware)['\u2019]s(?= (?:for|and|in|to|on)\b)"), ""),
 )
 _NOUN = re.compile(r"[A-Za-z][A-Za-z-]+")
-_CAPITALISED = re.compile(r"(?<![\w/.-])[A-Z][a-z]+(?:-[a-z]+)*(?![\w/])")
-# Capitalised words in a row or in a list: they are all lowered, or none is.
-_RUN = re.compile(r"(?<![\w.])[A-Z][\w+#.-]*(?:(?:\s+|\s*,\s*(?:and\s+)?|\s+and\s+|\s*[/&]\s*)[A-Z0-9][\w+#.-]*)*")
-_ORDINARY_WORDS = (
-    "the a an and or of to in for on with by from at as all various new multiple different other daily weekly monthly "
-    "quarterly annual end high low level first second third technical functional internal external existing current "
-    "related based business production manual automated automation virtual wireless physical remote local critical "
-    "prior"
-)
-_PLAIN_WORDS = frozenset(_ORDINARY_WORDS.split())
 
 
 def tidy_edits(frame: Frame, lexicon: Lexicon) -> list[Rewording]:
@@ -89,33 +138,78 @@ def tidy_edits(frame: Frame, lexicon: Lexicon) -> list[Rewording]:
         for m in pattern.finditer(frame.text)
         if frame.text[m.start() : m.end()] != said
     ]
-    found.extend(
-        Rewording(Span(m.start("gap"), m.end("gap")), "-", "tidy.hyphen", True)
-        for m in _COMPOUND.finditer(frame.text)
-        if m["left"].lower() not in _LOOSE
-        and m["next"] not in _LOOSE
-        and not m["left"].endswith("ly")
-        and not frame.text[: m.start()].endswith("to ")
-    )
+    found.extend(_compounds(frame))
+    found.extend(_stray_glyphs(frame))
+    found.extend(_run_commas(frame))
+    found.extend(_spaced_spellings(frame, lexicon))
     found.extend(figure_edits(frame.text))
     found.extend(_tool_spellings(frame, lexicon))
     found.extend(_known_spellings(frame, lexicon))
-    found.extend(_lowered(frame, lexicon))
-    found.extend(_lowered_acts(frame, lexicon))
-    return found
+    found.extend(grammar_edits(frame, lexicon))
+    found.extend(list_edits(frame, lexicon))
+    found.extend(capital_edits(frame, lexicon))
+    return [e for e in found if e.id != "tidy.slash" or not _between_acts(frame, e.span)]
 
 
-_ACT = re.compile(r"(?:,|\band|,\s*and)\s+(?P<verb>[A-Z][a-z]+(?:ed|ing))(?=\s)")
+def _compounds(frame: Frame) -> Iterator[Rewording]:
+    """ "hardware related problems", "field level validations"."""
+    for found in _COMPOUND.finditer(frame.text):
+        how, left, following = found["how"], found["left"].lower(), found["next"].lower()
+        if left in _LOOSE or following in _LOOSE or left.endswith("ly"):
+            continue
+        if how[0].isupper() and found["next"][0].isupper():
+            continue  # may be a name
+        if how == "level" and (left in _LEVELS or following.endswith("ed")):
+            continue
+        if frame.text[: found.start()].endswith("to "):
+            continue
+        yield Rewording(Span(*found.span("gap")), "-", "tidy.hyphen", True)
+        if how[0].isupper():
+            yield Rewording(Span(*found.span("how")), how.lower(), "tidy.hyphen", True)
 
 
-def _lowered_acts(frame: Frame, lexicon: Lexicon) -> Iterator[Rewording]:
-    """ "... and Configured launched instances": a verb in the middle of a line."""
-    for match in _ACT.finditer(frame.text):
-        span = Span(match.start("verb"), match.end("verb"))
-        if match["verb"].lower() in lexicon.action_forms and not any(
-            t.start < span.end and span.start < t.end for t in frame.tools
-        ):
-            yield Rewording(span, match["verb"].lower(), "tidy.capitals", True)
+def _between_acts(frame: Frame, span: Span) -> bool:
+    """ "Installed /Configured" is a run of two acts, and told as one."""
+    return any(
+        left.span.end <= span.start and span.end <= right.span.start
+        for c in frame.clauses
+        for left, right in pairwise(c.actions)
+    )
+
+
+_STRAY = "\u200b\u200c\u200d\ufeff\u00ad\u00ac"
+_GLYPH = re.compile(rf"\w*[{_STRAY}]+[\w{_STRAY}]*")
+
+
+def _stray_glyphs(frame: Frame) -> Iterator[Rewording]:
+    """What a copy from a PDF leaves in words: soft hyphens and their like."""
+    for found in _GLYPH.finditer(frame.text):
+        yield Rewording(Span(*found.span()), "".join(c for c in found[0] if c.isalnum()), "tidy.glyph", True)
+
+
+def _run_commas(frame: Frame) -> Iterator[Rewording]:
+    """ "Developed, and implemented": two acts need no comma."""
+    for clause in frame.clauses:
+        for left, right in pairwise(clause.actions if len(clause.actions) == 2 else ()):
+            span = Span(left.span.end, right.span.start)
+            if re.fullmatch(r"\s*,\s*and\s+", span.of(frame.text)):
+                yield Rewording(span, " and ", "tidy.comma", True)
+
+
+def _spaced_spellings(frame: Frame, lexicon: Lexicon) -> Iterator[Rewording]:
+    """Two words that the vocabulary writes as one: "micro services"."""
+    known = spaced_spellings(lexicon)
+    words = list(_NOUN.finditer(frame.text))
+    for left, right in pairwise(words):
+        said = known.get((left[0].lower(), right[0].lower()))
+        if said and frame.text[left.end() : right.start()] == " " and not (left[0] + right[0]).isupper():
+            if right[0][0].isupper() and re.search(r"\W[A-Z]\w* $", frame.text[: left.start()]):
+                continue  # in a row of capitals it may be a name
+            if re.search(r"\d\S* $", frame.text[: left.start()]):
+                continue  # what a number counts keeps its words
+            if left[0][0].isupper() and left.start() == 0:
+                said = said[0].upper() + said[1:]
+            yield Rewording(Span(left.start(), right.end()), said, "tidy.spelling", True)
 
 
 _NUMBER = re.compile(r"\d\w*")
@@ -153,53 +247,3 @@ def _keeps_capital(frame: Frame, match: re.Match[str]) -> bool:
     """At the head of the line or in a row of capitals, as names have them."""
     before, behind = frame.text[: match.start()], frame.text[match.end() :]
     return not before.strip() or bool(re.search(r"\s[A-Z]\w* $", before) or re.match(r" [A-Z]", behind))
-
-
-def _lowered(frame: Frame, lexicon: Lexicon) -> Iterator[Rewording]:
-    """Title case in the middle of a line, word runs in which every word is an ordinary one."""
-    starts = {c.span.start for c in frame.clauses if not c.opener} | {
-        a.span.start for c in frame.clauses for a in c.actions
-    }
-    for run in _RUN.finditer(frame.text):
-        if any(t.start < run.end() and run.start() < t.end for t in frame.tools):
-            continue
-        words = list(_CAPITALISED.finditer(frame.text, run.start(), run.end()))
-        typed = [w for w in re.split(r"[\s,/&]+", run[0]) if w and w not in ("and", "or")]
-        if len(words) != sum(not w.isupper() for w in typed) or _after_name(frame.text, run.start()):
-            continue
-        if _beside_acronym(run[0]) or _department(frame.text, run):
-            continue
-        if not all(_ordinary(w[0].lower(), lexicon) for w in words if w.start() not in starts):
-            continue
-        if re.match(r"\s*\([A-Z]{2,}", frame.text[run.end() :]):
-            continue  # "Change Advisory Board (CAB)": the capitals explain the acronym
-        for word in words:
-            if word.start() in starts or word.start() == 0:
-                continue
-            yield Rewording(Span(word.start(), word.end()), word[0].lower(), "tidy.capitals", True)
-
-
-_DEPARTMENTS = frozenset(
-    ("operations", "finance", "legal", "sales", "marketing", "engineering", "procurement", "security")
-)
-
-
-def _department(text: str, run: re.Match[str]) -> bool:
-    """ "in conjunction with Operations": one capitalised word behind "with" names a department."""
-    return run[0].lower() in _DEPARTMENTS and bool(re.search(r"\b(?:with|to|from|by)\s$", text[: run.start()]))
-
-
-def _beside_acronym(run: str) -> bool:
-    """ "SIT Testing" may be lowered, "CM Change" too, but a digit shows a product: "Windows 10 Devices"."""
-    return bool(re.search(r"\d", run))
-
-
-def _after_name(text: str, at: int) -> bool:
-    """Directly behind a sentence end or a quotation mark."""
-    return bool(re.search(r"[.!?:\"']\s*$", text[:at]))
-
-
-def _ordinary(word: str, lexicon: Lexicon) -> bool:
-    if word == "windows":
-        return False  # hardly ever those in the wall
-    return word in _PLAIN_WORDS or word in lexicon.object_forms or word in noun_acts(lexicon)

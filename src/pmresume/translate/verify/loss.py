@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from pmresume.language.amounts import Amount, AmountKind
 from pmresume.language.quantities import read_amounts
@@ -121,7 +122,17 @@ def _kept(word: Word, passage: Passage, text: Text, evidence: Evidence) -> bool:
         return True
     if _spelled_out(word, passage, text, evidence):
         return True
-    return _inside_alias(word, passage, text, evidence)
+    return _inside_alias(word, passage, text, evidence) or _run_together(word, passage, text, evidence)
+
+
+def _run_together(word: Word, passage: Passage, text: Text, evidence: Evidence) -> bool:
+    """ "Micro services" told as "microservices": the word and its neighbour are one word of the text."""
+    at = passage.words.index(word)
+    return any(
+        evidence.book.keys(letters(left.low) + letters(right.low)) & text.keys
+        for left, right in pairwise(passage.words[max(at - 1, 0) : at + 2])
+        if word in (left, right)
+    )
 
 
 def _spelled_out(word: Word, passage: Passage, text: Text, evidence: Evidence) -> bool:

@@ -10,7 +10,10 @@ from pmresume.model.frame import VerbForm
 from pmresume.translate.verify.keys import KeyBook
 from pmresume.vocabulary.lexicon import Lexicon
 
-_WORD = re.compile(r"[^\W_](?:[\w'’+#&.-]*[\w+#])?|(?<=\s)&(?=\s)|\.NET\b")
+# Soft hyphens and the like, which a copy from a PDF leaves inside words.
+_STRAY = "\u00ac\u00ad\u200b\u200c\u200d\ufeff"
+_WORD = re.compile(rf"[^\W_](?:[\w'’+#&.{_STRAY}-]*[\w+#])?|(?<=\s)&(?=\s)|\.NET\b")
+_STRAY_OUT = str.maketrans("", "", _STRAY)
 _ADVERB = re.compile(r"(?:\w+ly|also|then|often|currently)$")
 _LEADS = frozenset(("by", "through", "while", "and", "or", "via", "including"))
 _PAST = (VerbForm.PAST, VerbForm.PARTICIPLE)
@@ -50,7 +53,7 @@ def read_words(text: str) -> tuple[Word, ...]:
     found: list[Word] = []
     at = 0
     for match in _WORD.finditer(text):
-        shown = match[0]
+        shown = match[0].translate(_STRAY_OUT)
         low = "and" if shown == "&" else shown.lower()
         if low == "w" and text[match.end() : match.end() + 1] == "/":
             low = "with"

@@ -1,0 +1,162 @@
+"""Title Case In The Middle Of A Line: what is no name is written small."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from pmresume.language.act_nouns import noun_acts
+from pmresume.language.wordings import Rewording
+from pmresume.model.frame import Frame, Span, VerbForm
+from pmresume.vocabulary.lexicon import Lexicon
+
+_CAPITALISED = re.compile(r"(?<![\w/.-])[A-Z][a-z]+(?:-[a-z]+)*(?![\w/])")
+# Capitalised words in a row or in a list: they are all lowered, or none is.
+_RUN = re.compile(r"(?<![\w.])[A-Z][\w+#.-]*(?:(?:\s+|\s*,\s*(?:and\s+)?|\s+and\s+|\s*[/&]\s*)[A-Z0-9][\w+#.-]*)*")
+_ORDINARY_WORDS = (
+    "the a an and or of to in for on with by from at as all various new multiple different other daily weekly monthly "
+    "quarterly annual end high low level first second third technical functional internal external existing current "
+    "related based business production manual automated automation virtual wireless physical remote local critical "
+    "prior standard extended static dynamic complex scheduled shared onsite offshore on-site off-site on-premise "
+    "on-premises web strategic large small scale micro both also extensive detailed monthly yearly full partial "
+    "initial final global regional national innovative"
+)
+# Names of ways to work, which keep the capital that the person gave them.
+_KEPT = frozenset(("scrum", "kanban", "windows"))
+_SMALL = re.compile(
+    r"(?<=[a-z0-9),] )(?:For|And|With|Of|In|To|On|By|From|The|An|Or|At|As|Into|Also|Which|That|Using)(?= [A-Za-z])"
+)
+_ADVERB = re.compile(r"(?<=[a-z] )[A-Z][a-z]{3,}ly(?= [A-Za-z])")
+_AFTER_ADVERB = re.compile(r"\b[a-z]+ly (?P<verb>[A-Z][a-z]+ed)\b")
+_TO_DO = re.compile(r"\b[Tt]o (?P<verb>[A-Z][a-z]+)(?=[ /])(?:/(?P<more>[A-Z][a-z]+)(?= ))?")
+# Behind the name of a product these say what of it, and are no part of the name.
+_GENERIC_WORDS = (
+    "script scripts query queries instance instances account accounts server servers router routers switch switches "
+    "trigger triggers macro macros dashboard dashboards report reports job jobs package packages table tables image "
+    "images container containers template templates pipeline pipelines database databases application applications "
+    "workflow workflows environment environments cluster clusters framework bucket buckets programs cubes users "
+    "devices firewalls"
+)
+_GENERIC = frozenset(_GENERIC_WORDS.split())
+_PLAIN_WORDS = frozenset(_ORDINARY_WORDS.split())
+
+
+def capital_edits(frame: Frame, lexicon: Lexicon) -> Iterator[Rewording]:
+    """Capitals to take away, in no order."""
+    yield from _lowered(frame, lexicon)
+    yield from _lowered_acts(frame, lexicon)
+    yield from _small_words(frame, lexicon)
+    yield from _behind_products(frame, lexicon)
+
+
+def _in_name(frame: Frame, span: Span) -> bool:
+    return any(t.start < span.end and span.start < t.end for t in frame.tools)
+
+
+def _small_words(frame: Frame, lexicon: Lexicon) -> Iterator[Rewording]:
+    """Prepositions, adverbs and verbs behind "to" that somebody gave a capital."""
+    found = [Span(*m.span()) for pattern in (_SMALL, _ADVERB) for m in pattern.finditer(frame.text)]
+    for match in _AFTER_ADVERB.finditer(frame.text):
+        if match["verb"].lower() in lexicon.action_forms:
+            found.append(Span(*match.span("verb")))
+    for match in _TO_DO.finditer(frame.text):
+        for name in ("verb", "more"):
+            if match[name] and any(
+                form is VerbForm.BASE for _, form in lexicon.action_forms.get(match[name].lower(), ())
+            ):
+                found.append(Span(*match.span(name)))
+    heads = {a.span.start for c in frame.clauses for a in c.actions}
+    for span in found:
+        if not _in_name(frame, span) and span.start not in heads:
+            word = span.of(frame.text)
+            yield Rewording(span, word[0].lower() + word[1:], "tidy.capitals", True)
+
+
+_BEHIND = re.compile(r"\s(?P<word>[A-Z][a-z]+)(?![\w/-])(?!\s+[A-Z(])")
+
+
+def _behind_products(frame: Frame, lexicon: Lexicon) -> Iterator[Rewording]:
+    """ "PowerShell Scripts", "EC2 Instances"."""
+    for tool in frame.tools:
+        match = _BEHIND.match(frame.text, tool.end)
+        if match and match["word"].lower() in _GENERIC:
+            yield Rewording(Span(*match.span("word")), match["word"].lower(), "tidy.capitals", True)
+    for match in re.finditer(
+        r"(?<=\b[A-Z][A-Z0-9])[A-Z0-9]*\s(?P<word>[A-Z][a-z]+)(?![\w/-])(?!\s+[A-Z(])", frame.text
+    ):
+        if match["word"].lower() in _GENERIC and not _in_name(frame, Span(*match.span("word"))):
+            yield Rewording(Span(*match.span("word")), match["word"].lower(), "tidy.capitals", True)
+
+
+_ACT = re.compile(r"(?:,|\band|,\s*and)\s+(?P<verb>[A-Z][a-z]+)(?=\s)")
+
+
+def _lowered_acts(frame: Frame, lexicon: Lexicon) -> Iterator[Rewording]:
+    """ "... and Configured launched instances": a verb in the middle of a line."""
+    for match in _ACT.finditer(frame.text):
+        span = Span(match.start("verb"), match.end("verb"))
+        low = match["verb"].lower()
+        past = any(form in (VerbForm.PAST, VerbForm.GERUND) for _, form in lexicon.action_forms.get(low, ()))
+        if past and (low.endswith(("ed", "ing")) or low not in lexicon.object_forms) and not _in_name(frame, span):
+            yield Rewording(span, match["verb"].lower(), "tidy.capitals", True)
+
+
+def _lowered(frame: Frame, lexicon: Lexicon) -> Iterator[Rewording]:
+    """Title case in the middle of a line, word runs in which every word is an ordinary one."""
+    starts = {c.span.start for c in frame.clauses if not c.opener} | {
+        a.span.start for c in frame.clauses for a in c.actions
+    }
+    for run in _RUN.finditer(frame.text):
+        if any(t.start < run.end() and run.start() < t.end for t in frame.tools):
+            continue
+        words = list(_CAPITALISED.finditer(frame.text, run.start(), run.end()))
+        typed = [w for w in re.split(r"[\s,/&]+", run[0]) if w and w not in ("and", "or")]
+        if len(words) != sum(not w.isupper() for w in typed) or _after_name(frame.text, run.start()):
+            continue
+        if _beside_acronym(run[0]) or _department(frame.text, run) or _of_a_name(frame.text, run.start(), lexicon):
+            continue
+        if not all(_ordinary(w[0].lower(), lexicon) for w in words if w.start() not in starts):
+            continue
+        if re.match(r"\s*\([A-Z]{2,}", frame.text[run.end() :]):
+            continue  # "Change Advisory Board (CAB)": the capitals explain the acronym
+        for word in words:
+            if word.start() in starts or word.start() == 0:
+                continue
+            yield Rewording(Span(word.start(), word.end()), word[0].lower(), "tidy.capitals", True)
+
+
+_DEPARTMENTS = frozenset(
+    ("operations", "finance", "legal", "sales", "marketing", "engineering", "procurement", "security")
+)
+
+
+def _department(text: str, run: re.Match[str]) -> bool:
+    """ "in conjunction with Operations": one capitalised word behind "with" names a department."""
+    return run[0].lower() in _DEPARTMENTS and bool(re.search(r"\b(?:with|to|from|by)\s$", text[: run.start()]))
+
+
+_HOUSES = "School|Center|Centre|Institute|Department|Office|University|College|Bureau|Ministry|Board|Academy|Council"
+
+
+def _of_a_name(text: str, at: int, lexicon: Lexicon) -> bool:
+    """ "Barracuda's Cloud Control", "the Nicolas School of the Environment": the rest of a name."""
+    if re.search(rf"\b(?:{_HOUSES}) (?:of|for) (?:the )?$", text[:at]):
+        return True
+    owner = re.search(r"(?:^|\s)(?P<name>[A-Z]\w*)'s $", text[:at])
+    return owner is not None and not _ordinary(owner["name"].lower(), lexicon)
+
+
+def _beside_acronym(run: str) -> bool:
+    """ "SIT Testing" may be lowered, "CM Change" too, but a digit shows a product: "Windows 10 Devices"."""
+    return bool(re.search(r"\d", run))
+
+
+def _after_name(text: str, at: int) -> bool:
+    """Directly behind a sentence end or a quotation mark."""
+    return bool(re.search(r"[.!?:\"']\s*$", text[:at]))
+
+
+def _ordinary(word: str, lexicon: Lexicon) -> bool:
+    if word in _KEPT:
+        return False
+    return word in _PLAIN_WORDS or word in lexicon.object_forms or word in noun_acts(lexicon)
