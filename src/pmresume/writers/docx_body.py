@@ -59,8 +59,9 @@ class Body:
         made: list[_Element] = []
         if name != "Normal":
             made.append(element("pStyle", val=styles.style_id(name)))
-        if (given.tight or name.casefold().startswith(NEVER_LAST)) and not styles.switch(name, "keepNext"):
-            made.append(element("keepNext"))
+        kept = given.tight or (name.casefold().startswith(NEVER_LAST) and not given.loose)
+        if kept != styles.switch(name, "keepNext") and (kept or given.loose):
+            made.append(element("keepNext") if kept else element("keepNext", val="0"))
         if styles.switch(name, "pageBreakBefore"):
             made.append(element("pageBreakBefore", val="0"))
         dated = any(run.text.startswith(TAB) for run in given.runs)

@@ -37,10 +37,12 @@ class _Set:
     look: Look
     heights: tuple[float, ...]
     tight: bool
+    loose: bool
 
     @property
     def keep_next(self) -> bool:
-        return self.look.keep_next or self.tight or self.style.casefold().startswith(NEVER_LAST)
+        named = self.look.keep_next or self.style.casefold().startswith(NEVER_LAST)
+        return self.tight or (named and not self.loose)
 
     @property
     def after(self) -> float:
@@ -78,7 +80,7 @@ class PageMeasure:
     def _measured(self, paragraph: StyledParagraph) -> _Set:
         look = self._geometry.look(paragraph.style)
         heights = tuple(line_heights(paragraph.runs, look, self._geometry))
-        return _Set(paragraph.style, look, heights, paragraph.tight)
+        return _Set(paragraph.style, look, heights, paragraph.tight, paragraph.loose)
 
 
 def estimate(resume: Resume, theme: Theme) -> PageEstimate:
@@ -91,8 +93,9 @@ def _laid_out(given: Sequence[_Set], page: float, spaces_add: bool) -> tuple[int
     pages, used, before = 1, 0.0, None
     for number, paragraph in enumerate(given):
         gap = _gap(before, paragraph, spaces_add)
-        # A heading alone at the foot of a page goes over with what it stands above.
-        if used and used + gap + _chain(given, number, spaces_add) > page:
+        # A heading alone at the foot of a page goes over with what it stands above, if a page holds both.
+        together = _chain(given, number, spaces_add)
+        if used and used + gap + (together if together <= page else paragraph.start) > page:
             pages, used, gap = pages + 1, 0.0, _gap(None, paragraph, spaces_add)
         used += gap
         if used + paragraph.total <= page:

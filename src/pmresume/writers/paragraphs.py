@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from pmresume.model.resume import (
     Block,
@@ -40,11 +40,15 @@ class Run:
 
 @dataclass(frozen=True, slots=True)
 class StyledParagraph:
-    """A paragraph by the name of its style; a ``tight`` one has no space behind it and stays with the next."""
+    """A paragraph by the name of its style; a ``tight`` one has no space behind it and stays with the next.
+
+    A ``loose`` one may end a page although its style says no: it has nothing under it.
+    """
 
     style: str
     runs: tuple[Run, ...]
     tight: bool = False
+    loose: bool = False
 
     @property
     def text(self) -> str:
@@ -54,6 +58,8 @@ class StyledParagraph:
 
 Lines = Callable[[str, Sequence[Run]], int]
 _DETAIL = "Position Detail"
+_OPENING = ("Heading 1", "Heading 2")
+_HELD = ("Heading 2", "Heading 3", _DETAIL)
 
 
 def by_characters(style: str, runs: Sequence[Run]) -> int:
@@ -63,7 +69,14 @@ def by_characters(style: str, runs: Sequence[Run]) -> int:
 
 def paragraphs(resume: Resume, lines: Lines = by_characters) -> tuple[StyledParagraph, ...]:
     """The whole resume as it is laid out; ``lines`` measures how many lines runs take in a style."""
-    return tuple(_Layout(lines).resume(resume))
+    return tuple(_loosened(list(_Layout(lines).resume(resume))))
+
+
+def _loosened(given: Sequence[StyledParagraph]) -> Iterator[StyledParagraph]:
+    """Headings of positions that have nothing under them do not hold on to the next: long histories must break."""
+    for paragraph, below in zip(given, [*given[1:], None], strict=True):
+        alone = below is None or below.style in _OPENING
+        yield replace(paragraph, loose=True) if alone and paragraph.style in _HELD else paragraph
 
 
 @dataclass(frozen=True, slots=True)
