@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
 import typer
 
+from pmresume.cli.adopt import Adopted, adopt_edits
 from pmresume.cli.loading import load
-from pmresume.cli.screen import show, width
+from pmresume.cli.pages import lay_out, read_layout
+from pmresume.cli.report import checked, reports
+from pmresume.cli.screen import show, warn, width
 from pmresume.cli.watch import Written, follow
 from pmresume.errors import InputError
-
-if TYPE_CHECKING:
-    from pmresume.model.translation import Translation
 
 FORMATS = ("docx", "md")
 _FOUND = 1
@@ -40,10 +40,41 @@ def translate(
     vocab: Annotated[
         list[Path] | None, typer.Option(metavar="DIR", help="A folder that adds to the vocabulary; may be given again.")
     ] = None,
+    theme: Annotated[
+        str | None,
+        typer.Option(metavar="NAME|FILE", help="The look: compact, airy, or a .docx whose styles are taken; compact."),
+    ] = None,
+    pages: Annotated[
+        int | None,
+        typer.Option(
+            min=1,
+            max=2,
+            metavar="1|2",
+            help="Fit on so many pages: lists shorten first, then go old duties, weak lines, old projects.",
+        ),
+    ] = None,
+    sections: Annotated[
+        str | None,
+        typer.Option(
+            metavar="LIST",
+            help="Order of sections: those named first, the others behind; -NAME leaves one out (skills,-tools).",
+        ),
+    ] = None,
     strict: Annotated[
-        bool, typer.Option("--strict", help="Exit 1 if no wording of a bullet passed the verifier.")
+        bool,
+        typer.Option("--strict", help="Exit 1 if no wording of a bullet passed the verifier, or --pages was missed."),
     ] = False,
+    adopt: Annotated[
+        Path | None,
+        typer.Option(
+            metavar="FILE", help="First read the bullets changed in FILE (.docx, .md) back into the inventory, as say."
+        ),
+    ] = None,
     force: Annotated[bool, typer.Option("--force", help="Replace a file that was not written by pmresume.")] = False,
+    report: Annotated[
+        Path | None,
+        typer.Option(metavar="FILE", help="Also write a page (HTML) that shows each bullet before and after, and why."),
+    ] = None,
     watch: Annotated[
         bool, typer.Option("--watch", help="Write again at every save of what was read, until Ctrl-C.")
     ] = False,
@@ -51,53 +82,73 @@ def translate(
 ) -> None:
     """Write a resume from a project inventory."""
     targets = planned(inventory, output, formats)
-    outputs = [path for _, path in targets]
-    read = [inventory, *(vocab or [])]
+    outputs = [*(path for _, path in targets), *filter(None, [checked(report)])]
+    look = [Path(theme)] if theme is not None and Path(theme).suffix else []
+    read = [inventory, *(vocab or []), *look]
 
     warned: tuple[str, ...] = ()
 
     def once(*, force: bool) -> Written:
         nonlocal warned
-        loaded = load(inventory, as_of, vocab or [], quiet=quiet, runners_up=False, said=warned)
-        warned = loaded.warnings
+        layout = read_layout(theme, pages, sections)
+        loaded = load(inventory, as_of, vocab or [], quiet=quiet or adopt is not None, runners_up=False, said=warned)
 
-        from pmresume.translate.document import build_resume
         from pmresume.writers.outputs import write_outputs
 
-        resume = build_resume(loaded.inventory, loaded.translation, loaded.lexicon)
-        write_outputs(resume, targets, force=force, inputs=[inventory])
-        return Written(loaded.translation)
+        page = lay_out(loaded, layout)
+        taken = Adopted()
+        if adopt is not None:
+            taken = adopt_edits(adopt, inventory, loaded, page.resume, [path for _, path in targets])
+            loaded = load(inventory, as_of, vocab or [], quiet=quiet, runners_up=False, data=taken.data or loaded.data)
+            page = lay_out(loaded, layout)
+        warned = loaded.warnings
+        write_outputs(
+            page.resume,
+            targets,
+            force=force,
+            inputs=[*look] if taken.data else [inventory, *look],
+            theme=layout.theme,
+            beside=[*taken.files, *reports(loaded, inventory, report)],
+            edited=taken.edited,
+        )
+        if page.missed and not (quiet or strict):
+            warn([page.missed])
+        return Written(loaded.translation, (*taken.notes, *page.notes), page.shown, page.missed)
 
     def tell(written: Written) -> None:
         if not quiet:
-            show([*(f"wrote {path}" for path in outputs), *written.notes, *_about(written.translation)])
+            show([*(f"wrote {path}" for path in outputs), *written.notes, *_about(written)])
         if strict:
-            show(_fallen(written.translation), err=True)
+            show(_found(written), err=True)
 
+    if watch and adopt is not None:
+        raise InputError("--adopt reads the edits of a document once; run it without --watch")
     if watch:
         follow(once, tell, read, outputs, force=force, quiet=quiet)
     written = once(force=force)
     tell(written)
-    if strict and _fallen(written.translation):
+    if strict and _found(written):
         raise typer.Exit(_FOUND)
 
 
-def _about(translation: Translation) -> list[str]:
+def _about(written: Written) -> list[str]:
     """What the page shows of each project, and the questions whose answers would improve it most."""
     from pmresume.translate.coverage import coverage_lines, question_lines
 
-    coverage = coverage_lines(translation, width())
-    questions = question_lines(translation, width())
+    coverage = coverage_lines(written.shown or written.translation, width())
+    questions = question_lines(written.translation, width())
     return [
         *(["", *coverage] if coverage else []),
         *(["", "What would improve the page most:", *questions] if questions else []),
     ]
 
 
-def _fallen(translation: Translation) -> list[str]:
+def _found(written: Written) -> list[str]:
+    """What --strict does not pass over."""
     from pmresume.translate.coverage import fallen_back
 
-    return [f"as typed, {line}" for line in fallen_back(translation)]
+    fallen = [f"as typed, {line}" for line in fallen_back(written.translation)]
+    return [*fallen, written.missed] if written.missed else fallen
 
 
 def planned(inventory: Path, output: Path | None, formats: str | None) -> list[tuple[str, Path]]:

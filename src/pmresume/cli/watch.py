@@ -27,6 +27,8 @@ class Written:
 
     translation: Translation
     notes: tuple[str, ...] = ()
+    shown: Translation | None = None  # what of the translation stands on the page; None: all of it
+    missed: str = ""  # why the resume is longer than was asked
 
 
 class Once(Protocol):
