@@ -6,8 +6,8 @@ import re
 from collections.abc import Callable, Mapping
 from functools import lru_cache
 
+from pmresume.language.act_nouns import noun_acts
 from pmresume.language.articles import missing_articles
-from pmresume.language.nominal import noun_acts
 from pmresume.model.frame import Clause, Frame, PartRole, Phrase, VerbForm
 from pmresume.vocabulary.lexicon import Lexicon
 

@@ -101,9 +101,16 @@ _LATER_ACT = re.compile(r"\b(?:and|then|,)\s+(?:to\s+)?(?P<verb>[a-z]+)\s", re.I
 _OWN_MEANS = re.compile(r"\b(?:using|with|via|through|to|which|that|so|ensuring|by)\b", re.I)
 
 
+def _first_word(text: str) -> str:
+    word = _WORD.match(text.lstrip())
+    return word[0] if word else ""
+
+
 def read_aim(frame: Frame, clause: Clause, at: int, lexicon: Lexicon) -> Aim | None:
     """The purpose that begins at ``at`` and runs to the end of the clause, if it is one plain act or run of acts."""
-    part = next((p for p in clause.parts if p.role is PartRole.PURPOSE and p.span.start == at), None)
+    # "to design and develop X": a parser that takes the verbs for nouns sees no purpose.
+    roles = (PartRole.PURPOSE, PartRole.OTHER)
+    part = next((p for p in clause.parts if p.role in roles and p.span.start == at), None)
     if part is None:
         return None
     marker = re.compile(r"(?:in order\s+)?to\s+", re.I).match(frame.text, at, clause.span.end)
@@ -123,7 +130,11 @@ def read_aim(frame: Frame, clause: Clause, at: int, lexicon: Lexicon) -> Aim | N
         return None
     span = Span(acts[-1][1].end, clause.span.end)
     rest = span.of(frame.text)
-    later = (lexicon.action_forms.get(m["verb"].lower(), ()) for m in _LATER_ACT.finditer(rest))
+    later = (
+        lexicon.action_forms.get(m["verb"].lower(), ())
+        for m in _LATER_ACT.finditer(rest)
+        if f"{m['verb']} {_first_word(rest[m.end() :])}".lower() not in lexicon.object_forms  # "and test plan"
+    )
     if not rest.strip(" .") or _OWN_MEANS.search(rest) or any(f is VerbForm.BASE for forms in later for _, f in forms):
         return None
     return Aim(tuple(acts), span)

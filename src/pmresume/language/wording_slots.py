@@ -14,8 +14,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
+from functools import lru_cache
 
-from pmresume.language.nominal import noun_acts
+from pmresume.language.act_nouns import noun_acts
 from pmresume.model.frame import VerbForm
 from pmresume.vocabulary.inflect import inflect, plural
 from pmresume.vocabulary.lexicon import Lexicon
@@ -30,7 +31,10 @@ SLOTS = {
     "things": r"[A-Za-z-]+s",
     "done": r"[a-z]+",
     "doing": r"[a-z]+ing",
-    "making": r"[a-z]+ing",
+    "making": r"[a-z]+ing(?![^.;]*\sand\s+[a-z]+ing\b)",
+    "v": r"[A-Za-z][\w+#.-]*",
+    "sep": r"(?=\s*,|\s+and\b)",
+    "led": r"resulted|led|helped|allowed|enabled|hastened|enhanced|streamlined|accelerated|boosted|shortened",
     "org": r"organization|company|enterprise|campus|region|country|agency|business|department|nation|state",
     "made": r"scripts?|tools?|programs?|jobs|reports|queries|procedures|macros|templates|dashboards|policies|strategies"
     r"|workflows|pipelines",
@@ -52,7 +56,7 @@ SLOTS = {
     "does": r"[a-z]+",
     "items": r"[^()]+",
     "members": r"[^();:]+",
-    "kinds": r"(?:[A-Za-z][\w-]*\s+)?[A-Za-z][\w-]*",
+    "kinds": r"(?:[A-Za-z][\w/-]*\s+){0,2}[A-Za-z][\w-]*",
     "what": r"[^,;.]+",
     "changes": r"(?:changes|improvements|enhancements|updates|modifications|clones|templates)"
     r"(?:\s+and\s+(?:changes|improvements|enhancements|updates|modifications|templates))?",
@@ -102,14 +106,19 @@ def _is_group(text: str, lexicon: Lexicon) -> bool:
     return known is not None and lexicon.objects[known[0]].kind != "people" and not _SMALL.intersection(words)
 
 
-# Things that bear names of products, so that a list of names behind them in brackets tells which they are.
-_NAMED_KINDS = frozenset(("network", "hardware", "security", "workstation", "application", "system", "meeting", "tool"))
+# What bears no names of its own, so that names in brackets behind it tell with what or for whom.
+_NAMELESS = frozenset(("incident", "request", "user", "team", "staff", "stakeholder", "process", "activity", "defect"))
+
+
+@lru_cache(maxsize=4)
+def _acronyms(lexicon: Lexicon) -> frozenset[str]:
+    return frozenset(acronym.short for acronym in lexicon.acronyms)
 
 
 def _are_names(text: str, lexicon: Lexicon) -> bool:
     """Two to five products in a row: all but one of them known."""
     items = [item.strip() for item in re.split(r",|\band\b|&", text) if item.strip()]
-    known = sum(" ".join(item.split()) in lexicon.tool_forms for item in items)
+    known = sum(" ".join(item.split()) in lexicon.tool_forms or item in _acronyms(lexicon) for item in items)
     return 2 <= len(items) <= 5 and known >= len(items) - 1 and all(len(item.split()) <= 3 for item in items)
 
 
@@ -133,7 +142,7 @@ _KINDS: Mapping[str, Callable[[str, Lexicon], bool]] = {
     "group": _is_group,
     "kinds": lambda text, lexicon: (
         _is_group(text, lexicon)
-        and lexicon.objects[lexicon.object_forms[text.split()[-1]][0]].class_ in _NAMED_KINDS
+        and lexicon.objects[lexicon.object_forms[text.split()[-1]][0]].class_ not in _NAMELESS
         and not _has_form(text.split()[0], lexicon, VerbForm.BASE, VerbForm.PAST, VerbForm.GERUND, VerbForm.THIRD)
     ),
     "members": _are_names,
@@ -153,6 +162,15 @@ def of_kind(match: re.Match[str], lexicon: Lexicon) -> bool:
     )
 
 
+def opens_phrase(text: str, at: int, lexicon: Lexicon) -> bool:
+    """Whether a noun phrase may begin at ``at``: behind a small word, a mark, a verb, or at the start."""
+    before = re.search(r"([A-Za-z][\w-]*)\s*$", text[:at])
+    if before is None:
+        return True
+    word = before[1].lower()
+    return word in _SMALL or (word in lexicon.action_forms and word not in lexicon.object_forms)
+
+
 def said(says: str, match: re.Match[str], lexicon: Lexicon) -> str:
     """A saying with the slots of a match put back."""
     pieces = []
@@ -163,6 +181,8 @@ def said(says: str, match: re.Match[str], lexicon: Lexicon) -> str:
             pieces.append(_before_noun(match["group"], lexicon))
         elif part.name in ("items", "members"):
             pieces.append(_listed(match[part.name]))
+        elif part.name == "sort" and part.args:
+            pieces.append(_in_plural(match["sort"], lexicon))
         elif part.name == "kinds":
             pieces.append(_in_plural(match["kinds"], lexicon))
         elif part.name == "act" and part.args:

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from pmresume.language.wording_slots import SLOTS, of_kind, said
+from pmresume.language.wording_slots import SLOTS, of_kind, opens_phrase, said
 from pmresume.model.frame import Span
 from pmresume.vocabulary.lexicon import Lexicon
 from pmresume.vocabulary.pattern import Literal, Slot, parse_pattern
@@ -46,12 +46,16 @@ def compile_wording(pattern: str) -> re.Pattern[str]:
 
 def _tight(element: Slot | Literal) -> bool:
     if isinstance(element, Slot):
-        return element.name in ("end", "stop")
+        return element.name in ("end", "stop", "sep")
     return all(w[0] in ",;:.)" for w in element.words)
 
 
-def _stands_free(entry: ConstructionRecord, text: str, at: int) -> bool:
+def _stands_free(entry: ConstructionRecord, text: str, at: int, lexicon: Lexicon) -> bool:
     """Whether none of the words of ``lacks-before`` stands shortly before the match, none of ``never-after`` at it."""
+    if entry.when.get("opens-phrase") and not opens_phrase(text, at, lexicon):
+        return False
+    if entry.when.get("no-comma-before") and text[:at].rstrip().endswith(","):
+        return False
     start = max(text.rfind(mark, 0, at) for mark in (";", ". "))
     before = [word.strip(",") for word in text[start + 1 : at].lower().split()[-_MOST_BEFORE:]]
     return not any(word in _wanted(entry, "lacks-before") for word in before) and not any(
@@ -72,11 +76,15 @@ def find_rewordings(text: str, lexicon: Lexicon) -> tuple[Rewording, ...]:
     for pattern, needed, entry in _wordings(lexicon):
         if needed and not needed & words:
             continue
-        for match in pattern.finditer(text):
-            if of_kind(match, lexicon) and _stands_free(entry, text, match.start()):
+        at = 0
+        while match := pattern.search(text, at):
+            if of_kind(match, lexicon) and _stands_free(entry, text, match.start(), lexicon):
                 span = Span(match.start(), match.end())
                 drops = not entry.says.strip() or "praise" in pattern.groupindex
                 found.append(Rewording(span, said(entry.says, match, lexicon), entry.id, entry.tidy, drops))
+                at = match.end()
+            else:
+                at = match.start() + 1  # the same pattern may fit from the next word on
     found.sort(key=lambda r: (-(r.span.end - r.span.start), r.span.start, r.id))
     kept: list[Rewording] = []
     for candidate in found:

@@ -50,12 +50,20 @@ def realise_task(frame: Frame, lexicon: Lexicon, *, path: str, past: bool) -> tu
     drafts.append(_draft(source, plain, lexicon, wordings=True))
     drafts.append(_draft(source, plain, lexicon, wordings=False))
     drafts.append(tidied_draft(source))
+    drafts = [*(d for d in drafts[:-3] if not _repeats(d, frame)), *drafts[-3:]]
     untold = {d.text: d for d in drafts[-3:]}  # a construction that says what the user said claims no credit
     distinct: dict[str, Draft] = {}
     for draft in drafts:
         plainly = untold.get(draft.text, draft) if set(draft.ids) != {LIGHT} else draft
         distinct.setdefault(draft.text, plainly)
     return tuple(distinct.values())
+
+
+def _repeats(draft: Draft, frame: Frame) -> bool:
+    """Whether the line opens with a verb that the person uses further on: "Ran a penetration test and ran scans"."""
+    opener = draft.text.split(maxsplit=1)[0].lower()
+    later = re.compile(rf"(?:\band|[,;])\s+{re.escape(opener)}\b")
+    return bool(later.search(frame.text.lower()) and later.search(draft.text.lower()))
 
 
 def _told_as_done(frame: Frame, lexicon: Lexicon) -> bool:
