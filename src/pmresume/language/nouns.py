@@ -16,7 +16,9 @@ performance policy power procurement productivity quality reporting revenue secu
 time traffic training turnout uptime wi-fi work marketing accounting audit risk compliance payroll sales engineering
 facilities hr it operations sign-on"""
 _MASS = frozenset(_MASS_WORDS.split()) - {"backup", "budget", "network", "policy", "cost", "risk"}
-_SUPERLATIVES = frozenset(("highest", "lowest", "largest", "biggest", "oldest", "newest", "busiest", "smallest"))
+_SUPERLATIVES = frozenset(
+    ("highest", "lowest", "largest", "biggest", "oldest", "newest", "busiest", "smallest", "first")
+)
 _DETERMINERS_WORDS = """
 the a an this that these those our their his her its my your each every all any some no none nobody nothing
 everybody everyone somebody people both either neither another many several few most more less one two three four

@@ -103,7 +103,8 @@ class _Page:
             and any(p.kind is K.DEPENDENCY and p.heads for p in self.left)
         ):
             return False  # they will stand beside what the work waited for
-        if plan.head.kind in (K.LEAD, K.TASK) and point.tails and not _goes_with(point, plan):
+        again = point.kind is K.RESULT and fitting.ends and _with(point) and any(map(_with, plan.tails))
+        if again or (plan.head.kind in (K.LEAD, K.TASK) and point.tails and not _goes_with(point, plan)):
             if not fitting.ends:
                 return False
             fitting = replace(fitting, tails=())
@@ -130,6 +131,11 @@ class _Page:
         """Points that the head tells already: the team in "Led a three-person team in ..."."""
         shown = head.heads[0].paths
         self.left = [p for p in self.left if (p.heads and p.kind not in _MEANS) or not _covered(p, shown)]
+
+
+def _with(point: Point) -> bool:
+    """Whether the point is told with "with": a second one behind it would seem to belong to it."""
+    return any(re.match(r",? with ", plain(t.text)) for t in point.tails)
 
 
 def _goes_with(point: Point, plan: BulletPlan) -> bool:
@@ -189,7 +195,7 @@ def arrange(
     _beside_tasks(page, tasks)
     spare = most - min(2, len(page.of(K.TASK)))
     for point in page.of(K.RESULT):
-        small = point.heads and point.heads[0].size <= SMALL
+        small = point in page.left and point.heads and point.heads[0].size <= SMALL
         if small and _behind(page, point):
             continue  # "Passed the audit" makes no line where another can carry it
         if point in page.left and point.heads and len(page.plans) < spare:

@@ -23,7 +23,7 @@ class WorkNoun:
 _COVERING = (
     "upgrade:upgrade replacement:replace installation:install implementation:implement redesign:redesign "
     "rebuild:rebuild build:build integration:integrate automation:automate configuration:configure setup:set_up "
-    "set-up:set_up overhaul:overhaul rewrite:rewrite release:release"
+    "set-up:set_up overhaul:overhaul rewrite:rewrite release:release shutdown:shut_down"
 )
 _OF = (
     "test:test drill:drill exercise:exercise survey:survey inventory:inventory migration:migrate move:move "

@@ -8,7 +8,7 @@ from pmresume.language.dates import MONTHS, write_date
 from pmresume.language.forms import Form
 from pmresume.model.bullet import LeftOut
 from pmresume.model.inventory import ScopeChange
-from pmresume.translate.plan.facts import Facts
+from pmresume.translate.plan.facts import Facts, day_of
 from pmresume.translate.realise.clauses import clause, with_article
 from pmresume.translate.realise.delivery import kept
 from pmresume.translate.realise.pieces import Text, fact, glue, join, plain
@@ -65,10 +65,29 @@ def _change(change: ScopeChange, path: str, facts: Facts) -> tuple[Point | None,
     ]
     kind = "verb" if verb else "noun"
     heads = tell(f"change.{kind}", facts, request=words)
+    if (new := _kept_new_date(change, facts)) is not None:
+        heads = (*tell(f"change.{kind}-dated", facts, request=words, finished=new), *heads)
+        lost = [o for o in lost if not _MOVED_TO.search(o.fact)]
     ends = tell(f"change.{kind}-end", facts, request=words)
     if not heads:
         return None, [LeftOut(said, "nothing says what part the person had in it", path)]
     return Point(PointKind.CHANGE, (path,), heads=heads, ends=ends), lost
+
+
+_MOVED_TO = re.compile(r"\b(?:moved|shifted|postponed|extended|changed|pushed)(?: \w+)? to\b", re.I)
+
+
+def _kept_new_date(change: ScopeChange, facts: Facts) -> Text | None:
+    """The day of the finish, where the decision itself moved the date to that day."""
+    finished = facts.work.finished
+    moved = _MOVED_TO.search(change.decision)
+    if moved is None or not facts.finished or finished is None or (day := day_of(finished)) is None:
+        return None
+    month = MONTHS[day.month - 1]
+    spellings = rf"0?{day.day}(?:st|nd|rd|th)? {month[:3]}\w*|{month[:3]}\w* 0?{day.day}\b|{day.isoformat()}"
+    if not re.search(rf"\b(?:{spellings})", change.decision[moved.end() :], re.I):
+        return None
+    return fact(write_date(finished), facts.at("finished"))
 
 
 def _article(first: object, facts: Facts) -> Text:
@@ -125,6 +144,7 @@ def _moved(change: ScopeChange, path: str, facts: Facts, said: str) -> tuple[Poi
     )
 
 
+_TO_END = re.compile(r" (?:to|must|has to|have to) (?:finish|complete|be (?:done|finished|completed|ready|live))$")
 _MONTH = re.compile(rf"\s*\(((?:early |mid |late )?(?:{'|'.join(MONTHS)})(?: \d{{4}})?)\)$")
 
 
@@ -165,8 +185,9 @@ def _dependency(facts: Facts, path: str, work: WorkText | None) -> Point | None:
     named = bool(short) and _last(plain(short)) not in [w.rstrip("s") for w in said.lower().split()]
     before = re.match(r"^(?P<first>.+?) before (?:any |every |each |the )?(?P<second>.+)$", said)
     if before:
+        awaited = _TO_END.sub("", before["first"])
         later = fact(_many(before["second"], said, facts), path)
-        heads = tell("depend.before", facts, later=later, dependency=fact(before["first"], path))
+        heads = tell("depend.before", facts, later=later, dependency=fact(awaited, path))
         return Point(PointKind.DEPENDENCY, (path,), heads=heads) if heads else None
     dependency = fact(said, path)
     # Only finished work can be said to have come behind something as a whole; what covers a part of it, comes on a date

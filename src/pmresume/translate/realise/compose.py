@@ -60,7 +60,7 @@ def _options(plan: BulletPlan, n: int) -> tuple[Told, ...]:
     if (
         point.kind is PointKind.PARTNERS
         and plan.head.kind is PointKind.LEAD
-        and not any(p.kind in (PointKind.TEAM, PointKind.BUDGET) for p in plan.tails[:n])
+        and not any(p.kind is PointKind.TEAM for p in plan.tails[:n])
     ):
         return tuple(sorted(point.tails, key=lambda t: plain(t.text).startswith(",")))
     if point.kind is PointKind.PARTNERS and any(p.kind is PointKind.TEAM for p in plan.tails[:n]):

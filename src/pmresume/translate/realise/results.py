@@ -200,6 +200,12 @@ def _told_change(text: str, here: str) -> tuple[str, str, Text, Text] | None:
     return way, found["metric"], fact(found["metric"].strip(), here), figures
 
 
+_PASSIVE = re.compile(r" (?:on|by|at|in|within|without|under|before|after|for|with|as)\b|$")
+_INTRANSITIVE = re.compile(
+    r"(?:went|came|stayed|remained|ran|grew|moved|finished|ended|worked|passed|succeeded|complied|closed|opened) ", re.I
+)
+
+
 def _state_ends(form: FreeText, here: str, facts: Facts) -> tuple[Told, ...]:
     """What was reached as a clause of its own: "; 42 holes were found and 39 were closed"."""
     if facts.state not in (None, ProjectStatus.FINISHED) or any(
@@ -242,6 +248,14 @@ def _text(result: Result, path: str, facts: Facts) -> tuple[Point | None, str]:
         heads: tuple[Told, ...] = ()
         if first.form is Form.PAST:
             heads = tell("result.act", facts, act=verb_phrase(form, here, VerbForm.PAST, facts.lexicon))
+        if (
+            first.form is Form.PAST
+            and _PASSIVE.match(first.text[first.verb[1] :])
+            and not _INTRANSITIVE.match(first.text)
+        ):
+            # "Certified on the first attempt" is what the work was, no act of the person.
+            said = join(fact(lowered(form.text, facts.lexicon), here))
+            return Point(PointKind.RESULT, (path,), tails=tell("result.bare", facts, state=said)), ""
         tails = tell("result.act-tail", facts, act=verb_phrase(form, here, VerbForm.GERUND, facts.lexicon))
         return Point(PointKind.RESULT, (path,), heads=heads, tails=tails), ""
     if first.form in (Form.DONE, Form.STATE, Form.NONE) or re.match(r"\D{0,6}\d", first.text):
