@@ -118,7 +118,7 @@ def _acronyms(lexicon: Lexicon) -> frozenset[str]:
 def _are_names(text: str, lexicon: Lexicon) -> bool:
     """Two to five products in a row: all but one of them known."""
     items = [item.strip() for item in re.split(r",|\band\b|&", text) if item.strip()]
-    known = sum(" ".join(item.split()) in lexicon.tool_forms or item in _acronyms(lexicon) for item in items)
+    known = sum(" ".join(item.split()) in lexicon.tool_forms or item.upper() in _acronyms(lexicon) for item in items)
     return 2 <= len(items) <= 5 and known >= len(items) - 1 and all(len(item.split()) <= 3 for item in items)
 
 
@@ -143,7 +143,10 @@ _KINDS: Mapping[str, Callable[[str, Lexicon], bool]] = {
     "kinds": lambda text, lexicon: (
         _is_group(text, lexicon)
         and lexicon.objects[lexicon.object_forms[text.split()[-1]][0]].class_ not in _NAMELESS
-        and not _has_form(text.split()[0], lexicon, VerbForm.BASE, VerbForm.PAST, VerbForm.GERUND, VerbForm.THIRD)
+        and (
+            " ".join(text.split()) in lexicon.object_forms
+            or not _has_form(text.split()[0], lexicon, VerbForm.BASE, VerbForm.PAST, VerbForm.GERUND, VerbForm.THIRD)
+        )
     ),
     "members": _are_names,
     "praised": lambda text, lexicon: text not in _SMALL and text not in ("set", "type", "types", "kinds", "vendors"),

