@@ -108,7 +108,7 @@ def translate(
             force=force,
             inputs=[*look] if taken.data else [inventory, *look],
             theme=layout.theme,
-            beside=[*taken.files, *reports(loaded, inventory, report)],
+            beside=[*taken.files, *reports(loaded, inventory, report, page.shown)],
             edited=taken.edited,
         )
         if page.missed and not (quiet or strict):
@@ -133,12 +133,14 @@ def translate(
 
 def _about(written: Written) -> list[str]:
     """What the page shows of each project, and the questions whose answers would improve it most."""
-    from pmresume.translate.coverage import coverage_lines, question_lines
+    from pmresume.translate.coverage import coverage_lines, question_lines, silenced_lines
 
+    silenced = silenced_lines(written.translation, width())
     coverage = coverage_lines(written.shown or written.translation, width())
     questions = question_lines(written.translation, width())
     return [
         *(["", *coverage] if coverage else []),
+        *(["", "Left out as you asked (say: leave_out):", *silenced] if silenced else []),
         *(["", "What would improve the page most:", *questions] if questions else []),
     ]
 

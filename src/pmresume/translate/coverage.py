@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from pmresume.model.translation import Entry, Evidence, Translation
 from pmresume.translate.layout import columns, shorten, wrap
+from pmresume.translate.left_out import LEFT_OUT
 
 MOST_QUESTIONS = 3
 _WORD = {Evidence.SHOWN: "shown", Evidence.UNUSED: "unused", Evidence.NONE: "none"}
@@ -54,6 +55,17 @@ def fallen_back(translation: Translation) -> list[str]:
                 why = "; ".join(bullet.warnings) if bullet.said else bullet.reason or "no wording passed"
                 lines.append(f"{entry.path}: {shorten(_one_line(bullet.before or bullet.text), 60)}: {why}")
     return lines
+
+
+def silenced_lines(translation: Translation, width: int) -> list[str]:
+    """What the person wants left out, one fact a line."""
+    return [
+        line
+        for entry in translation.entries
+        for left in entry.left_out
+        if left.why == LEFT_OUT
+        for line in wrap(f"{entry.name}: {left.fact}", width, indent="    ", first="  ")
+    ]
 
 
 def warnings(translation: Translation) -> list[str]:

@@ -13,12 +13,12 @@ from pmresume.model.frame import Frame
 from pmresume.model.inventory import ConfidentialTerm, Project, Work
 from pmresume.model.said import Said
 from pmresume.model.translation import Entry
+from pmresume.translate.left_out import LEFT_OUT
 from pmresume.translate.own_facts import digest, fact_text, facts_of, resolve
 from pmresume.translate.plan.coverage import coverage
 from pmresume.translate.said import said_bullet
 from pmresume.vocabulary.lexicon import Lexicon
 
-LEFT_OUT = "left out by the person"
 IN_OWN_WORDS = "what stands beside it is told in the person's own words (say)"
 
 
@@ -91,6 +91,7 @@ def with_stand_ins(
         bullets=tuple(bullets),
         left_out=(*known, *left, *silent),
         coverage=coverage(work, bullets) if isinstance(work, Project) else (),
+        warnings=(*entry.warnings, *(text for item in items if item.said.leave_out for text in _stale(item, work))),
     )
 
 
@@ -190,8 +191,11 @@ def _stale(item: StandIn, work: Work) -> list[str]:
     if not item.changed:
         return []
     one = len(item.changed) == 1
-    what = f"{', '.join(item.changed)} {'is' if one else 'are'} not as when these words were written"
-    mend = "change the words if they no longer hold"
+    since = "left out" if item.said.leave_out else "told in these words"
+    what = f"{', '.join(item.changed)} {'is' if one else 'are'} not as when {'it was' if one else 'they were'} {since}"
+    mend = (
+        "delete it if they should be told again" if item.said.leave_out else "change the words if they no longer hold"
+    )
     if item.said.facts:
         mend += f", then set facts: {digest(work, item.facts)}"
     return [f"facts: {item.path}: {what}; {mend}"]

@@ -9,7 +9,7 @@ from pmresume.model.document import EditedDocument
 from pmresume.readers.findings import printable
 from pmresume.readers.source_file import read_bytes
 
-SUFFIXES = (".docx", ".md", ".markdown")
+_TEXTS = (".md", ".markdown", ".txt")
 _OTHERS = (
     (b"\xd0\xcf\x11\xe0", "an old Word file or an encrypted one; save it as .docx without a password"),
     (b"%PDF", "a PDF; edits are read from .docx and .md"),
@@ -43,8 +43,8 @@ def read_lines(data: bytes, name: str) -> EditedDocument:
         from pmresume.readers.document_lines.docx import docx_lines
 
         return docx_lines(data, told)
-    if name.lower().endswith(".docx"):
-        raise InputError(f"{told}: not a Word document (no ZIP archive)")
+    if not name.lower().endswith(_TEXTS):
+        raise InputError(f"{told}: neither a Word document nor Markdown; edits are read from .docx and .md")
     from pmresume.readers.document_lines.markdown import markdown_lines
 
     return markdown_lines(data, told)

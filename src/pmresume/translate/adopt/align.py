@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
@@ -11,7 +12,10 @@ from pmresume.model.line_mark import line_mark, same_line
 from pmresume.translate.adopt.expected import Expected
 
 _ALIKE = 45.0  # of 100: two wordings of one line
-_JOINED = 80.0  # how much of a line another one must hold to have swallowed it
+_JOINED = 0.6  # how much of the words of a line another one must hold to have swallowed it
+_FEW = 3  # words that two lines share by chance
+_SMALL_WORDS = "a an the and or of for to in on by with at from as its it across"
+_SMALL = frozenset(_SMALL_WORDS.split())
 _MOST_CELLS = 250_000  # comparisons in one gap; beyond it lines are paired by order alone
 
 
@@ -52,9 +56,22 @@ def align(written: Sequence[Expected], document: EditedDocument) -> Alignment:
 
 def swallowed(written: Expected, text: str) -> bool:
     """Whether ``text`` tells what the written line told, beside other things."""
+    old, new = _words(written.key), _words(same_line(text))
+    return bool(old) and len(old & new) >= max(min(_FEW, len(old)), _JOINED * len(old))
+
+
+def likeness(old: str, new: str) -> float:
+    """0 to 100: letters in order, or how many words of the shorter line the longer one holds."""
     from rapidfuzz import fuzz
 
-    return fuzz.token_set_ratio(written.key.lower(), same_line(text).lower()) >= _JOINED
+    ours, theirs = _words(old), _words(new)
+    shared = len(ours & theirs)
+    held = 90.0 * shared / min(len(ours), len(theirs)) if shared > _FEW else 0.0
+    return max(float(fuzz.ratio(old, new)), held)
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(re.findall(r"\w+", text.lower())) - _SMALL
 
 
 def _moved(
@@ -93,7 +110,6 @@ def _pairs(
     """The pairs, in order on both sides, that are alike most."""
     if len(rows) * len(columns) > _MOST_CELLS:
         return [(a, b) for a, b in zip(rows, columns, strict=False) if written[a].line.kind is lines[b].kind]
-    from rapidfuzz import fuzz
 
     def worth(a: int, b: int) -> float:
         told = written[a]
@@ -101,9 +117,9 @@ def _pairs(
             return 0.0
         if (told.bullet is not None) and lines[b].kind is not LineKind.BULLET:
             return 0.0
-        like = max(fuzz.ratio(told.key, keys[b]), fuzz.token_set_ratio(told.key.lower(), keys[b].lower()) * 0.9)
+        like = likeness(told.key, keys[b])
         if like >= _ALIKE:
-            return float(like)
+            return like
         # A line in the place of the only one that is gone is another wording of it, however far apart they are.
         alone = len(rows) == len(columns) == 1 and (told.bullet is None or not marks or told.mark in marks)
         return 1.0 if alone else 0.0

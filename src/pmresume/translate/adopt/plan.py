@@ -8,12 +8,12 @@ from dataclasses import dataclass, field, replace
 from pmresume.errors import InputError
 from pmresume.model.document import DocumentLine, EditedDocument, LineKind
 from pmresume.model.inventory import Inventory, Work
-from pmresume.model.line_mark import as_typed
+from pmresume.model.line_mark import as_typed, same_line
 from pmresume.model.resume import Resume, SectionKind
 from pmresume.model.said import Said
 from pmresume.readers.confidential import conceal_text
 from pmresume.readers.shapes import LONGEST
-from pmresume.translate.adopt.align import Alignment, align, swallowed
+from pmresume.translate.adopt.align import Alignment, align, likeness, swallowed
 from pmresume.translate.adopt.changes import AddSay, Change, Reword, SayTask, Silence, Summary
 from pmresume.translate.adopt.expected import Expected, expected_lines
 from pmresume.translate.adopt.listing import listed
@@ -21,6 +21,8 @@ from pmresume.translate.layout import shorten
 from pmresume.translate.own_facts import digest, facts_of
 from pmresume.translate.stand_ins import stand_ins
 
+_SURE = 60.0  # of 100: surely another wording of the line
+_SHARE = 0.25  # of the bullets: what a document without marks of ours must have
 _NEAR = 2  # lines between one that was joined to another and that other one
 _SHOWN = 70  # characters of a line in a message
 
@@ -48,7 +50,7 @@ def plan_adoption(
     expected = expected_lines(resume, written)
     found = align(expected, edited)
     if not _related(expected, edited, found):
-        raise InputError("none of its lines is a bullet of this inventory's resume; nothing was changed")
+        raise InputError("none, or too few, of its lines are bullets of this inventory's resume; nothing was changed")
     return _Planner(inventory, resume, expected, edited, found).plan()
 
 
@@ -61,12 +63,12 @@ def _concealed(document: EditedDocument, inventory: Inventory) -> EditedDocument
 
 
 def _related(expected: Sequence[Expected], document: EditedDocument, found: Alignment) -> bool:
-    if any(expected[a].bullet is not None for a, _ in (*found.same, *found.moved)):
-        return True
-    from rapidfuzz import fuzz
-
-    pairs = [(expected[a].key, as_typed(document.lines[b].text)) for a, b in found.edited if expected[a].bullet]
-    return any(fuzz.token_set_ratio(old.lower(), new.lower()) >= 60 for old, new in pairs)
+    """Whether enough of its lines are bullets of ours that what is missing was taken out, and not never there."""
+    known = sum(expected[a].bullet is not None for a, _ in (*found.same, *found.moved))
+    pairs = [(expected[a].key, same_line(document.lines[b].text)) for a, b in found.edited if expected[a].bullet]
+    known += sum(likeness(old, new) >= _SURE for old, new in pairs)
+    every = sum(line.bullet is not None for line in expected)
+    return known > 0 and (known >= _SHARE * every or bool(document.written))
 
 
 @dataclass(slots=True)
