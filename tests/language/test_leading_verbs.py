@@ -88,6 +88,9 @@ def sure(text: str) -> list[str]:
         ("Comparing results of the checks and revert the links", ["revert"]),
         ("Address user needs and track by documenting them", ["track"]),
         ("Allocated storage and plan future growth", ["plan"]),
+        ("Imaging laptops and resetting passwords", ["resetting"]),
+        ("Creating accounts, configuring mailboxes and troubleshoot", ["troubleshoot"]),
+        ("Configuring monitoring tools and reporting dashboards", []),
     ],
 )
 def test_later_acts_that_need_no_parser(text: str, acts: list[str]) -> None:

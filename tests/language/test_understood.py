@@ -21,6 +21,8 @@ from pmresume.vocabulary.lexicon import load_lexicon
         ("Ensured that backups are tested every month", "ensure", "backup"),
         ("Cable installer for two schools", "install", "installer"),
         ("Preparation of test plans", "prepare", "test plan"),
+        ("Servers were upgraded by the vendor", "upgrade", "server"),
+        ("Played a key role in the rollout of 300 laptops", "roll out", "laptop"),
     ],
 )
 def test_act_and_thing(task: str, act: str, thing: str) -> None:

@@ -89,12 +89,14 @@ def _sure(text: str, acts: list[LeadingVerb], first: VerbForm, before: str, end:
     if form in _PAST or _GOVERNS.search(before) or _purpose(before, lexicon):
         return False
     if _NEVER_NEXT.match(text, behind, end):
-        return _by_doing(text, acts, first, end, lexicon)
+        return _by_doing(text, acts, first, end, lexicon) or _bare_end(text, acts, first, end, lexicon)
     determined = bool(_DETERMINER.match(text, behind, end))
     if form is VerbForm.GERUND:
         # ", and troubleshooting alerts": a gerund that is no noun of its own and has an object.
         joined = re.search(r"(?:\band|&)\s+$", text[: acts[0].span.start], re.I) is not None
-        own = joined and not any(lexicon.actions[v.lemma].also for v in acts)
+        own = joined and not any(
+            lexicon.actions[v.lemma].also and v.span.of(text).lower() in lexicon.object_forms for v in acts
+        )
         if first is VerbForm.GERUND:
             return determined or (own and bool(_OBJECT_NEXT.match(text, behind, end)))
         return joined and _lapsed(text, acts, before, end, lexicon)
@@ -125,6 +127,17 @@ def _by_doing(text: str, acts: list[LeadingVerb], first: VerbForm, end: int, lex
         and re.search(r"\band\s+$", text[: acts[0].span.start]) is not None
         and found["doing"] in lexicon.action_forms
         and bool(_GERUND.search(found["doing"]))
+    )
+
+
+def _bare_end(text: str, acts: list[LeadingVerb], first: VerbForm, end: int, lexicon: Lexicon) -> bool:
+    """ "Creating accounts, configuring mailboxes and troubleshoot": a verb and nothing else at the end."""
+    return (
+        first is VerbForm.GERUND
+        and acts[0].form is VerbForm.BASE
+        and not any(lexicon.actions[v.lemma].also for v in acts)
+        and re.search(r"\band\s+$", text[: acts[0].span.start]) is not None
+        and not text[acts[-1].span.end : end].strip(" .")
     )
 
 

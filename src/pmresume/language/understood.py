@@ -24,6 +24,8 @@ _NOUNS = frozenset(("NOUN", "PROPN", "X"))
 # Classes that say how much or that work was done, not on what.
 _EMPTY = frozenset(("", "activity", "quantity"))
 _WIDEST = 3
+# Verbs of openers that tell no act by themselves: "involved in", "played a part in".
+_SAYS_NOTHING = frozenset(("involve", "play", "take", "be", "have"))
 
 
 def understood_action(frame: Frame, lexicon: Lexicon) -> Action | None:
@@ -37,10 +39,20 @@ def understood_action(frame: Frame, lexicon: Lexicon) -> Action | None:
     named = _deverbal(frame, Span(start, first.span.end), lexicon)
     opened = _opener_verb(frame, first, lexicon)
     # "Involved in" says nothing of its own beside "development of"; "participated in" does beside "meetings".
-    own = opened is not None and opened.lemma != "involve" and first.opener is not None
+    own = opened is not None and opened.lemma not in _SAYS_NOTHING and first.opener is not None
     if own and first.opener is not None and first.opener.kind in ("involve", "help", "work", "tasked", "role"):
         return opened
-    return named or opened or frame.action
+    return named or opened or frame.action or _told_of(frame, lexicon)
+
+
+def _told_of(frame: Frame, lexicon: Lexicon) -> Action | None:
+    """The verb of a sentence with a subject of its own: "Servers were upgraded by the vendor"."""
+    for token in frame.tokens:
+        if token.tag in ("VBN", "VBD", "VBZ"):
+            verb = verb_at(frame.text, token.span.start, token.span.end, lexicon)
+            if verb is not None and verb.lemma not in ("be", "have"):
+                return Action(verb.span, verb.lemma, verb.action_class, verb.form)
+    return None
 
 
 def understood_object(frame: Frame, lexicon: Lexicon) -> Phrase | None:

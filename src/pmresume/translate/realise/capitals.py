@@ -106,6 +106,7 @@ def _lowered(frame: Frame, lexicon: Lexicon) -> Iterator[Rewording]:
     starts = {c.span.start for c in frame.clauses if not c.opener} | {
         a.span.start for c in frame.clauses for a in c.actions
     }
+    starts |= {m.start("verb") for m in _TO_DO.finditer(frame.text) if m["verb"].lower() in lexicon.action_forms}
     for run in _RUN.finditer(frame.text):
         if any(t.start < run.end() and run.start() < t.end for t in frame.tools):
             continue

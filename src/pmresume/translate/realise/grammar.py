@@ -110,7 +110,8 @@ def _verbs(frame: Frame, lexicon: Lexicon) -> Iterator[Rewording]:
     for found in _GERUNDS.finditer(frame.text):
         lemma = _lemma(found["verb"], VerbForm.BASE, lexicon)
         doing = all(_lemma(found[n].lower(), VerbForm.GERUND, lexicon) for n in ("one", "two"))
-        if lemma and doing and not lexicon.actions[lemma].also and found.start("verb") not in heads:
+        own = heads & {found.start("one"), found.start("two"), found.start("verb")}
+        if lemma and doing and not lexicon.actions[lemma].also and not own:
             yield Rewording(Span(*found.span("verb")), inflect(lemma, VerbForm.GERUND, lexicon), "tidy.gerund", True)
 
 
