@@ -148,6 +148,23 @@ def test_an_output_edited_meanwhile_is_not_replaced_force_or_not(inventory, tmp_
         assert run.interrupt() == 130
 
 
+def test_a_report_is_written_again_too(inventory, tmp_path):
+    report = tmp_path / "report.html"
+    with watching(inventory, "--report", report) as run:
+        run.until("watching ")
+        assert "servers 24" in report.read_text(encoding="utf-8").replace("</code>", "")
+        inventory.write_text(SMALL.replace("24", "31"), encoding="utf-8")
+        run.until(f"wrote {report}")
+        assert "servers 31" in report.read_text(encoding="utf-8").replace("</code>", "")
+        assert run.interrupt() == 130
+
+
+def test_edits_are_not_taken_over_again_and_again(inventory, tmp_path):
+    done = pmresume("translate", inventory, "--watch", "--adopt", tmp_path / "resume.md")
+    assert done.returncode == 2
+    assert "without --watch" in done.stderr
+
+
 def test_a_vocabulary_is_watched_too(inventory, tmp_path):
     words = tmp_path / "words"
     (words / "tools").mkdir(parents=True)

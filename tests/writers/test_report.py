@@ -221,6 +221,19 @@ def test_it_says_what_it_was_made_from(page):
     assert page.texts("dd") == [EVIL, "2024-05-01", "abc123", "pmresume 0.1.0"]
 
 
+def test_what_had_no_room_is_marked_and_its_dimensions_are_not_shown():
+    translation = evil_translation()
+    project = translation.entries[0]
+    nothing = tuple((dimension, Evidence.UNUSED) for dimension in DIMENSIONS)
+    less = replace(project, bullets=project.bullets[1:], coverage=nothing)
+    shown = replace(translation, entries=(less, translation.entries[1]))
+    report = gather(evil_inventory(), translation, source="x", vocabulary="", version="1", shown=shown)
+    assert (report.tally.bullets, report.tally.unprinted) == (5, 1)
+    page = Page(render(report))
+    assert page.texts("li", "bad").count("! no room on the page") == 1
+    assert page.texts("td")[:7] == [Evidence.UNUSED.value] * 7
+
+
 def test_nothing_told_is_a_page_too():
     empty = gather(Inventory(), Translation(()), source="x.yaml", vocabulary="", version="0.1.0")
     page = Page(render(empty))

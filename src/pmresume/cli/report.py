@@ -9,6 +9,7 @@ from pmresume.cli.loading import Loaded
 from pmresume.errors import InputError
 
 if TYPE_CHECKING:
+    from pmresume.model.translation import Translation
     from pmresume.writers.files import Output
 
 _SUFFIXES = (".html", ".htm")
@@ -21,8 +22,11 @@ def checked(path: Path | None) -> Path | None:
     return path
 
 
-def reports(loaded: Loaded, inventory: Path, path: Path | None) -> list[Output]:
-    """The report on what was read from ``inventory``, to be written at ``path`` with the resume; or nothing."""
+def reports(loaded: Loaded, inventory: Path, path: Path | None, shown: Translation | None = None) -> list[Output]:
+    """The report on what was read from ``inventory``, to be written at ``path`` with the resume; or nothing.
+
+    ``shown`` is what of the translation stands on the resume.
+    """
     if path is None:
         return []
     from pmresume import __version__
@@ -40,6 +44,7 @@ def reports(loaded: Loaded, inventory: Path, path: Path | None) -> list[Output]:
         source=conceal_text(inventory.name, terms),
         vocabulary=loaded.lexicon.digest,
         version=__version__,
+        shown=shown,
         warnings=[conceal_text(_first_line(text, inventory), terms) for text in loaded.warnings if text not in told],
     )
     return [Output(path, mark_report(render(report)), is_own_report)]

@@ -30,6 +30,11 @@ class Written:
     shown: Translation | None = None  # what of the translation stands on the page; None: all of it
     missed: str = ""  # why the resume is longer than was asked
 
+    @property
+    def page(self) -> Translation:
+        """What stands on the resume."""
+        return self.shown or self.translation
+
 
 class Once(Protocol):
     """Translates and writes. Raises PmresumeError, with which nothing was written."""
@@ -67,7 +72,7 @@ def follow(
             if now is not None and before is None:
                 tell(now)
             elif now is not None and before is not None and not quiet:
-                differing = difference_lines(before.translation, now.translation, width())
+                differing = difference_lines(before.page, now.page, width())
                 show([*differing, *(f"wrote {path}" for path in outputs), *now.notes])
             before = now or before
             if not quiet:

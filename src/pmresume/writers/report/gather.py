@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from pmresume.model.bullet import Bullet, LeftOut, OriginKind, Piece, Question, Status
 from pmresume.model.inventory import Inventory
@@ -34,14 +34,18 @@ def gather(
     vocabulary: str,
     version: str,
     warnings: Iterable[str] = (),
+    shown: Translation | None = None,
 ) -> Report:
     """The report on ``translation`` of ``inventory``, whose confidential terms are replaced already.
 
     ``source`` names the inventory's file, ``vocabulary`` is the digest of what was used; ``warnings`` are those of
-    reading, which must not hold confidential terms either.
+    reading, which must not hold confidential terms either. ``shown`` is what of the translation stands
+    on the resume, all of it where not given.
     """
+    page = shown or translation
+    printed = frozenset(id(bullet) for entry in page.entries for bullet in entry.bullets)
     today = as_of(inventory)
-    covered = [entry for entry in translation.entries if entry.coverage]
+    covered = [entry for entry in page.entries if entry.coverage]
     rows = tuple(
         CoverageRow(plain(entry.name), anchor(entry.path), tuple(found for _, found in entry.coverage))
         for entry in covered
@@ -54,14 +58,15 @@ def gather(
         as_of=plain(today.text) if today is not None else "",
         vocabulary=vocabulary,
         version=version,
-        tally=_tally(translation),
+        tally=_tally(translation, printed),
         dimensions=tuple(dimension for dimension, _ in covered[0].coverage) if covered else (),
         coverage=rows,
         shown=tuple(
             sum(e is Evidence.SHOWN for e in column) for column in zip(*(r.evidence for r in rows), strict=True)
         ),
         entries=tuple(
-            _entry(entry, [item for item in items if item.entry is entry], inventory) for entry in translation.entries
+            _entry(entry, [item for item in items if item.entry is entry], inventory, printed)
+            for entry in translation.entries
         ),
         questions=tuple(_asked(question, inventory) for question in translation.questions),
         warnings=tuple(dict.fromkeys(map(plain, (*warnings, *_of_all(translation))))),
@@ -79,7 +84,7 @@ def _of_all(translation: Translation) -> Iterator[str]:
     yield from (text for text in translation.warnings if text not in placed)
 
 
-def _tally(translation: Translation) -> Tally:
+def _tally(translation: Translation, printed: Collection[int]) -> Tally:
     bullets = [bullet for entry in translation.entries for bullet in entry.bullets]
     said = [b for b in bullets if b.said]
     fell = [b for b in bullets if not b.said and b.fell_back]
@@ -92,10 +97,11 @@ def _tally(translation: Translation) -> Tally:
         said=sum(not b.warnings for b in said),
         said_with_warnings=sum(bool(b.warnings) for b in said),
         questions=len(translation.questions),
+        unprinted=sum(id(b) not in printed for b in bullets),
     )
 
 
-def _entry(entry: Entry, items: Sequence[Numbered], inventory: Inventory) -> EntryView:
+def _entry(entry: Entry, items: Sequence[Numbered], inventory: Inventory, printed: Collection[int]) -> EntryView:
     left = dict.fromkeys([*(left for item in items for left in item.bullet.left_out), *entry.left_out])
     asked = dict.fromkeys([*entry.questions, *(q for item in items for q in item.bullet.questions)])
     return EntryView(
@@ -103,7 +109,7 @@ def _entry(entry: Entry, items: Sequence[Numbered], inventory: Inventory) -> Ent
         path=entry.path,
         name=plain(entry.name),
         detail=_detail(entry, inventory),
-        bullets=tuple(_bullet(item, inventory) for item in items),
+        bullets=tuple(_bullet(item, inventory, id(item.bullet) in printed) for item in items),
         left_out=tuple(map(_left, left)),
         questions=tuple(_asked(question, inventory) for question in asked),
         warnings=tuple(map(plain, entry.warnings)),
@@ -125,7 +131,7 @@ def _detail(entry: Entry, inventory: Inventory) -> str:
     return "Project"
 
 
-def _bullet(item: Numbered, inventory: Inventory) -> BulletView:
+def _bullet(item: Numbered, inventory: Inventory, printed: bool) -> BulletView:
     bullet = item.bullet
     passed = not (bullet.fell_back or bullet.status is Status.DECLINED) and not (bullet.said and bullet.warnings)
     return BulletView(
@@ -134,6 +140,7 @@ def _bullet(item: Numbered, inventory: Inventory) -> BulletView:
         verdict=_verdict(bullet),
         passed=passed,
         said=bullet.said,
+        printed=printed,
         tasks=tuple(filter(None, map(plain, bullet.before.splitlines()))),
         facts=_facts(item, inventory),
         words=tuple(_words(bullet, inventory)),

@@ -50,6 +50,7 @@ class BulletView:
     verdict: str  # what the verifier says
     passed: bool
     said: bool
+    printed: bool  # on the page of the resume
     tasks: tuple[str, ...]
     facts: tuple[Fact, ...]
     words: tuple[Words, ...]
@@ -97,6 +98,7 @@ class Tally:
     said: int  # the person's own words, nothing objected to
     said_with_warnings: int
     questions: int
+    unprinted: int  # of all these: no room on the pages asked for
 
 
 @dataclass(frozen=True, slots=True)
