@@ -21,7 +21,9 @@ def outputs(inventory: Path) -> dict[str, bytes]:
     """File name to content of everything that the commands make of ``inventory``."""
     with tempfile.TemporaryDirectory() as made:
         folder = Path(made)
-        _run("translate", inventory, "-o", folder / inventory.stem, "--format", "docx,md", "--quiet")
+        report = folder / f"{inventory.stem}.report.html"
+        wanted = ["-o", folder / inventory.stem, "--format", "docx,md", "--report", report, "--quiet"]
+        _run("translate", inventory, *wanted)
         return {
             **{path.name: path.read_bytes() for path in sorted(folder.iterdir())},
             f"{inventory.stem}.explain.txt": _run("explain", inventory),

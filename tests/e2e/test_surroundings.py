@@ -66,7 +66,8 @@ def everything(folder: Path, now: int, umask: int, **surroundings: str) -> dict[
     env = {**surroundings, "PYTHONPATH": os.pathsep.join([str(folder / "site"), str(ROOT / "src")])}
     found: dict[str, str | bytes] = {}
     for name, arguments, stdin in (
-        ("translate", ["translate", "mine.yaml", "--format", "docx,md"], ""),
+        ("translate", ["translate", "mine.yaml", "--format", "docx,md", "--report", "report.html"], ""),
+        ("translate airy", ["translate", "mine.yaml", "-o", "airy.docx", "--theme", "airy", "--pages", "1"], ""),
         ("explain text", ["explain", "mine.yaml"], ""),
         ("explain json", ["explain", "mine.yaml", "--format", "json"], ""),
         ("explain md", ["explain", "mine.yaml", "--format", "md"], ""),
@@ -75,7 +76,7 @@ def everything(folder: Path, now: int, umask: int, **surroundings: str) -> dict[
         done = pmresume(*arguments, stdin=stdin, cwd=folder, env=env)
         assert done.returncode == 0, done
         found[f"{name}: stdout"], found[f"{name}: stderr"] = done.stdout, done.stderr
-    for name in ("resume.docx", "resume.md"):
+    for name in ("resume.docx", "resume.md", "airy.docx", "report.html"):
         found[name] = (folder / name).read_bytes()
     return found
 
