@@ -112,6 +112,8 @@ class _Page:
             return False
         if point.kind is K.BUDGET and not _takes_budget(point, plan):
             return False
+        if point.kind is K.PARTNERS and plan.head.kind is K.CHANGE and plan.head.must:
+            return False  # "because the application had to wait with its owners"
         beside = plan.head.kind in (K.DEPENDENCY, K.CHANGE) and point.kind in (K.CHANGE, K.RESULT)
         if beside:
             # What was changed or came of it is no part of the sequence: a semicolon keeps the two apart.
@@ -230,7 +232,7 @@ def arrange(
 
 def _fewer_partners(plan: BulletPlan) -> BulletPlan:
     tails = tuple(
-        replace(p, tails=p.tails[-1:]) if p.kind is K.PARTNERS and len(p.paths) > 1 else p for p in plan.tails
+        replace(p, tails=p.tails[-2:]) if p.kind is K.PARTNERS and len(p.paths) > 1 else p for p in plan.tails
     )
     return BulletPlan(plan.head, tails, plan.ends)
 

@@ -15,6 +15,8 @@ from pmresume.translate.realise.inject import tells
 REFUSED = "no wording of it passed verification"
 APART = "no line of the page is about it"
 FULL = "no room beside what weighs more"
+NOBODY = "nothing says what was agreed with them"
+HEADED = "the heading shows it"
 
 
 def left_out(
@@ -35,6 +37,8 @@ def left_out(
         if not _within(path, shown) and path not in listed and not any(path.startswith(p + ".") for p in listed):
             if path in refused:
                 why = REFUSED
+            elif why == NOBODY and any(p.startswith((facts.at("stakeholders"), facts.at("vendors"))) for p in shown):
+                why = "no room beside the others"
             elif why == FULL and len(bullets) < MOST_BULLETS:
                 why = APART
             found.append(LeftOut(text, why, path))
@@ -85,15 +89,11 @@ def _facts(facts: Facts, ids: frozenset[str]) -> Iterator[tuple[str, str, str]]:
         why = "no line tells the work as a whole, so the verb of the tasks stands"
         yield f"ownership: {work.ownership.value}", why, facts.at("ownership")
     if work.start is not None:
-        alone = work.deadline is None or late
-        why = "a start alone says nothing of the schedule" if alone else "the deadline carries the schedule"
-        yield f"start: {work.start.text}", why, facts.at("start")
+        yield f"start: {work.start.text}", HEADED, facts.at("start")
     if work.deadline is not None:
         yield f"deadline: {work.deadline.text}", FULL, facts.at("deadline")
     if work.finished is not None:
-        why = (
-            "no deadline beside it" if work.deadline is None else "a late date need not be advertised" if late else FULL
-        )
+        why = HEADED if work.deadline is None else "a late date need not be advertised" if late else FULL
         yield f"finished: {work.finished.text}", why, facts.at("finished")
     if work.team is not None:
         said = " ".join(filter(None, (work.team.size, ", ".join(work.team.roles))))
@@ -108,7 +108,7 @@ def _facts(facts: Facts, ids: frozenset[str]) -> Iterator[tuple[str, str, str]]:
         yield f"budget: {work.budget}", FULL, facts.at("budget")
     for key in ("stakeholders", "vendors"):
         for n, name in enumerate(getattr(work, key)):
-            yield f"{key}: {name}", "nothing says what was agreed with them", facts.at(f"{key}[{n}]")
+            yield f"{key}: {name}", NOBODY, facts.at(f"{key}[{n}]")
     for n, name in enumerate(work.dependencies):
         yield (
             f"dependencies: {name}",

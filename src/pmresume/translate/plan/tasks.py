@@ -202,6 +202,18 @@ def _restates(frame: Frame, facts: Facts) -> bool:
     return any(q.text.replace(",", "") in counts for q in frame.quantities)
 
 
+MUCH = 5  # words of a task beyond its act, the name and the scope, with which it says more than the first bullet
+
+
+def says_more(frame: Frame, facts: Facts) -> bool:
+    """Whether the task holds a number of its own, or much else, that the first bullet would not tell."""
+    known = {singular(w.lower()) for w in re.findall(r"[A-Za-z][\w-]+", facts.name)}
+    known |= {singular(w.lower()) for item in facts.work.scope for w in item.key.split()}
+    counts = {str(int(u.value)) for i in facts.work.scope if (u := read_count(i.value)) is not None}
+    own = [q for q in frame.quantities if q.text.replace(",", "").rstrip("+") not in counts]
+    return len(content(frame) - known) > MUCH or bool(own)
+
+
 def same_work(frame: Frame, facts: Facts, name: WorkName) -> bool:
     """Whether the task tells the very work that the name names: same verb, same object."""
     noun = name.noun or name.kind

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -10,7 +11,7 @@ from pmresume.model.inventory import ProjectStatus
 from pmresume.translate.plan.arrange import room_for_tasks
 from pmresume.translate.plan.facts import Facts
 from pmresume.translate.plan.scope import ScopeUse, scope_uses
-from pmresume.translate.plan.tasks import TaskFate, TaskPlan, plan_tasks, same_work
+from pmresume.translate.plan.tasks import TaskFate, TaskPlan, plan_tasks, same_work, says_more
 from pmresume.translate.plan.workname import WorkName, read_name
 from pmresume.translate.realise.changes import read_changes, read_dependencies
 from pmresume.translate.realise.counts import around_text, counted
@@ -51,7 +52,8 @@ def gather(facts: Facts) -> Gathered:
     tasks = plan_tasks(facts, name, lead=leads or bool(people))
     told = [t.index for t in tasks if t.fate in (TaskFate.TOLD, TaskFate.ASKED)]
     if leads and name is not None and not name.gerund:
-        again = {t for t in told if same_work(facts.frames[t], facts, name) and len(told) > 1}
+        same = {t for t in told if same_work(facts.frames[t], facts, name) and len(told) > 1}
+        again = {t for t in same if not says_more(facts.frames[t], facts)}
         why = "the first bullet tells the same work"
         tasks = tuple(replace(t, fate=TaskFate.REPEATED, why=why) if t.index in again else t for t in tasks)
         told = [t for t in told if t not in again]
@@ -74,8 +76,8 @@ def gather(facts: Facts) -> Gathered:
             around = [p for p in around if p.kind not in _OF_THE_WORK]
     shown = {p for point in points for p in point.heads[0].paths}
     asked = frozenset(t.index for t in tasks if t.fate is TaskFate.ASKED)
-    # What was only observed counts nothing in the person's own tasks.
-    unsaid = [u for u in free if u.path not in shown] if facts.rank != 0 else []
+    # What was only observed counts nothing in the person's own tasks, unless these name the very same thing.
+    unsaid = [u for u in free if u.path not in shown and (facts.rank != 0 or _very_same(u))]
     own, _ = task_points(facts, told, unsaid, asked)
     points += around
     if facts.rank == 0:
@@ -95,6 +97,11 @@ def gather(facts: Facts) -> Gathered:
 
 
 _OF_THE_WORK = (PointKind.PARTNERS, PointKind.BUDGET, PointKind.REASON, PointKind.DEPENDENCY)
+
+
+def _very_same(use: ScopeUse) -> bool:
+    """Whether the key is so exact that a task with the same words means the same thing: "Linux/Unix servers"."""
+    return len(re.findall(r"[a-z]+", use.noun.lower())) > 1 or re.search(r"\b(?:I|my)\b", use.path) is not None
 
 
 def _people(facts: Facts, free: tuple[ScopeUse, ...]) -> list[Point]:

@@ -113,5 +113,5 @@ def partners_point(facts: Facts, partners: list[tuple[str, Text]]) -> Point | No
     # Fewer names where the line is full: those who took part in the work before those who looked on.
     for fewer in (chosen[-2:], chosen[-1:]):
         if len(fewer) < len(chosen):
-            tails += tell("partners.also", facts, partners=listed([t for _, t in fewer]))[:1]
+            tails += tell("partners.also", facts, partners=listed([t for _, t in fewer]))
     return Point(PointKind.PARTNERS, tuple(p for p, _ in chosen), tails=tails)

@@ -32,8 +32,8 @@ class Told:
 
     @property
     def size(self) -> int:
-        """Number of words."""
-        return len(plain(self.text).split())
+        """Number of words; a comma or semicolon that joins it to what stands before is none."""
+        return len(plain(self.text).lstrip(",; ").split())
 
 
 def of_draft(draft: Draft) -> Told:
