@@ -129,10 +129,10 @@ def test_the_order_in_which_things_go():
         "Project 0",
         "Technician: Installed 90 printers",
         "Unseen",
+        "printers",
         "Mitigated the risk of downtime",
         "Analyst: Ran 30 releases",
         "CCNA",
-        "printers",
         "Cut downtime from 9 hours to 1 hour",
     ]
     assert all(step.why for step in fitted.dropped)

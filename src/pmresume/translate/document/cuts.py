@@ -38,6 +38,11 @@ class Step:
     bullet: ResumeBullet | None = None
     of_project: bool = False  # whether it takes a line of a project
 
+    @property
+    def opens(self) -> bool:
+        """Whether it takes the first line of a project, and so the project."""
+        return self.of_project and any(address[3] == 0 for address in self.gone)
+
 
 def placed(resume: Resume) -> Iterator[Placed]:
     """Every bullet in reading order with its address."""

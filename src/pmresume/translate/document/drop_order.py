@@ -47,15 +47,15 @@ def drop_order(resume: Resume, standings: Mapping[str, Standing]) -> tuple[Step,
         *_entries(resume, told=True),
         *_lines(_oldest(earlier, standings), "duties of earlier positions, the oldest first"),
         *_entries(resume, told=False),
+        *_other_tools(resume),
         *_lines(_weakest([line for line in rest if not shows_result(line.bullet)], standings), _WITHOUT_RESULT),
         *_lines(_oldest(minor, standings), "projects without a result in which the part was small, the oldest first"),
         *_certifications(resume),
-        *_other_tools(resume),
         *_lines(
             _weakest([line for line in rest if shows_result(line.bullet)], standings),
             "lines with a result, the weakest first",
         ),
-        *_lines(_oldest([line for line in openings if line not in minor], standings), "projects, the oldest first"),
+        *_lines(_weakest([line for line in openings if line not in minor], standings), "projects, the weakest first"),
     )
 
 

@@ -70,11 +70,16 @@ def _given_back(resume: Resume, dropped: Sequence[Step], pages: int, measure: Ca
     """``dropped`` less what there is room for after all: the last step took more than was needed."""
     kept = list(dropped)
     left = without(resume, kept)
+    full = False  # a weaker project does not come back in the place of a stronger one
     for step in reversed(dropped):
+        if full and step.opens:
+            continue
         fewer = [other for other in kept if other is not step]
         fuller = without(resume, fewer)
         if fuller != left and _opened(step, fewer) and _holds(measure(fuller), pages):
             kept, left = fewer, fuller
+        elif step.opens:
+            full = True
     return kept
 
 
