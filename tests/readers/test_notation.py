@@ -115,3 +115,10 @@ def test_words_that_yaml_drops_as_a_comment_are_a_warning(line: str) -> None:
 )
 def test_an_ordinary_comment_is_none(line: str) -> None:
     assert not read_inventory(None, f"projects:\n- name: A\n  budget: x\n  {line}\n").warnings
+
+
+@pytest.mark.parametrize("text", ["projects: [", "projects: [\n", "projects: {", "projects: [a,,b]", "projects:\n- ["])
+def test_a_list_that_the_file_breaks_off_is_not_closed(text: str) -> None:
+    told = report(text)
+    assert "that begins here is not closed" in told[0]
+    assert text.split("\n")[int(told[0].split(":")[1]) - 1][int(told[0].split(":")[2]) - 1] in "[{"

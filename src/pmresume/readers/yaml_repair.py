@@ -165,22 +165,26 @@ def _unclosed_quote(text: str, lines: list[str], began: yaml.Mark) -> Repair:
 
 
 def _unclosed_list(text: str, lines: list[str], began: yaml.Mark) -> Repair:
-    char = text[began.index : began.index + 1]
-    if char not in ("[", "{"):
-        return Repair(None, None)
-    closing = {"[": "]", "{": "}"}.get(char, "]")
+    index, row, column = began.index, began.line, began.column
+    if text[index : index + 1] not in ("[", "{"):
+        # Nothing stands where an item should begin: what was opened last before it is meant.
+        index = max(text.rfind("[", 0, index), text.rfind("{", 0, index))
+        if index < 0:
+            return Repair(None, None)
+        row, column = text.count("\n", 0, index), index - (text.rfind("\n", 0, index) + 1)
+    char = text[index]
+    closing = {"[": "]", "{": "}"}[char]
     finding = Finding(
-        began.line + 1,
-        began.column + 1,
+        row + 1,
+        column + 1,
         f'the "{char}" that begins here is not closed, or a text in it needs quotes',
         f'"{closing}" at the end, and quotes around texts that hold , [ ] {{ }} : or begin with a special character',
     )
     # A map in a list that is not closed either: leave out both.
-    column = began.column
-    while column > 0 and lines[began.line][column - 1] in " [{":
+    while column > 0 and lines[row][column - 1] in " [{":
         column -= 1
-    column += _indent(lines[began.line][column:])
-    return Repair(finding, _blank_block(text, lines, began.line, column), (began.line + 1, column + 1))
+    column += _indent(lines[row][column:])
+    return Repair(finding, _blank_block(text, lines, row, column), (row + 1, column + 1))
 
 
 def _no_colon(text: str, lines: list[str], began: yaml.Mark) -> Repair:
