@@ -73,7 +73,8 @@ def follow(
                 tell(now)
             elif now is not None and before is not None and not quiet:
                 differing = difference_lines(before.page, now.page, width())
-                show([*differing, *(f"wrote {path}" for path in outputs), *now.notes])
+                notes = now.notes if now.notes != before.notes else ()
+                show([*differing, *(f"wrote {path}" for path in outputs), *notes])
             before = now or before
             if not quiet:
                 show(["", f"watching {', '.join(map(str, paths))}; Ctrl-C ends"])
