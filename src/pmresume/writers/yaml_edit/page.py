@@ -74,6 +74,13 @@ class Page:
             return self.end_of_map(node)
         return max([node.start, *(self.end_of_value(item) for item in node.items if item.start >= node.start)])
 
+    def ends_in_alias(self, node: Node) -> bool:
+        """Whether the last thing written in a block is an alias, of which the tree does not know where it stands."""
+        if node.flow or node.kind == "text":
+            return False
+        parts = node.items or [value for key, value in node.pairs if key.start >= node.start]
+        return bool(parts) and (parts[-1].start < node.start or self.ends_in_alias(parts[-1]))
+
     def line_end(self, at: int) -> int:
         """Where the line of ``at`` ends."""
         found = self.text.find("\n", at)

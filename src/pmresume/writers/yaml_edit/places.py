@@ -80,6 +80,10 @@ def _new_say(page: Page, node: Node, lines: Sequence[Said]) -> None:
         return
     indent = " " * (node.column - 1)
     rows = [f"{indent}say:", *(row for said in lines for row in item(said, f"{indent}  "))]
+    last = max((key for key, _ in node.pairs if key.start >= node.start), key=lambda key: key.start)
+    if page.ends_in_alias(node) and not page.lead(last).strip():
+        page.insert(page.line_start(last.start), "".join(f"{row}\n" for row in rows))
+        return
     page.add_lines(page.below(end, node.column - 1), rows)
 
 
