@@ -79,7 +79,8 @@ class Page:
         if node.flow or node.kind == "text":
             return False
         parts = node.items or [value for key, value in node.pairs if key.start >= node.start]
-        return bool(parts) and (parts[-1].start < node.start or self.ends_in_alias(parts[-1]))
+        before = max((part.start for part in parts[:-1]), default=node.start - 1)
+        return bool(parts) and (parts[-1].start <= before or self.ends_in_alias(parts[-1]))
 
     def line_end(self, at: int) -> int:
         """Where the line of ``at`` ends."""
