@@ -10,8 +10,8 @@ from pmresume.model.frame import Frame
 from pmresume.model.inventory import ConfidentialTerm
 from pmresume.model.sources import Problem, Sources
 from pmresume.translate.choose import Page
-from pmresume.translate.plan.arrange import LIMIT, BulletPlan
 from pmresume.translate.plan.facts import Facts
+from pmresume.translate.plan.placing import LIMIT, BulletPlan
 from pmresume.translate.realise.compose import candidates, longest_line
 from pmresume.translate.realise.points import PointKind
 from pmresume.translate.realise.task import LIGHT, raw_draft

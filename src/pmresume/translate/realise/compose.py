@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from pmresume.model.bullet import Draft
-from pmresume.translate.plan.arrange import LIMIT, BulletPlan
+from pmresume.translate.plan.placing import LIMIT, BulletPlan
 from pmresume.translate.realise.pieces import Text, capital, entries_of, glue, join, plain
 from pmresume.translate.realise.points import PointKind
 from pmresume.translate.realise.told import Told
