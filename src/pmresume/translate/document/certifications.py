@@ -71,7 +71,7 @@ def for_projects(text: str) -> bool:
 
 
 def certificates(material: Material) -> list[Certificate]:
-    """Those to print: project certifications first, held before under way, expired ones last, otherwise in inventory order."""
+    """Those to print: for projects first, held before under way, expired ones last, else in inventory order."""
     today = material.as_of
     found = [Certificate(given, _standing(given, today)) for given in material.inventory.certifications]
     order = list(Standing)

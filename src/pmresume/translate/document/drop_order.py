@@ -135,11 +135,12 @@ def _notes(resume: Resume) -> Iterator[Step]:
 
 
 def _details(resume: Resume) -> Iterator[Step]:
-    """Role, scope and result of finished projects in the list, where the lines of the project tell them too."""
-    for address, item in _listed(resume, told=True):
-        if item.details and not _goes_on(item):
-            what = f"{item.name}: {'; '.join(item.details)}"
-            yield Step(what, "details in the project list that lines above tell", (), ((address, _bare(item)),))
+    """Role, scope and result in the list, where the lines of the projects tell them too: all of them or none."""
+    long = [(address, item) for address, item in _listed(resume, told=True) if item.details]
+    if long:
+        what = "; ".join(f"{item.name}: {'; '.join(item.details)}" for _, item in reversed(long))
+        short = tuple((address, _bare(item)) for address, item in long)
+        yield Step(what, "details in the project list that lines above tell", (), short)
 
 
 def _bare(item: Item) -> Item:
@@ -147,11 +148,15 @@ def _bare(item: Item) -> Item:
 
 
 def _entries(resume: Resume, *, told: bool) -> Iterator[Step]:
-    """Entries of the project list: finished before under way, the oldest first."""
-    why = "the project list, what is told above" if told else "the project list, the oldest first"
+    """The project list: what lines tell goes at once, since a part of it would look like all; the rest one by one."""
     listed = sorted(_listed(resume, told=told), key=lambda entry: _goes_on(entry[1]))
+    if told:
+        if listed:
+            what = ", ".join(item.name for _, item in reversed(listed))
+            yield Step(what, "the project list, what is told above", tuple(address for address, _ in listed))
+        return
     for address, item in listed:
-        yield Step(item.name, why, (address,))
+        yield Step(item.name, "the project list, the oldest first", (address,))
 
 
 def _listed(resume: Resume, *, told: bool) -> list[tuple[Address, Item]]:
