@@ -86,4 +86,5 @@ def _backup(path: Path, data: bytes) -> Output:
 def _replaced(path: Path, data: bytes, before: bytes) -> Output:
     from pmresume.writers.files import Output
 
-    return Output(path, data, lambda now: now == before, "{path}: was changed while pmresume was running; run it again")
+    changed = "{path}: was changed while pmresume was running; run it again"
+    return Output(path, data, lambda now: now == before, changed, elsewhere="")

@@ -26,7 +26,7 @@ xmlns:vt="http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes">
 <property fmtid="{{D5CDD505-2E9C-101B-9397-08002B2CF9AE}}" pid="2" name="pmresume">\
 <vt:lpwstr>sha256:{}</vt:lpwstr></property>{}</Properties>
 """
-# The marks of the written bullets, by which `translate --adopt` tells an edit from a change of the inventory.
+# The marks of the written lines, by which `translate --adopt` tells an edit from a change of the inventory.
 _LINES = """\
 <property fmtid="{{D5CDD505-2E9C-101B-9397-08002B2CF9AE}}" pid="{}" name="pmresume-lines-{}">\
 <vt:lpwstr>{}</vt:lpwstr></property>"""
@@ -37,9 +37,9 @@ _MAX_BYTES = 20_000_000
 _MAX_MEMBERS = 200
 
 
-def mark_markdown(text: str, bullets: Iterable[str] = ()) -> str:
-    """``text`` (ending in a line feed) with its digest, and the marks of its ``bullets``, in a closing comment."""
-    marks = " ".join(dict.fromkeys(map(line_mark, bullets)))
+def mark_markdown(text: str, lines: Iterable[str] = ()) -> str:
+    """``text`` (ending in a line feed) with its digest, and the marks of its ``lines``, in a closing comment."""
+    marks = " ".join(dict.fromkeys(map(line_mark, lines)))
     return f"{text}\n{_MARK.format(_digest(text), f' lines:{marks}' if marks else '')}\n"
 
 
@@ -53,15 +53,15 @@ def is_own_markdown(data: bytes) -> bool:
     return found is not None and found["digest"] == _digest(found["text"])
 
 
-def custom_properties(members: Mapping[str, bytes], bullets: Iterable[str] = ()) -> bytes:
-    """The part that carries the digest of all other ``members`` (name to content) of a DOCX, and marks of bullets."""
-    return _custom(members, list(dict.fromkeys(map(line_mark, bullets))))
+def custom_properties(members: Mapping[str, bytes], lines: Iterable[str] = ()) -> bytes:
+    """The part that carries the digest of all other ``members`` (name to content) of a DOCX, and marks of its lines."""
+    return _custom(members, list(dict.fromkeys(map(line_mark, lines))))
 
 
 def _custom(members: Mapping[str, bytes], marks: Sequence[str]) -> bytes:
     groups = [marks[n : n + _MOST_MARKS] for n in range(0, len(marks), _MOST_MARKS)]
-    lines = "".join(_LINES.format(n + 2, n, "".join(group)) for n, group in enumerate(groups, 1))
-    return _PROPERTY.format(_members_digest(members), lines).encode()
+    properties = "".join(_LINES.format(n + 2, n, "".join(group)) for n, group in enumerate(groups, 1))
+    return _PROPERTY.format(_members_digest(members), properties).encode()
 
 
 def is_own_docx(data: bytes) -> bool:

@@ -23,13 +23,14 @@ NOT_OWN = (
 class Output:
     """What to write where; ``is_own`` tells whether the bytes of an existing file may be replaced.
 
-    ``refusal`` says why they may not be; "{path}" in it is the file.
+    ``refusal`` says why they may not be; "{path}" in it is the file. ``elsewhere`` is the other way out, if any.
     """
 
     path: Path
     data: bytes
     is_own: Callable[[bytes], bool]
     refusal: str = NOT_OWN
+    elsewhere: str = " or give another name with -o"
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +97,7 @@ def _check(output: Output, force: bool) -> tuple[int, ...]:
         if not stat.S_ISREG(status.st_mode):
             raise OutputError(f"{path}: is not a regular file; give another name with -o")
         if not status.st_mode & 0o222 or not os.access(path, os.W_OK):
-            raise OutputError(f"{path}: is read-only; make it writable or give another name with -o")
+            raise OutputError(f"{path}: is read-only; make it writable{output.elsewhere}")
         if force:
             return _fingerprint(status)
         if status.st_nlink > 1:

@@ -9,6 +9,7 @@ from functools import partial
 from pathlib import Path
 
 from pmresume.model.resume import Resume
+from pmresume.readers.document_lines import read_lines
 from pmresume.writers import digest, docx, markdown
 from pmresume.writers.docx_package import pack, unpack
 from pmresume.writers.files import Output, write_files
@@ -24,16 +25,20 @@ class Format:
 
 
 def _markdown(resume: Resume, theme: Theme | None) -> bytes:
-    return digest.mark_markdown(markdown.render(resume), _bullets(resume)).encode()
+    page = markdown.render(resume)
+    return digest.mark_markdown(page, _lines(page.encode(), "resume.md")).encode()
 
 
 def _docx(resume: Resume, theme: Theme | None) -> bytes:
-    members = unpack(docx.render(resume, theme))
-    return pack({**members, digest.CUSTOM_PROPERTIES: digest.custom_properties(members, _bullets(resume))})
+    page = docx.render(resume, theme)
+    members = unpack(page)
+    lines = _lines(page, "resume.docx")
+    return pack({**members, digest.CUSTOM_PROPERTIES: digest.custom_properties(members, lines)})
 
 
-def _bullets(resume: Resume) -> list[str]:
-    return [bullet.text for bullet in resume.bullets]
+def _lines(page: bytes, name: str) -> list[str]:
+    """The lines as a reader of edited documents will find them."""
+    return [line.text for line in read_lines(page, name).lines]
 
 
 FORMATS: Mapping[str, Format] = {

@@ -48,7 +48,7 @@ def align(written: Sequence[Expected], document: EditedDocument) -> Alignment:
     done_a, done_b = {a for a, _ in edited}, {b for _, b in edited}
     missing = [a for a in left_a if a not in done_a]
     if document.written:
-        missing = [a for a in missing if written[a].bullet is None or written[a].mark in document.written]
+        missing = [a for a in missing if written[a].mark in document.written]
     return Alignment(
         tuple(same), tuple(sorted(edited)), tuple(moved), tuple(missing), tuple(b for b in left_b if b not in done_b)
     )
@@ -121,7 +121,7 @@ def _pairs(
         if like >= _ALIKE:
             return like
         # A line in the place of the only one that is gone is another wording of it, however far apart they are.
-        alone = len(rows) == len(columns) == 1 and (told.bullet is None or not marks or told.mark in marks)
+        alone = len(rows) == len(columns) == 1 and (not marks or told.mark in marks)
         return 1.0 if alone else 0.0
 
     best = [[0.0] * (len(columns) + 1) for _ in range(len(rows) + 1)]
