@@ -62,7 +62,7 @@ def made(text: str = TEXT, kind: str = "md"):
 
 
 def markdown(text: str = TEXT) -> str:
-    return made(text)[2].decode()
+    return str(made(text)[2].decode())
 
 
 def bullets(text: str = TEXT) -> list[str]:
@@ -277,6 +277,6 @@ def test_a_docx_gives_the_same():
     document.save(buffer)
     edited = read_lines(buffer.getvalue(), "x.docx")
     assert len(edited.written) == len({line.text for line in read_lines(written, "x.docx").lines})
-    plan = plan_adoption(inventory, resume, read_lines(written, "x.docx").lines, edited)
+    plan: Any = plan_adoption(inventory, resume, read_lines(written, "x.docx").lines, edited)
     assert [change.said.text for change in plan.changes] == [f"{MENTOR} and an intern"]
     assert not plan.listed
