@@ -179,7 +179,8 @@ def _bullet(
     paths = (f"{entry}.{fact}" for fact in item.facts if not fact.startswith("tasks["))
     return replace(
         made,
-        paths=tuple(dict.fromkeys([item.path, *paths])),
+        # As finely as the line before told them: what the rest of the page says may hang on it.
+        paths=tuple(dict.fromkeys([item.path, *(path for b in instead for path in b.paths), *paths])),
         dimensions=tuple(dict.fromkeys(d for b in instead for d in b.dimensions)),
         moved_to_tools=tuple(dict.fromkeys(tool for b in instead for tool in b.moved_to_tools)),
         questions=tuple(dict.fromkeys(q for b in instead for q in b.questions)),

@@ -11,6 +11,7 @@ from pmresume.model.resume import ResumeBullet
 from pmresume.model.translation import Entry, Translation
 from pmresume.translate.as_of import as_of
 from pmresume.translate.document.level import Level, level_of
+from pmresume.translate.left_out import LEFT_OUT
 from pmresume.translate.plan.facts import Facts, state_of
 from pmresume.vocabulary.lexicon import Lexicon
 
@@ -52,8 +53,11 @@ class Told:
 
     def shows(self, path: str) -> bool:
         """Whether a bullet shows the fact at ``path`` ("results[0]")."""
-        bullets = self.entry.bullets if self.entry else ()
-        return any(_within(shown, f"{self.path}.{path}") for bullet in bullets for shown in bullet.paths)
+        bullets, left_out = (self.entry.bullets, self.entry.left_out) if self.entry else ((), ())
+        # Who takes out a bullet does not take the fact out of the rest of the page.
+        silenced = [left.path for left in left_out if left.why == LEFT_OUT]
+        shown = [*(shown for bullet in bullets for shown in bullet.paths), *silenced]
+        return any(_within(one, f"{self.path}.{path}") for one in shown)
 
     def leaves_out(self, path: str) -> bool:
         """Whether the fact at ``path`` was left out of the bullets for a reason."""
