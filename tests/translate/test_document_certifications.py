@@ -39,3 +39,11 @@ def test_other_certifications_come_late():
     resume = build("certifications: [CompTIA A+]\nprojects: [{name: A, tasks: [Moved servers]}]")
     assert resume.sections[-1].kind is SectionKind.CERTIFICATIONS
     assert resume.sections[-1].blocks == (Item("CompTIA A+"),)
+
+
+def test_an_expected_day_that_has_passed_is_not_told():
+    resume = build(
+        "as_of: 2024-06\ncertifications: [{name: CAPM, status: in progress, date: 2023-05}]\n"
+        "projects: [{name: A, status: done, scope: {servers: 4}}]"
+    )
+    assert items(resume, SectionKind.CERTIFICATIONS)["CAPM"][0] == "In progress"

@@ -47,12 +47,16 @@ def test_results_in_words_need_a_bullet_that_tells_them():
         ("coordinated", "coordinator"),
         ("contributed", "contributor"),
         ("supported", "support"),
-        ("observed", "observer"),
     ],
 )
 def test_the_role_is_the_declared_one_whatever_the_target(ownership, role):
     resume = build("target: {role: Program Manager}" + upgrade(ownership))
     assert items(resume, SectionKind.INVENTORY)["Server upgrade"][1] == f"Role: {role}"
+
+
+def test_what_was_only_watched_is_no_project_of_the_person():
+    resume = build("target: {role: Program Manager}" + upgrade("observed"))
+    assert resume.section(SectionKind.INVENTORY) is None
 
 
 def test_without_ownership_no_role_is_told():

@@ -126,7 +126,7 @@ projects:
     status: done
     results: [{metric: page load, before: 4 s, after: 1 s}]
 """).summary
-    assert " In another project, the page load fell from 4 s to 1 s" in text
+    assert " In another project, the page load fell from 4 seconds to 1 second" in text
 
 
 @pytest.mark.parametrize(

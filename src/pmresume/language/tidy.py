@@ -15,6 +15,7 @@ from pmresume.vocabulary.lexicon import Lexicon
 
 _WORD = re.compile(r"[A-Za-z][\w'’/+#.-]*[\w+#]|[A-Za-z]")
 _SPELLINGS = {
+    "app store": "app store", "app stores": "app stores",
     "licence": "license", "licences": "licenses", "analyse": "analyze", "analysed": "analyzed",
     "organisation": "organization",
     "organise": "organize", "centre": "center", "centres": "centers", "programme": "program", "dont": "don't",

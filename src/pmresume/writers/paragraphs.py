@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import math
+import unicodedata
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -57,6 +58,7 @@ class StyledParagraph:
 
 
 Lines = Callable[[str, Sequence[Run]], int]
+_LEFT_TO_RIGHT = "\u200e"
 _DETAIL = "Position Detail"
 _OPENING = ("Heading 1", "Heading 2")
 _HELD = ("Heading 2", "Heading 3", _DETAIL)
@@ -162,7 +164,9 @@ def _contact(contact: Sequence[Contact]) -> StyledParagraph:
     runs: list[Run] = []
     for number, entry in enumerate(contact):
         if number:
-            runs.append(Run(SEPARATOR))
+            # Behind Arabic or Hebrew, figures would be drawn from right to left.
+            turned = any(unicodedata.bidirectional(c) in ("R", "AL") for c in contact[number - 1].text)
+            runs.append(Run(SEPARATOR + _LEFT_TO_RIGHT if turned else SEPARATOR))
         target, text, address = link_target(entry.url), plain(entry.text), plain(entry.url)
         if target:
             runs.append(Run(text or address, "Hyperlink", target))

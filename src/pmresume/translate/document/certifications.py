@@ -82,7 +82,8 @@ def certificates(material: Material) -> list[Certificate]:
 
 def certifications(material: Material) -> Section:
     """The section; where it stands is the page's business."""
-    return Section(SectionKind.CERTIFICATIONS, "Certifications", tuple(map(_item, certificates(material))))
+    items = tuple(_item(certificate, material.as_of) for certificate in certificates(material))
+    return Section(SectionKind.CERTIFICATIONS, "Certifications", items)
 
 
 def _standing(given: Certification, today: PartialDate | None) -> Standing:
@@ -99,12 +100,14 @@ def _standing(given: Certification, today: PartialDate | None) -> Standing:
     return Standing.UNDER_WAY if ahead else Standing.HELD
 
 
-def _item(certificate: Certificate) -> Item:
+def _item(certificate: Certificate, today: PartialDate | None) -> Item:
     given = certificate.given
+    passed = given.date is not None and today is not None and given.date.last < today.first
     when = short_date(given.date) if given.date and given.date.precision is not Precision.OPEN else ""
     match certificate.standing:
         case Standing.UNDER_WAY:
-            dates = f"In progress, expected {when}" if when else "In progress"
+            # A day that has passed is no longer expected.
+            dates = f"In progress, expected {when}" if when and not passed else "In progress"
         case Standing.EXPIRED:
             dates = f"{when}, expired" if when else "Expired"
         case Standing.AS_TOLD:

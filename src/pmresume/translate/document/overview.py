@@ -23,13 +23,13 @@ _ROLES = {
     Ownership.COORDINATED: "coordinator",
     Ownership.CONTRIBUTED: "contributor",
     Ownership.SUPPORTED: "support",
-    Ownership.OBSERVED: "observer",
 }
 
 
 def overview(material: Material) -> Section:
-    """All projects, newest first."""
-    items = tuple(_item(told, material) for told in newest(material.projects))
+    """The projects in which the person had a part, newest first."""
+    own = [told for told in newest(material.projects) if told.work.ownership is not Ownership.OBSERVED]
+    items = tuple(_item(told, material) for told in own)
     return Section(SectionKind.INVENTORY, "Project Inventory", items)
 
 
