@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from pmresume.model.bullet import Bullet, Origin, OriginKind, Piece, Status
 from pmresume.model.frame import Frame
 from pmresume.model.inventory import ConfidentialTerm, Work
-from pmresume.model.sources import Sources
+from pmresume.model.sources import Problem, Sources
 from pmresume.translate.verify.gate import verify
 from pmresume.vocabulary.lexicon import Lexicon
 
@@ -52,5 +52,27 @@ def said_bullet(
         said=True,
         paths=(path,),
         tasks=tuple(tasks),
-        warnings=tuple(f"{p.kind}: {p.text}: {p.why}" for p in problems if p.kind not in ("length", "loss")),
+        warnings=tuple(_objections(problems, confidential)),
     )
+
+
+def _objections(problems: Sequence[Problem], confidential: tuple[ConfidentialTerm, ...]) -> Iterator[str]:
+    """What the verifier objects to, each word once, and all unknown words in one line.
+
+    A person may write shorter or longer than the facts, so length and loss are no objections; a replacement of a
+    confidential term is theirs to choose.
+    """
+    replaced = {word.casefold() for term in confidential for word in term.say.split()}
+    seen: set[str] = set()
+    unknown: list[str] = []
+    for problem in problems:
+        low = problem.text.casefold()
+        if problem.kind in ("length", "loss") or low in seen | replaced:
+            continue
+        seen.add(low)
+        if problem.kind == "word":
+            unknown.append(problem.text)
+        else:
+            yield f"{problem.kind}: {problem.text}: {problem.why}"
+    if unknown:
+        yield f"no task or fact holds {', '.join(map(repr, unknown))}"
