@@ -37,20 +37,22 @@ def tell_bullet(
     asked: frozenset[int],
     *,
     runners_up: bool = True,
+    introduced: frozenset[str] = frozenset(),
 ) -> Told:
     """The bullet of ``plan``; where nothing passes, its tasks as the person wrote them. ``asked`` are thin tasks.
 
+    ``introduced`` are phrases that the lines before have used, so that they take "the" here.
     Without ``runners_up`` only as many wordings are verified as the choice depends on; it is the same choice.
     """
     told = tuple(facts.frames[t] for t in plan.tasks)
     other = tuple(f for n, f in enumerate(facts.frames) if n not in plan.tasks)
-    drafts = _Drafts(plan, Sources(told, other, facts.work, confidential, facts.as_of), facts)
+    drafts = _Drafts(plan, Sources(told, other, facts.work, confidential, facts.as_of), facts, introduced)
     planned = tuple(dict.fromkeys(p for point in plan.points for p in point.paths))
     best = drafts.best(page, runners_up=runners_up)
     if not best and plan.head.kind is PointKind.LEAD and plan.tasks:
         # The tasks that the first bullet covers may hold what no wording of it can keep: the facts stand without them.
         alone = BulletPlan(replace(plan.head, tasks=()), plan.tails, plan.ends)
-        kept = tell_bullet(alone, facts, page, confidential, asked, runners_up=runners_up)
+        kept = tell_bullet(alone, facts, page, confidential, asked, runners_up=runners_up, introduced=introduced)
         if kept.bullets:
             return kept
     if not best:
@@ -69,8 +71,8 @@ def _shown(draft: Draft) -> float:
 class _Drafts:
     """The wordings of one plan, each verified when first asked about."""
 
-    def __init__(self, plan: BulletPlan, sources: Sources, facts: Facts) -> None:
-        self._drafts = candidates(plan)
+    def __init__(self, plan: BulletPlan, sources: Sources, facts: Facts, introduced: frozenset[str]) -> None:
+        self._drafts = candidates(plan, introduced)
         self._sources, self._lexicon = sources, facts.lexicon
         self._found: dict[int, list[Problem]] = {}
 

@@ -11,7 +11,7 @@ from pmresume.model.dates import PartialDate
 from pmresume.model.frame import Frame
 from pmresume.model.inventory import ConfidentialTerm, Ownership, Project, Work
 from pmresume.model.translation import Entry
-from pmresume.translate.bullets import tell_bullet
+from pmresume.translate.bullets import Told, tell_bullet
 from pmresume.translate.choose import Page
 from pmresume.translate.plan.arrange import MOST_BULLETS, arrange
 from pmresume.translate.plan.coverage import coverage
@@ -52,7 +52,12 @@ def translate_work(
     asked = frozenset(t.index for t in gathered.tasks if t.fate is TaskFate.ASKED)
     most = MOST_BULLETS if facts.name else MOST_BULLETS + len(facts.frames)
     plans, unplaced = arrange(gathered.points, coordinated=work.ownership is Ownership.COORDINATED, most=most)
-    told = [tell_bullet(plan, facts, sheet, confidential, asked, runners_up=runners_up) for plan in plans]
+    told: list[Told] = []
+    for plan in plans:
+        known_by_now = _introduced(facts, confidential, told)
+        told.append(
+            tell_bullet(plan, facts, sheet, confidential, asked, runners_up=runners_up, introduced=known_by_now)
+        )
     bullets = [b for t in told for b in t.bullets]
     known = [*gathered.left_out, *_unplaced(unplaced, facts), *(o for b in bullets for o in b.left_out)]
     refused = frozenset(p for t in told for p in t.refused)
@@ -68,6 +73,13 @@ def translate_work(
         coverage=coverage(work, bullets) if isinstance(work, Project) else (),
         warnings=_overruled(facts),
     )
+
+
+def _introduced(facts: Facts, confidential: Sequence[ConfidentialTerm], told: Sequence[Told]) -> frozenset[str]:
+    """Names with "a" or "an" (a masked client, a consulting partner) that the lines so far have used."""
+    page = "\n".join(b.text for t in told for b in t.bullets)
+    names = (*(c.say for c in confidential), *facts.work.stakeholders, *facts.work.vendors)
+    return frozenset(n for n in names if n.startswith(("a ", "an ")) and n in page)
 
 
 def _name(work: Work) -> str:

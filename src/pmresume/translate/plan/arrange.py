@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
+from pmresume.model.bullet import OriginKind
 from pmresume.translate.plan.placing import FULL, MEANS, BulletPlan, Sheet
 from pmresume.translate.realise.pieces import plain
 from pmresume.translate.realise.points import Point, PointKind
@@ -21,7 +23,7 @@ _COORDINATED = (K.DETAIL, K.SCHEDULE, K.TEAM, K.BUDGET, K.PARTNERS, K.RESULT, K.
 _FOLLOW: dict[PointKind, tuple[PointKind, ...]] = {
     K.TEAM: (K.BUDGET, K.SCHEDULE, K.RESULT),
     K.BUDGET: (K.TEAM, K.PARTNERS, K.RESULT),
-    K.RESULT: (K.RESULT,),
+    K.RESULT: (K.RESULT, K.PARTNERS),
     K.RISK: (),
     K.DEPENDENCY: (K.PARTNERS, K.DECLINED),
     K.CHANGE: (K.PARTNERS, K.DECLINED),
@@ -47,8 +49,10 @@ def arrange(
         # What was spent of what was approved is a result, and only the work itself can carry it.
         first = (K.DETAIL, K.SCHEDULE, K.BUDGET, *(k for k in first if k not in (K.DETAIL, K.SCHEDULE, K.BUDGET)))
     lead = next(iter(page.of(K.LEAD)), None)
+    told = _several_clauses(page, most)
     if lead is not None:
         page.open(lead, first)
+        _unload(page, first, most)
     elif tasks:
         page.open(tasks[0], [k for k in first if _of_task(k, tasks[0], page.left)])
     _beside_tasks(page, tasks)
@@ -62,11 +66,15 @@ def arrange(
     for point in page.of(K.RISK)[:2]:
         if len(page.plans) < spare:
             page.open(point, _FOLLOW[K.RISK])
+    page.left += told
+    if told and told[0] in page.left and len(page.plans) < most - bool(tasks):
+        page.open(told[0], (K.RESULT,))
     # One bullet for what the work waited for, one for what was changed.
     for kind in (K.DEPENDENCY, K.CHANGE):
         around = next((p for p in page.of(kind) if p.heads), None)
         waited = [n for n, plan in enumerate(page.plans) if plan.head.kind is K.DEPENDENCY]
-        if kind is K.CHANGE and around is not None and any(page.add(n, around) for n in waited):
+        full = len(page.plans) >= MOST_BULLETS - 1
+        if kind is K.CHANGE and around is not None and full and any(page.add(n, around) for n in waited):
             continue  # behind a semicolon
         if around is not None and len(page.plans) < max(spare, 4):
             page.open(around, _FOLLOW[kind])
@@ -74,17 +82,79 @@ def arrange(
     if lead is not None and means is not None and len(page.plans) < most - bool(page.of(K.TASK)):
         page.open(means, _FOLLOW[means.kind])
     _attach(page)
+    for point in [p for p in page.of(K.RESULT) if p.alone]:
+        if point in page.left and len(page.plans) < most - bool(page.of(K.TASK)):
+            page.open(point, (K.RESULT,))
     wedded = [t for t, _ in page.wed]
     waiting = sorted((t for t in tasks if t in page.left), key=lambda t: t not in wedded)[: most - len(page.plans)]
     for task in [t for t in tasks if t in waiting]:
         page.open(task, ())
-        for told, result in page.wed:
-            if told is task:
+        for wed, result in page.wed:
+            if wed is task:
                 plan = page.plans[-1]
-                page.plans[-1] = BulletPlan(plan.head, (*plan.tails, result), plan.ends)
+                tails, ends = ((), (result,)) if result.ends else ((result,), ())
+                page.plans[-1] = BulletPlan(plan.head, (*plan.tails, *tails), (*plan.ends, *ends)[:1])
     told_tasks = {id(p.head) for p in page.plans}
     lost = (result for task, result in page.wed if id(task) not in told_tasks)
-    return tuple(page.plans), (*page.left, *lost)
+    return _said_once(page.plans), (*page.left, *lost)
+
+
+def _said_once(plans: Sequence[BulletPlan]) -> tuple[BulletPlan, ...]:
+    """The outcome of a risk is not told again where a task of the page says it: "no downtime"."""
+    tasks = squeezed(" ".join(plain(p.head.heads[0].text) for p in plans if p.head.kind is K.TASK))
+
+    def again(point: Point) -> bool:
+        said = "".join(p.text for t in point.more[:1] for p in t.text if p.origin.kind is OriginKind.FACT)
+        return bool(said) and squeezed(said) in tasks
+
+    return tuple(replace(p, head=replace(p.head, more=())) if again(p.head) else p for p in plans)
+
+
+def squeezed(text: str) -> str:
+    """Letters and figures alone: "no down time" and "no downtime" are one."""
+    return re.sub(r"\W", "", text.lower())
+
+
+def _heads(page: Sheet, *, result: bool) -> int:
+    """How many bullets the points left would open, one of them a task's."""
+    kinds = {p.kind for p in page.left if p.heads} & {K.RISK, K.DEPENDENCY, K.CHANGE, K.TASK}
+    return len(page.plans) + len(kinds) + result
+
+
+def _several_clauses(page: Sheet, most: int) -> list[Point]:
+    """Two results in words of their own make a line together, rather than the one hanging on the work: taken out."""
+    found = [p for p in page.of(K.RESULT) if p.alone and not p.tails]
+    if len(found) < 2 or 1 + _heads(page, result=True) > most:
+        return []
+    page.left = [p for p in page.left if p not in found]
+    return found
+
+
+def _unload(page: Sheet, first: Sequence[PointKind], most: int) -> None:
+    """Where the first line has no room for those who took part, its result opens a line of its own, with them."""
+    plan = page.plans[0]
+    without = {p.kind for p in page.of(K.TEAM, K.PARTNERS)}
+    results = [p for p in plan.tails if p.kind is K.RESULT and p.heads]
+    if (
+        not without
+        or not results
+        or any(p.heads for p in page.of(K.DEPENDENCY, K.CHANGE))
+        or _heads(page, result=True) > most
+    ):
+        return
+    moved = [p for p in plan.tails if p in results or (p.kind is K.PARTNERS and K.TEAM in without)]
+    page.plans[0] = BulletPlan(plan.head, tuple(p for p in plan.tails if p not in moved), plan.ends)
+    own = {p.kind for p in moved} | {K.PARTNERS}
+    for point in page.of(*(k for k in first if k not in own)):
+        if point in page.left:
+            page.add(0, point)
+    page.left += [p for p in moved if p.kind is K.PARTNERS]
+    for result in results:
+        if result is results[0]:
+            page.left.append(result)
+            page.open(result, _FOLLOW[K.RESULT])
+        else:
+            page.left.append(result)
 
 
 def _of_task(kind: PointKind, task: Point, points: Sequence[Point]) -> bool:
@@ -103,7 +173,10 @@ def _beside_tasks(page: Sheet, tasks: Sequence[Point]) -> None:
     for point in page.of(K.RESULT):
         for task in tasks:
             room = task.heads[0].size + point.size <= FULL
-            if point.tails and task in page.left and len(point.about & task.about) >= SHARED and room:
+            shared = len(point.about & task.about)
+            # Behind a semicolon it stands beside the task, which one thing that both speak of will do for.
+            goes = shared >= SHARED if not point.ends else shared and not any(t is task for t, _ in page.wed)
+            if goes and task in page.left and room:
                 page.wed.append((task, point))
                 page.left.remove(point)
                 break
@@ -138,7 +211,5 @@ def _makes_sense(point: Point, plan: BulletPlan) -> bool:
     if head in MEANS:
         return point.kind in MEANS or (point.kind is K.RESULT and bool(point.ends))
     if head in (K.DEPENDENCY, K.CHANGE):
-        return point.kind in (K.PARTNERS, K.BUDGET, K.DECLINED) or (
-            point.kind in (K.CHANGE, K.RESULT) and bool(point.ends)
-        )
-    return head is K.RESULT and point.kind is K.RESULT
+        return point.kind in (K.PARTNERS, K.BUDGET, K.DECLINED) or (point.kind is K.CHANGE and bool(point.ends))
+    return head is K.RESULT and point.kind in (K.RESULT, K.PARTNERS)

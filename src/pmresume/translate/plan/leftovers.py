@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from pmresume.model.bullet import Bullet, LeftOut
-from pmresume.translate.plan.arrange import MOST_BULLETS
+from pmresume.translate.plan.arrange import MOST_BULLETS, squeezed
 from pmresume.translate.plan.facts import Facts
 from pmresume.translate.plan.scope import scope_uses
 from pmresume.translate.plan.tasks import TaskFate, TaskPlan
@@ -14,8 +14,11 @@ from pmresume.translate.realise.inject import tells
 
 REFUSED = "no wording of it passed verification"
 APART = "no line of the page is about it"
+CROWDED = "no room in the line that tells the whole work"
 FULL = "no room beside what weighs more"
 NOBODY = "nothing says what was agreed with them"
+UNCOUNTED = "the project was observed; nothing says that the person's own tasks covered as much"
+OTHERS = "the project was observed; nothing says that the person worked with them"
 HEADED = "the heading shows it"
 
 
@@ -33,6 +36,7 @@ def left_out(
     shown = {p for b in bullets for p in b.paths} | _told_by_words(facts, bullets)
     listed = {o.path for o in known}
     found = [*known]
+    leads = any(i.startswith("move.lead.") for b in bullets for i in b.ids)
     for text, why, path in _facts(facts, frozenset(i for b in bullets for i in b.ids)):
         if not _within(path, shown) and path not in listed and not any(path.startswith(p + ".") for p in listed):
             if path in refused:
@@ -40,7 +44,7 @@ def left_out(
             elif why == NOBODY and any(p.startswith((facts.at("stakeholders"), facts.at("vendors"))) for p in shown):
                 why = "no room beside the others"
             elif why == FULL and len(bullets) < MOST_BULLETS:
-                why = APART
+                why = CROWDED if leads else APART
             found.append(LeftOut(text, why, path))
             listed.add(path)
     for plan in tasks:
@@ -64,6 +68,11 @@ def _told_by_words(facts: Facts, bullets: Sequence[Bullet]) -> set[str]:
     for key in ("stakeholders", "vendors"):
         found |= {facts.at(f"{key}[{n}]") for n, who in enumerate(getattr(facts.work, key)) if who.lower() in page}
     found |= {facts.at(f"tools[{n}]") for n, tool in enumerate(facts.work.tools) if tool.lower() in page}
+    found |= {
+        facts.at(f"risks[{n}].outcome")
+        for n, risk in enumerate(facts.work.risks)
+        if risk.outcome and squeezed(risk.outcome) in squeezed(page)
+    }
     team = facts.work.team
     if team is not None and team.roles and all(role.lower() in page for role in team.roles):
         found.add(facts.at("team.roles"))
@@ -103,12 +112,13 @@ def _facts(facts: Facts, ids: frozenset[str]) -> Iterator[tuple[str, str, str]]:
     if work.reason:
         yield f"reason: {work.reason}", FULL, facts.at("reason")
     for item in work.scope:
-        yield f"scope: {item.key}: {item.value}", "no line to which the count belongs", facts.at("scope", item.key)
+        why = UNCOUNTED if facts.rank == 0 else "no line to which the count belongs"
+        yield f"scope: {item.key}: {item.value}", why, facts.at("scope", item.key)
     if work.budget:
         yield f"budget: {work.budget}", FULL, facts.at("budget")
     for key in ("stakeholders", "vendors"):
         for n, name in enumerate(getattr(work, key)):
-            yield f"{key}: {name}", NOBODY, facts.at(f"{key}[{n}]")
+            yield f"{key}: {name}", OTHERS if facts.rank == 0 else NOBODY, facts.at(f"{key}[{n}]")
     for n, name in enumerate(work.dependencies):
         yield (
             f"dependencies: {name}",

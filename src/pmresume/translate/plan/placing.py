@@ -61,6 +61,7 @@ class Sheet:
     def open(self, head: Point, wanted: Sequence[PointKind]) -> None:
         """A bullet with ``head`` and as many of the wanted points as it has room for."""
         self.left.remove(head)
+        head = head if head.heads else replace(head, heads=head.alone)
         self.plans.append(BulletPlan(head))
         self._drop_covered(head)
         for point in self.of(*wanted):
@@ -97,6 +98,10 @@ class Sheet:
             return False
         if point.kind is K.PARTNERS and plan.head.kind is K.CHANGE and plan.head.must:
             return False  # "because the application had to wait with its owners"
+        beside_result = point.kind is K.PARTNERS and plan.head.kind is K.RESULT
+        if beside_result and (not plan.head.way or any(p.heads for p in self.of(K.DEPENDENCY))):
+            # "Passed the audit, working with the auditors"; and who took part stands beside what the work waited for.
+            return False
         beside = plan.head.kind in (K.DEPENDENCY, K.CHANGE) and point.kind in (K.CHANGE, K.RESULT)
         if beside:
             # What was changed or came of it is no part of the sequence: a semicolon keeps the two apart.

@@ -9,13 +9,14 @@ from pmresume.language.forms import Form
 from pmresume.model.bullet import LeftOut
 from pmresume.model.inventory import ScopeChange
 from pmresume.translate.plan.facts import Facts, day_of
+from pmresume.translate.plan.worknouns import work_noun
 from pmresume.translate.realise.clauses import clause, with_article
 from pmresume.translate.realise.delivery import kept
 from pmresume.translate.realise.pieces import Text, fact, glue, join, plain
 from pmresume.translate.realise.points import Point, PointKind
 from pmresume.translate.realise.told import tell
 from pmresume.translate.realise.work import WorkText
-from pmresume.vocabulary.inflect import plural
+from pmresume.vocabulary.inflect import plural, singular
 
 _YES = re.compile(r"^(?:yes|y|ok|okay|true|approved?|agreed|accepted|granted|done|signed off|go(?:-| )?ahead)\b", re.I)
 _NO = re.compile(r"\b(?:no|rejected|declined|denied|refused|turned down|not approved|out of scope)\b", re.I)
@@ -171,10 +172,6 @@ _SLOTS = "window|freeze|slot|outage|shutdown|calendar"
 _COUNTS = "two|three|four|five|six|seven|eight|nine"
 
 
-_SLOTS = "window|freeze|slot|outage|shutdown|calendar"
-_COUNTS = "two|three|four|five|six|seven|eight|nine"
-
-
 def _dependency(facts: Facts, path: str, work: WorkText | None) -> Point | None:
     index = int(path.rsplit("[", 1)[1].rstrip("]"))
     part = facts.form(facts.work.dependencies[index]).parts[0]
@@ -195,6 +192,7 @@ def _dependency(facts: Facts, path: str, work: WorkText | None) -> Point | None:
     window = (
         facts.current
         or re.search(rf"\b(?:{_SLOTS})s?\b|\d|\b(?:{_COUNTS})\b| in (?:{'|'.join(MONTHS)})", said) is not None
+        or not _happens(said, facts)
     )
     slots = {"work": short if named else (), "dependency": dependency}
     if window:
@@ -205,6 +203,22 @@ def _dependency(facts: Facts, path: str, work: WorkText | None) -> Point | None:
         heads = (*first, *tell("depend.after", facts, **slots), *tell("depend.after-work", facts, **slots))
     tails = tell("depend.tail", facts, dependency=dependency)
     return Point(PointKind.DEPENDENCY, (path,), heads=heads, tails=tails) if heads or tails else None
+
+
+_HAPPENING_WORDS = """
+project sign-off signoff approval acceptance certification go-live decision order purchase contract completion
+validation handover readiness permit"""
+_HAPPENING = frozenset(_HAPPENING_WORDS.split())
+
+
+def _happens(said: str, facts: Facts) -> bool:
+    """Whether what was awaited is an event that ends ("the circuit upgrade"): the work can come behind it.
+
+    Things ("new licenses", "the carrier's circuit") may be waited for by a part of the work only.
+    """
+    core = re.split(r" (?:of|from|to|in|on|at|for|by|with|before|after|due|and) |,", said)[0]
+    head = singular(core.split()[-1].lower()) if core.split() else ""
+    return head in _HAPPENING or work_noun(head, facts.lexicon) is not None
 
 
 def _many(noun: str, said: str, facts: Facts) -> str:

@@ -8,6 +8,7 @@ from pmresume.model.bullet import Draft
 from pmresume.translate.plan.placing import LIMIT, BulletPlan
 from pmresume.translate.realise.pieces import Text, capital, entries_of, glue, join, plain
 from pmresume.translate.realise.points import PointKind
+from pmresume.translate.realise.splice import definite
 from pmresume.translate.realise.told import Told
 
 MOST_CANDIDATES = 24
@@ -16,11 +17,14 @@ _CLAUSES = (", because ", ", as ", ", working with ", ", prompted by ", ", in re
 _BREAKS = (" by the ", " toward ", " with a", " in a", " for ", " since ")
 
 
-def candidates(plan: BulletPlan) -> tuple[Draft, ...]:
-    """Wordings, best first: all that was planned in several ways, then with the last tail left out, and so on."""
+def candidates(plan: BulletPlan, introduced: frozenset[str] = frozenset()) -> tuple[Draft, ...]:
+    """Wordings, best first: all that was planned in several ways, then with the last tail left out, and so on.
+
+    ``introduced`` are phrases ("a program office") that the lines before have used.
+    """
     found: dict[str, Draft] = {}
     for told in _wordings(plan):
-        draft = _draft(told, plan.tasks)
+        draft = _draft(told, plan.tasks, introduced)
         if longest_line(draft.text) <= LIMIT or not found:
             found.setdefault(draft.text, draft)
     return tuple(found.values())[:MOST_CANDIDATES]
@@ -86,8 +90,8 @@ def longest_line(text: str) -> int:
     return max(len(line.split()) for line in text.split("\n"))
 
 
-def _draft(told: list[Told], tasks: tuple[int, ...]) -> Draft:
-    text = capital(join(*_closed([t.text for t in told])))
+def _draft(told: list[Told], tasks: tuple[int, ...], introduced: frozenset[str]) -> Draft:
+    text = definite(capital(join(*_closed([t.text for t in told]))), introduced)
     return Draft(
         pieces=text,
         ids=tuple(dict.fromkeys([*(i for t in told for i in t.ids), *entries_of(text)])),

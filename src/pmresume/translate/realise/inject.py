@@ -6,10 +6,12 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from pmresume.language.nouns import indefinite
 from pmresume.model.bullet import Piece
 from pmresume.model.frame import Frame
 from pmresume.translate.plan.scope import ScopeUse
-from pmresume.translate.realise.pieces import Text, fact, glue, plain
+from pmresume.translate.realise.pieces import Text, fact, glue, join, plain
+from pmresume.translate.realise.splice import between, spliced
 
 _VAGUE = frozenset(["multiple", "several", "various", "many", "numerous", "different"])
 _NUMBER_WORDS = """
@@ -63,7 +65,11 @@ def _one(text: Text, frame: Frame, use: ScopeUse) -> Text | None:
         if re.search(r"\d", word) or word.lower().strip(",") in _NUMBERS:
             return None
         if word.lower() == "of":
-            return None  # "platforms of switches": the count would be of the one or the other
+            kinds = re.search(rf"\b(?:{_KINDS}) of $", line[:before], re.I)
+            if kinds is None or use.kind == "people":
+                return None  # "racks of switches": the count would be of the one or the other
+            brackets = join(" (", fact(f"{use.count} {use.noun}", use.path), ")")
+            return spliced(text, found.end(), found.end(), brackets)
         if word.lower() in ("each", "every", "no", "any", "some", "a", "an", "this", "both", "other"):
             continue
         # "95% of projects" counts a part: the whole must not slip in, there or later in the line.
@@ -73,8 +79,24 @@ def _one(text: Text, frame: Frame, use: ScopeUse) -> Text | None:
             return None
         if before == 0:
             continue
+        if (register := _register(line, found.end())) is not None:
+            # "assets, contacts and contracts inventory": the count goes into an inventory *of* these.
+            noun = between(text, *register)
+            text = spliced(text, register[0] - 1, register[1], ())
+            opened = join(f"{indefinite(plain(noun))} ", noun, " of ", fact(use.count, use.path), " ")
+            return spliced(text, before, before, opened)
         return insert(text, before, before, f"{use.count} ", use.path)
     return None
+
+
+_KINDS = "platforms|types|kinds|brands|models|makes|generations|varieties|families"
+_REGISTER = re.compile(r"(?:, [\w -]+)*,? and [\w -]+? (?P<head>inventory|register|database|catalog|list)(?=[.;]|$)")
+
+
+def _register(line: str, end: int) -> tuple[int, int] | None:
+    """Where the noun stands that a whole list modifies: "IS assets, contacts and service contracts inventory"."""
+    found = _REGISTER.match(line, end)
+    return (found.start("head"), found.end("head")) if found is not None else None
 
 
 def _goes_on(line: str, end: int, frame: Frame) -> bool:

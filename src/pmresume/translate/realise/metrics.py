@@ -38,6 +38,18 @@ def spoken_of(metric: str, facts: Facts) -> frozenset[str]:
     return frozenset(found - {"time", "number", "average", "the", "to", "of", "per", "and", "for", "in", "on", "rate"})
 
 
+def named_in(text: str, facts: Facts) -> frozenset[str]:
+    """Lemmas of the things that a result in words speaks of, without those that any line may speak of."""
+    words = {singular(w, facts.lexicon) for w in re.findall(r"[A-Za-z][\w-]+", text.lower())}
+    return frozenset(w for w in words if w in facts.lexicon.object_forms and w not in _ANYWHERE)
+
+
+_ANYWHERE_WORDS = """
+user data system time day week month year people staff team customer client project work server site service issue
+problem process business change line start end case number result report test department office"""
+_ANYWHERE = frozenset(_ANYWHERE_WORDS.split())
+
+
 def metric_text(metric: str, path: str, facts: Facts) -> Text:
     form = facts.form(metric)
     said = lowered(form.text, facts.lexicon)

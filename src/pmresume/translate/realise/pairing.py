@@ -12,6 +12,7 @@ from pmresume.translate.plan.facts import Facts
 from pmresume.translate.realise.pieces import Text, join, plain
 from pmresume.translate.realise.points import Point, PointKind
 from pmresume.translate.realise.told import Told
+from pmresume.vocabulary.inflect import singular
 
 MOST_JOINED = 30  # words of two tasks in one line
 
@@ -134,7 +135,15 @@ def _weight(point: Point, facts: Facts) -> int:
         + 3 * len(point.heads[0].paths)
         + min(6, sum(len(f.text.split()) for f in frames) // 5)
         + 2 * len(point.tasks)
+        - 4 * (" - " in plain(point.heads[0].text))  # a heading and what was done under it: no sentence
+        + 2 * min(4, len(point.about & _subject(facts)))  # what the project was about, before standing duties
     )
+
+
+def _subject(facts: Facts) -> frozenset[str]:
+    """Words of the name, the kind and the scope, nouns in the singular."""
+    said = " ".join([facts.name, facts.kind, *(item.key for item in facts.work.scope)])
+    return frozenset(singular(w.lower(), facts.lexicon) for w in re.findall(r"[A-Za-z][\w-]+", said))
 
 
 def rest_of(text: Text, start: int) -> Text:

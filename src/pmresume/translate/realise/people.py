@@ -11,7 +11,8 @@ from pmresume.model.inventory import Team
 from pmresume.translate.plan.facts import Facts
 from pmresume.translate.plan.scope import noun_class
 from pmresume.translate.realise.clauses import lowered
-from pmresume.translate.realise.pieces import Text, fact, glue, join, listed
+from pmresume.translate.realise.pairing import rest_of
+from pmresume.translate.realise.pieces import Text, fact, glue, join, listed, plain
 from pmresume.translate.realise.points import Point, PointKind
 from pmresume.translate.realise.told import tell
 
@@ -108,10 +109,22 @@ def partners_point(facts: Facts, partners: list[tuple[str, Text]]) -> Point | No
     if not partners:
         return None
     chosen = partners[:MOST_PARTNERS]
-    said = listed([t for _, t in chosen])
+    said = _named(chosen)
     tails = tell("partners.also", facts, partners=said)
     # Fewer names where the line is full: those who took part in the work before those who looked on.
     for fewer in (chosen[-2:], chosen[-1:]):
         if len(fewer) < len(chosen):
-            tails += tell("partners.also", facts, partners=listed([t for _, t in fewer]))
+            tails += tell("partners.also", facts, partners=_named(fewer))
     return Point(PointKind.PARTNERS, tuple(p for p, _ in chosen), tails=tails)
+
+
+def _named(partners: list[tuple[str, Text]]) -> Text:
+    """The names in a row; what two of them share is said once: "application owners in finance and the lab"."""
+    items: list[Text] = []
+    for _, text in partners:
+        before = re.match(r".+? (?:in|of|at|from) ", plain(items[-1])) if items else None
+        if before and plain(text).startswith(before[0]) and " and " not in plain(items[-1]):
+            items[-1] = join(items[-1], " and ", rest_of(text, before.end()))
+        else:
+            items.append(text)
+    return listed(items)

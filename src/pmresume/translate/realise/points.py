@@ -48,6 +48,7 @@ class Point:
     crosses: tuple[Told, ...] = ()  # behind a head of the same kind that went the other way: " and raised ..."
     crossing: tuple[Told, ...] = ()  # the same behind a tail: " and raising ..."
     about: frozenset[str] = frozenset()  # lemmas of what it speaks of
+    alone: tuple[Told, ...] = ()  # a result in words as a line of its own, where no other line can take it
     more: tuple[Told, ...] = ()  # what a head of this point always carries: the outcome of a risk
 
     @property

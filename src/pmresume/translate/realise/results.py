@@ -14,7 +14,7 @@ from pmresume.model.inventory import ProjectStatus, Result
 from pmresume.model.results import is_note
 from pmresume.translate.plan.facts import Facts
 from pmresume.translate.realise.clauses import absolute, clause, lowered, verb_phrase
-from pmresume.translate.realise.metrics import good_way, metric_text, spoken_of
+from pmresume.translate.realise.metrics import good_way, metric_text, named_in, spoken_of
 from pmresume.translate.realise.pieces import Text, fact, join, listed
 from pmresume.translate.realise.points import Point, PointKind
 from pmresume.translate.realise.told import Told, tell, tell_past
@@ -200,19 +200,30 @@ def _told_change(text: str, here: str) -> tuple[str, str, Text, Text] | None:
     return way, found["metric"], fact(found["metric"].strip(), here), figures
 
 
+def _clause_point(said: Text, path: str, text: str, facts: Facts) -> Point:
+    """A sentence of its own: behind a semicolon, beside the task that speaks of the same, or as a line."""
+    return Point(
+        PointKind.RESULT,
+        (path,),
+        ends=tell("result.clause", facts, clause=said),
+        alone=tell("result.line", facts, clause=said),
+        about=named_in(text, facts),
+    )
+
+
 _PASSIVE = re.compile(r" (?:on|by|at|in|within|without|under|before|after|for|with|as)\b|$")
 _INTRANSITIVE = re.compile(
     r"(?:went|came|stayed|remained|ran|grew|moved|finished|ended|worked|passed|succeeded|complied|closed|opened) ", re.I
 )
 
 
-def _state_ends(form: FreeText, here: str, facts: Facts) -> tuple[Told, ...]:
+def _state_ends(group: str, form: FreeText, here: str, facts: Facts) -> tuple[Told, ...]:
     """What was reached as a clause of its own: "; 42 holes were found and 39 were closed"."""
     if facts.state not in (None, ProjectStatus.FINISHED) or any(
         p.form not in (Form.DONE, Form.STATE) for p in form.parts
     ):
         return ()
-    return tell("result.clause", facts, clause=listed([clause(p, here, facts.lexicon) for p in form.parts]))
+    return tell(group, facts, clause=listed([clause(p, here, facts.lexicon) for p in form.parts]))
 
 
 def _text(result: Result, path: str, facts: Facts) -> tuple[Point | None, str]:
@@ -243,7 +254,7 @@ def _text(result: Result, path: str, facts: Facts) -> tuple[Point | None, str]:
                 ", with " if part.form in (Form.NONE, Form.NOUN, Form.DONE, Form.STATE) else ", ",
                 fact(part.text, here),
             )
-        return Point(PointKind.RESULT, (path,), ends=tell("result.clause", facts, clause=said)), ""
+        return _clause_point(said, path, result.text, facts), ""
     if first.form in (Form.PAST, Form.GERUND) and first.verb is not None:
         heads: tuple[Told, ...] = ()
         if first.form is Form.PAST:
@@ -259,11 +270,14 @@ def _text(result: Result, path: str, facts: Facts) -> tuple[Point | None, str]:
         tails = tell("result.act-tail", facts, act=verb_phrase(form, here, VerbForm.GERUND, facts.lexicon))
         return Point(PointKind.RESULT, (path,), heads=heads, tails=tails), ""
     if first.form in (Form.DONE, Form.STATE, Form.NONE) or re.match(r"\D{0,6}\d", first.text):
+        ends = _state_ends("result.clause", form, here, facts)
         return Point(
             PointKind.RESULT,
             (path,),
             tails=tell("result.state", facts, state=absolute(form, here, facts.lexicon)),
-            ends=_state_ends(form, here, facts),
+            ends=ends,
+            alone=_state_ends("result.line", form, here, facts),
+            about=named_in(result.text, facts) if ends else frozenset(),
         ), ""
     if not re.search(r"\d", result.text):
         return None, "no figure, change or outcome in it"

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import re
+
+from pmresume.language.dates import MONTHS
 from pmresume.language.forms import Form, FreeText
 from pmresume.model.bullet import LeftOut
 from pmresume.model.frame import VerbForm
 from pmresume.model.inventory import Risk
 from pmresume.translate.plan.facts import Facts
 from pmresume.translate.realise.clauses import absolute, clause, join_parts, noun_phrase, of_or_that, verb_phrase
-from pmresume.translate.realise.pieces import Text, capital, join
+from pmresume.translate.realise.pieces import Text, capital, fact, join, plain
 from pmresume.translate.realise.points import Point, PointKind
+from pmresume.translate.realise.splice import spliced
 from pmresume.translate.realise.told import Told, tell
 
 _NO_ACT_WORDS = """
@@ -52,7 +56,7 @@ def acts_word(text: str) -> bool:
 
 def _heads(risk: Risk, path: str, facts: Facts) -> tuple[Told, ...]:
     lexicon = facts.lexicon
-    risky = of_or_that(facts.form(risk.risk), f"{path}.risk", lexicon)
+    risky = _introducing(of_or_that(facts.form(risk.risk), f"{path}.risk", lexicon), facts)
     response = facts.form(risk.response)
     here = f"{path}.response"
     first = response.parts[0]
@@ -71,6 +75,28 @@ def _heads(risk: Risk, path: str, facts: Facts) -> tuple[Told, ...]:
         parts = [noun_phrase(p, here, lexicon, definite=False) for p in response.parts]
         return tell("risk.through", facts, risk=risky, response=join_parts(parts, response, here))
     return tell("risk.with", facts, risk=risky, response=absolute(response, here, lexicon))
+
+
+_PRESENT_MONTH = re.compile(rf"^(\w+s) (?=(?:{'|'.join(MONTHS)}) \d{{4}})")
+_ORDINALS = {"first": "1st", "second": "2nd", "third": "3rd"}
+
+
+def _introducing(risky: Text, facts: Facts) -> Text:
+    """ "That the lease cannot be extended", where the reason says which lease: with the reason's words for it."""
+    reason = facts.form(facts.work.reason).parts[0] if facts.work.reason else None
+    if reason is None or reason.form is not Form.CLAUSE or reason.verb is None:
+        return risky
+    subject, predicate = reason.text[: reason.verb[0]].strip(), reason.text[reason.verb[0] :]
+    found = re.match(r"(?:the )?(?P<noun>[a-z]+)(?P<more> (?:on|of|for|in|at|with|to) .+)$", subject, re.I)
+    spoken = found and re.match(rf"that the {found['noun'].lower()} (?=\w+)", plain(risky))
+    if found is None or not spoken:
+        return risky
+    said = _PRESENT_MONTH.sub(r"\1 in ", predicate)
+    more = f"{found['more']}, which {said},"
+    for word, figure in _ORDINALS.items():
+        if figure in facts.work.reason and word not in facts.work.reason:
+            more = re.sub(rf"\b{word}\b", figure, more)  # an ordinal stays as the person wrote it
+    return spliced(risky, spoken.end() - 1, spoken.end() - 1, fact(more, facts.at("reason")))
 
 
 def _all_nouns(text: FreeText) -> bool:
