@@ -22,7 +22,7 @@ def outputs(inventory: Path) -> dict[str, bytes]:
     with tempfile.TemporaryDirectory() as made:
         folder = Path(made)
         report = folder / f"{inventory.stem}.report.html"
-        wanted = ["-o", folder / inventory.stem, "--format", "docx,md", "--report", report, "--quiet"]
+        wanted: list[str | Path] = ["-o", folder / inventory.stem, "--format", "docx,md", "--report", report, "--quiet"]
         _run("translate", inventory, *wanted)
         return {
             **{path.name: path.read_bytes() for path in sorted(folder.iterdir())},

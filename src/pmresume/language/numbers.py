@@ -23,7 +23,8 @@ _AMOUNT = re.compile(
 )
 _SCALES = {"k": 10**3, "thousand": 10**3, "m": 10**6, "million": 10**6, "b": 10**9, "bn": 10**9, "billion": 10**9}
 _UNITS = {
-    "s": "seconds", "ms": "milliseconds", "hr": "hour", "hrs": "hours", "h": "hours", "hour": "hour", "hours": "hours", "min": "minute", "mins": "minutes",
+    "s": "seconds", "ms": "milliseconds",
+    "hr": "hour", "hrs": "hours", "h": "hours", "hour": "hour", "hours": "hours", "min": "minute", "mins": "minutes",
     "minute": "minute", "minutes": "minutes", "sec": "second", "secs": "seconds",
     "second": "second", "seconds": "seconds",
     "day": "day", "days": "days", "d": "days", "week": "week", "weeks": "weeks", "wk": "week", "wks": "weeks",
