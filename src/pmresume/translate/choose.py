@@ -9,13 +9,18 @@ from pmresume.model.bullet import Draft
 from pmresume.translate.realise.task import LIGHT
 
 SPARE = 2  # how often a page may open with one word before another wording is preferred
+LEAST_SHARE = 12  # of a long list, which is no page, one line in so many may open alike
 
 
 class Page:
-    """The openers of the lines chosen so far: one instance a page, deterministic in the order of lines."""
+    """The openers of the lines chosen so far: one instance a page, deterministic in the order of lines.
 
-    def __init__(self, openers: Sequence[str] = ()) -> None:
+    ``openers`` stand on the page before; ``lines`` is how many a mere list of lines has.
+    """
+
+    def __init__(self, openers: Sequence[str] = (), *, lines: int = 0) -> None:
         self._openers = Counter(openers)
+        self._spare = max(SPARE, lines // LEAST_SHARE)
 
     def take(self, drafts: Sequence[Draft]) -> tuple[Draft, tuple[Draft, ...]]:
         """(the choice, the runners-up in order) of drafts that are given best first."""
@@ -36,7 +41,7 @@ class Page:
         return not self._worn(draft)
 
     def _worn(self, draft: Draft) -> bool:
-        return self._openers[opener(draft)] >= SPARE
+        return self._openers[opener(draft)] >= self._spare
 
     def _another(self, drafts: Sequence[Draft], n: int) -> bool:
         """Whether some other draft that rewords as much opens with a fresher word."""

@@ -41,7 +41,7 @@ def rewrite(
 
         return rewrite_with_facts(texts, facts, words, runners_up=runners_up)
     frames = read_frames(texts, words)
-    page = Page()
+    page = Page(lines=len(texts))
     return [translate_line(f, words, page, path="line", past=past, runners_up=runners_up) for f in frames]
 
 
