@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
+from pmresume.language.bare_nouns import bare_nouns
 from pmresume.model.frame import Clause, Frame
 from pmresume.vocabulary.lexicon import Lexicon
 
@@ -21,7 +22,6 @@ _DETERMINED = re.compile(
 )
 # Places of which a bullet means the one at hand; people are taken from the vocabulary.
 _THE_PLACES = (
-    "environment",
     "database",
     "network",
     "organization",
@@ -31,6 +31,12 @@ _THE_PLACES = (
     "data center",
 )
 _PEOPLE_CLASSES = frozenset(("team", "staff", "user", "vendor", "stakeholder"))
+# "in accordance with customer's instructions"
+_OWNERS = re.compile(
+    r"\b(?:with|to|for|from|by|in|on|of|at) "
+    r"(?=(?:customer|client|company|organization|vendor|team|department|bank|agency|business|firm|hospital|school|"
+    r"project|product|manager)['\u2019]s\b)"
+)
 _LOOSE_WORDS = (
     "the a an all any each every some no this that these those its their our my his her your one two both several "
     "various multiple many different other more and or of in on at to for from with by as per new another such same "
@@ -43,6 +49,9 @@ def missing_articles(frame: Frame, lexicon: Lexicon) -> list[tuple[int, str]]:
     """(place in the text, "a " or "an " or "the ") of every article to supply, in order."""
     found = [put for clause in frame.clauses if (put := _before_object(clause, frame, lexicon))]
     found.extend(_before_partners(frame.text, lexicon))
+    found.extend((m.end(), "the ") for m in _OWNERS.finditer(frame.text))
+    places = {at for at, _ in found}
+    found.extend(put for put in bare_nouns(frame, lexicon) if put[0] not in places)
     return sorted(set(found))
 
 

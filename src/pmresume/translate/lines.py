@@ -11,6 +11,7 @@ from pmresume.model.frame import Frame
 from pmresume.model.sources import Problem, Sources
 from pmresume.translate.choose import Page
 from pmresume.translate.questions import ask
+from pmresume.translate.realise.edits import ARTICLE
 from pmresume.translate.realise.joining import MOST_WORDS
 from pmresume.translate.realise.task import LIGHT, raw_draft, realise_task
 from pmresume.translate.thin import thinness
@@ -68,7 +69,7 @@ def translate_line(
     if rescued:
         thin, drafts = "", (*rescued, drafts[-1])
     elif thin:
-        drafts = tuple(d for d in drafts if not _reworded(d, lexicon)) or drafts[-1:]
+        drafts = tuple(d for d in drafts if not _retold(d, lexicon)) or drafts[-1:]
     passed, failed = _sift(drafts, evidence, lexicon, None if runners_up else page)
     fell_back = not passed
     if fell_back:
@@ -132,7 +133,7 @@ def _sift(
 def _overlong(draft: Draft, lexicon: Lexicon) -> list[Problem]:
     """A line over the limit passes only as the user's own words, lightly touched."""
     longest = max(len(line.split()) for line in draft.text.split("\n"))
-    if longest <= MOST_WORDS or not _reworded(draft, lexicon):
+    if longest <= MOST_WORDS or not _retold(draft, lexicon):
         return []
     return [Problem("length", f"{longest} words", f"longer than {MOST_WORDS} words")]
 
@@ -140,6 +141,11 @@ def _overlong(draft: Draft, lexicon: Lexicon) -> list[Problem]:
 def _reworded(draft: Draft, lexicon: Lexicon) -> bool:
     """Whether more than tense, spelling and punctuation is changed."""
     return any(i != LIGHT and not getattr(lexicon.entries.get(i), "tidy", False) for i in draft.ids)
+
+
+def _retold(draft: Draft, lexicon: Lexicon) -> bool:
+    """The same of more than the articles that a telegram leaves out."""
+    return any(i not in (LIGHT, ARTICLE) and not getattr(lexicon.entries.get(i), "tidy", False) for i in draft.ids)
 
 
 def _tells_acts(draft: Draft, lexicon: Lexicon) -> bool:

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from pmresume.language.spelling import noun_spellings, spaced_spellings
+from pmresume.language.usage import usage_edits
 from pmresume.language.wordings import Rewording
 from pmresume.model.frame import Frame, Span
 from pmresume.translate.realise.capitals import capital_edits
@@ -138,6 +139,7 @@ def tidy_edits(frame: Frame, lexicon: Lexicon) -> list[Rewording]:
         for m in pattern.finditer(frame.text)
         if frame.text[m.start() : m.end()] != said
     ]
+    found.extend(Rewording(span, said, identifier, True) for span, said, identifier in usage_edits(frame.text))
     found.extend(_compounds(frame))
     found.extend(_stray_glyphs(frame))
     found.extend(_run_commas(frame))

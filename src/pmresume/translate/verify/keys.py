@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from pmresume.language.misspellings import MISSPELLINGS
 from pmresume.language.shortenings import SHORTENINGS
 from pmresume.vocabulary.lexicon import Lexicon
 
@@ -86,7 +87,8 @@ class KeyBook:
 
     def _make(self, word: str) -> frozenset[str]:
         plain = american(word.replace("’", "'").removesuffix("'s").rstrip("'"))
-        plain = "can" if plain == "could" else SHORTENINGS.get(plain, plain)  # told of finished work
+        # "Could" is told of finished work.
+        plain = "can" if plain == "could" else MISSPELLINGS.get(plain, SHORTENINGS.get(plain, plain))
         found = _inflected(plain)
         for surface in {word, plain}:
             found.update(lemma for lemma, _ in self._lexicon.action_forms.get(surface, ()))

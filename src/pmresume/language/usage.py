@@ -1,0 +1,201 @@
+"""Idiom: prepositions, hyphens and set phrases that people get wrong in a way that has one right form.
+
+Patterns over the user's text with what is written instead; nothing here adds or takes a claim.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+
+from pmresume.language.misspellings import MISSPELLINGS
+from pmresume.model.frame import Span
+
+Said = str | Callable[[re.Match[str]], str]
+_MONTHS = "Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec"
+_HEAD_OF = (
+    "sessions?|strategies|strategy|activities|exercises?|process(?:es)?|events?|skills?|tools?|initiatives?|efforts?"
+)
+_SENT = (
+    "customers?|clients?|users?|tickets?|calls?|emails?|e-mails?|inquir(?:y|ies)|requests?|issues?|incidents?|alerts?|"
+    "alarms?|questions|quer(?:y|ies)"
+)
+_RULES: tuple[tuple[str, re.Pattern[str], Said], ...] = (
+    # prepositions
+    ("tidy.usage", re.compile(r"(?<=\b[Kk]nowledge )on\b(?= [A-Za-z])"), "of"),
+    ("tidy.usage", re.compile(r"(?<=\bunderstanding )on\b(?= [A-Za-z])"), "of"),
+    ("tidy.usage", re.compile(r"(?<=\bexpertise )(?:on|with)\b(?= [A-Za-z])"), "in"),
+    ("tidy.usage", re.compile(r"(?<=\bresolution )on\b(?= [A-Za-z])"), "for"),
+    ("tidy.usage", re.compile(r"(?<=\b[Cc]omply )to\b|(?<=\b[Cc]omplying )to\b|(?<=\b[Cc]ompliant )to\b"), "with"),
+    ("tidy.usage", re.compile(r"(?<=\bin compliance )(?:of|to)\b"), "with"),
+    ("tidy.usage", re.compile(r"(?<=\b[Rr]esponsible )of\b"), "for"),
+    ("tidy.usage", re.compile(r"(?<=\bin )regards to\b|(?<=\bwith )regards to\b"), "regard to"),
+    ("tidy.usage", re.compile(r"\b[Bb]ased off(?: of)?\b"), "based on"),
+    ("tidy.usage", re.compile(r"\b(?P<verb>[Dd]iscuss(?:ed|ing|es)?) about\b"), lambda m: m["verb"]),
+    (
+        "tidy.usage",
+        re.compile(
+            r"\b(?P<head>(?:[Dd]eploy(?:ed|ing|s)?|[Mm]igrat(?:e|ed|ing|es)) (?:(?!into\b|to\b)[\w/.+-]+ ){0,6}?)into\b"
+        ),
+        lambda m: m["head"] + "to",
+    ),
+    (
+        "tidy.usage",
+        re.compile(
+            r"\b(?P<verb>[Rr]espond(?:ed|ing|s)?) and (?=(?:clos|resolv|escalat|triag|document|fix|follow)\w* )"
+        ),
+        lambda m: m["verb"] + " to and ",
+    ),
+    (
+        "tidy.usage",
+        re.compile(
+            rf"\b(?P<verb>[Rr]espond(?:ed|ing|s)?) (?=(?:(?:all|user|customer|client|help|support) )?(?:{_SENT})\b)"
+        ),
+        lambda m: m["verb"] + " to ",
+    ),
+    ("tidy.usage", re.compile(r"(?<=[a-z] )[Oo]n[- ]premise\b(?!s)"), "on-premises"),
+    # nouns and verbs confused
+    ("tidy.usage", re.compile(r"(?<=\b(?:and|the) )install(?= of\b)|(?<=/or )install(?= of\b)"), "installation"),
+    (
+        "tidy.usage",
+        re.compile(r"(?<=ment and )implementing(?= of\b)|(?<=tion and )implementing(?= of\b)"),
+        "implementation",
+    ),
+    (
+        "tidy.usage",
+        re.compile(
+            r"(?<!\bthe )(?<!\ba )(?<!ment and )(?<!tion and )"
+            r"\b(?P<verb>[Ii]mplementing|[Dd]eveloping|[Cc]reating|[Ii]nstalling|[Cc]onfiguring|"
+            r"[Mm]anaging|[Mm]aintaining|[Bb]uilding|[Dd]eploying|[Rr]esolving|[Pp]reparing) of\b"
+        ),
+        lambda m: m["verb"],
+    ),
+    ("tidy.usage", re.compile(r"(?<=[a-z] )store procedure(?=s?\b)"), "stored procedure"),
+    ("tidy.usage", re.compile(r"\b[Tt]rouble[- ][Ss]hoot(?=ing\b|\b)"), lambda m: m[0][0] + "roubleshoot"),
+    # numbers
+    (
+        "tidy.usage",
+        re.compile(r"\b(?P<hedge>[Oo]ver|[Mm]ore than) (?P<number>\d[\d,]*)\s?\+"),
+        lambda m: f"{m['hedge']} {m['number']}",
+    ),
+    (
+        "tidy.usage",
+        re.compile(r"\b(?:[Aa]round|[Aa]bout|[Aa]pproximately|[Aa]pprox\.?) (?P<number>\d[\d,]*)\s?\+"),
+        lambda m: f"about {m['number']}",
+    ),
+    (
+        "tidy.usage",
+        re.compile(rf"\b(?P<day>(?:{_MONTHS})[a-z]*\.? \d{{1,2}}) (?=\d{{4}}\b)"),
+        lambda m: m["day"] + ", ",
+    ),
+    # words in one
+    (
+        "tidy.hyphen",
+        re.compile(r"(?<!\d )\b(?P<e>[Ee])nd points?\b(?! of)"),
+        lambda m: m["e"] + "ndpoint" + "s" * m[0].endswith("s"),
+    ),
+    (
+        "tidy.hyphen",
+        re.compile(r"(?<=[a-z] )[Ww]alk[ -][Tt]hrough(?=s?\b(?! (?:the|a|each|all|how)\b))"),
+        "walkthrough",
+    ),
+    (
+        "tidy.hyphen",
+        re.compile(r"(?<=\b(?:[Dd]aily|[Ss]crum|[Aa]gile) )[Ss]tand[ ]?[Uu](?P<p>ps?)\b"),
+        lambda m: "stand-u" + m["p"],
+    ),
+    ("tidy.hyphen", re.compile(r"\b(?P<c>[Cc])heck in(?= and check-?out\b)"), lambda m: m["c"] + "heck-in"),
+    ("tidy.hyphen", re.compile(r"\b(?P<f>[Ff])ast track(?=(?:ed|ing)? [a-z])"), lambda m: m["f"] + "ast-track"),
+    ("tidy.hyphen", re.compile(r"\b(?P<l>[Ll])oad balanced (?=[A-Za-z])"), lambda m: m["l"] + "oad-balanced "),
+    ("tidy.hyphen", re.compile(r"\bdata-store(?=s?\b)"), "data store"),
+    (
+        "tidy.hyphen",
+        re.compile(
+            rf"\b(?P<a>[Tt]eam|[Kk]nowledge|[Dd]ecision|[Pp]roblem|[Cc]ost) "
+            rf"(?P<b>building|sharing|making|solving|saving) (?=(?:{_HEAD_OF})\b)"
+        ),
+        lambda m: f"{m['a']}-{m['b']} ",
+    ),
+    (
+        "tidy.hyphen",
+        re.compile(r"\b(?P<a>[Ff]irst|[Ss]econd) and (?P<b>second|third) level (?=[a-z]*\s?support)"),
+        lambda m: f"{m['a']}- and {m['b']}-level ",
+    ),
+    (
+        "tidy.hyphen",
+        re.compile(r"\b(?P<nth>[Ff]irst|[Ss]econd|[Tt]hird) level (?=(?:technical|technician|(?:[a-z]+ )?support))"),
+        lambda m: m["nth"] + "-level ",
+    ),
+    ("tidy.hyphen", re.compile(r"\b(?P<a>[a-z]+) level (?=(?:and|or) [a-z]+-level\b)"), lambda m: m["a"] + "-level "),
+    ("tidy.hyphen", re.compile(r"\b(?P<a>[a-z]+) based (?=(?:and|or) [a-z]+-based\b)"), lambda m: m["a"] + "-based "),
+    (
+        "tidy.hyphen",
+        re.compile(
+            r"\b(?P<lead>using|with|from|on|for|the|of|in) (?P<who>[A-Z]{2,}|client|customer|vendor|company|management)"
+            r" (?P<how>approved|certified|owned|dedicated|hosted|issued|mandated|managed|compliant)"
+            r" (?=[a-z]+s?\b)(?!by\b|to\b)"
+        ),
+        lambda m: f"{m['lead']} {m['who']}-{m['how']} ",
+    ),
+    (
+        "tidy.hyphen",
+        re.compile(
+            r"(?<!\bthe )(?<!\ba )\b(?P<pre>[Pp]ost|[Pp]re|[Nn]on) (?=(?:authorization|implementation|production|"
+            r"migration|deployment|sales|launch|release|upgrade|cutover|installation|technical)\b)"
+        ),
+        lambda m: m["pre"] + "-",
+    ),
+    (
+        "tidy.hyphen",
+        re.compile(
+            r"(?<=\bthe )(?P<side>[Ff]ront|[Bb]ack)-[Ee]nd(?=\s*(?:[,.;]|$)|\s(?:and|with|of|for|using|to|in|by)\b)"
+        ),
+        lambda m: f"{m['side'].lower()} end",
+    ),
+    # words too many
+    (
+        "tidy.usage",
+        re.compile(r"\b(?P<all>[Aa])ll the (?!way\b|time\b|same\b|more\b|above\b|other\b)(?=[A-Za-z])"),
+        lambda m: m["all"] + "ll ",
+    ),
+    ("tidy.usage", re.compile(r"\b(?P<off>[Oo]ff|[Ii]nside|[Oo]utside) of (?=the\b)"), lambda m: m["off"] + " "),
+    # a and an
+    (
+        "tidy.an",
+        re.compile(r"\b(?P<a>[Aa]) (?=[aeio][a-z]{2})(?!one\b|one-|once\b|eu)(?=[a-z-]+)"),
+        lambda m: m["a"] + "n ",
+    ),
+    (
+        "tidy.an",
+        re.compile(r"\b(?P<a>[Aa])n (?=[bcdfgjklmnpqrstvwyz][a-z]+|user\b|uni(?:que|fied|versal|form)\b)"),
+        lambda m: m["a"] + " ",
+    ),
+)
+_WORD = re.compile(r"[A-Za-z]+(?:-[a-z]+)?")
+
+
+_PIECE = re.compile(r"\s+|\S+")
+
+
+def _trimmed(found: re.Match[str], right: str) -> tuple[Span, str]:
+    """The same edit over no more words than it changes, so that the others are open to other edits."""
+    typed, told = _PIECE.findall(found[0]), _PIECE.findall(right)
+    least = min(len(typed), len(told))
+    front = next((n for n in range(least) if typed[n] != told[n]), least)
+    back = next((n for n in range(least - front) if typed[-1 - n] != told[-1 - n]), least - front)
+    start = found.start() + sum(map(len, typed[:front]))
+    end = found.end() - sum(map(len, typed[len(typed) - back :]))
+    return Span(start, end), "".join(told[front : len(told) - back])
+
+
+def usage_edits(text: str) -> Iterator[tuple[Span, str, str]]:
+    """(span, what is written instead, name of the rule), in no order."""
+    for identifier, pattern, said in _RULES:
+        for found in pattern.finditer(text):
+            right = said if isinstance(said, str) else said(found)
+            if right != found[0]:
+                yield *_trimmed(found, right), identifier
+    for word in _WORD.finditer(text):
+        meant = MISSPELLINGS.get(word[0].lower())
+        if meant and not word[0].isupper():
+            yield Span(*word.span()), meant.capitalize() if word[0][0].isupper() else meant, "tidy.spelling"

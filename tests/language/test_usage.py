@@ -1,0 +1,53 @@
+"""Idiom, misspellings, and articles before nouns that stand bare."""
+
+import pytest
+
+from pmresume.language.misspellings import MISSPELLINGS
+from pmresume.language.usage import usage_edits
+from pmresume.translate.lines import rewrite
+from pmresume.vocabulary.lexicon import load_lexicon
+
+LEXICON = load_lexicon()
+
+
+@pytest.mark.parametrize(
+    ("task", "told"),
+    [
+        ("Deployed application to servers", "Deployed the application to servers"),
+        ("Tested builds in Linux environment", "Tested builds in a Linux environment"),
+        ("Tested builds in production environment", "Tested builds in the production environment"),
+        ("Drew graphs using Python Matplotlib library", "Drew graphs using the Python Matplotlib library"),
+        ("Wrote code using Eclipse IDE", "Wrote code using the Eclipse IDE"),
+        ("Led team of eight engineers", "Led a team of eight engineers"),
+        ("Identified competency gap in the team", "Identified a competency gap in the team"),
+        ("Edited pages in line with customer's instructions", "Edited pages in line with the customer's instructions"),
+        ("Supported application servers on site", "Supported application servers on site"),
+        ("Reviewed database and server upgrades", "Reviewed database and server upgrades"),
+        ("Worked on servers in Google Cloud Platform", "Worked on servers in Google Cloud Platform"),
+    ],
+)
+def test_bare_nouns(task: str, told: str) -> None:
+    assert rewrite([task], lexicon=LEXICON)[0].text == told
+
+
+@pytest.mark.parametrize(
+    ("task", "told"),
+    [
+        ("Monitored data center infra", "Monitored data center infrastructure"),
+        ("Shared knowledge on payroll with costumers", "Shared knowledge of payroll with customers"),
+        ("Migrated four portals into the cloud", "Migrated four portals to the cloud"),
+        ("Maintained over 30+ servers", "Maintained over 30 servers"),
+        ("Maintained around 30+ servers", "Maintained about 30 servers"),
+        ("Patched all the servers", "Patched all servers"),
+        ("Offered first and second level support", "Offered first- and second-level support"),
+        ("Held knowledge sharing sessions for testers", "Held knowledge-sharing sessions for testers"),
+        ("Responded to and closed tickets", "Responded to and closed tickets"),
+    ],
+)
+def test_usage(task: str, told: str) -> None:
+    assert rewrite([task], lexicon=LEXICON)[0].text == told
+
+
+def test_usage_is_at_rest_on_its_own_output() -> None:
+    for right in MISSPELLINGS.values():
+        assert not list(usage_edits(right)), right
