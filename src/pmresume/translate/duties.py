@@ -10,8 +10,10 @@ from pmresume.model.frame import Frame
 from pmresume.model.inventory import ConfidentialTerm, Position
 from pmresume.model.sources import Sources
 from pmresume.model.translation import Entry
+from pmresume.translate.asking import in_order
 from pmresume.translate.choose import Page
 from pmresume.translate.lines import translate_line
+from pmresume.translate.repeated import repeated
 from pmresume.translate.said import said_bullets
 from pmresume.translate.thin import NO_ACT
 from pmresume.vocabulary.lexicon import Lexicon
@@ -30,19 +32,17 @@ def translate_duties(
     confidential: tuple[ConfidentialTerm, ...] = (),
     runners_up: bool = True,
 ) -> Entry:
-    """One bullet a task, two where one would be too long; a duty told twice is told once."""
+    """One bullet a task, two where one would be too long; of duties that tell the same, the one that says more."""
     bullets: list[Bullet] = []
     left: list[LeftOut] = []
     asked: list[Question] = []
-    seen: dict[str, int] = {}
+    over = repeated(frames, lexicon, but=frozenset(n for n, task in enumerate(work.tasks) if task.say))
     for n, (task, frame) in enumerate(zip(work.tasks, frames, strict=True)):
         if task.say:
             continue
-        key = " ".join(frame.text.casefold().split()).rstrip(".")
-        if key in seen:
-            left.append(LeftOut(frame.text, f"the same duty as task {seen[key] + 1}", f"{path}.tasks[{n}]"))
+        if n in over:
+            left.append(LeftOut(frame.text, f"the same work as task {over[n] + 1}", f"{path}.tasks[{n}]"))
             continue
-        seen[key] = n
         sources = Sources((frame,), (), None, confidential)
         where = f"{path}.tasks[{n}]"
         bullet = translate_line(frame, lexicon, page, path=where, past=past, sources=sources, runners_up=runners_up)
@@ -86,8 +86,5 @@ def _lines(bullet: Bullet) -> list[Bullet]:
 
 def _most_valuable(bullets: Sequence[Bullet], asked: Sequence[Question]) -> tuple[Question, ...]:
     # A thin duty is the first thing to ask about: it is not worth its line until the answer is there.
-    found: dict[str, Question] = {q.text: q for q in asked}
-    for bullet in sorted(bullets, key=lambda b: b.status is not Status.ASKED):
-        for question in bullet.questions[:1]:
-            found.setdefault(question.text, question)
-    return tuple(sorted(found.values(), key=lambda q: -q.value))[:MOST_QUESTIONS]
+    thin_first = sorted(bullets, key=lambda b: b.status is not Status.ASKED)
+    return in_order([*asked, *(q for b in thin_first for q in b.questions)])[:MOST_QUESTIONS]

@@ -13,6 +13,7 @@ from pmresume.model.frame import Frame
 from pmresume.model.inventory import Inventory, Position, Project, Work
 from pmresume.model.translation import Entry, Translation
 from pmresume.translate.as_of import as_of
+from pmresume.translate.asking import in_order
 from pmresume.translate.choose import Page
 from pmresume.translate.duties import translate_duties
 from pmresume.translate.plan.coverage import coverage
@@ -155,9 +156,7 @@ def _over(position: Position, today: PartialDate | None) -> bool:
 
 
 def _questions(entries: tuple[Entry, ...]) -> tuple[Question, ...]:
-    """All questions, most valuable first, each wording once; of equals, those of earlier entries first."""
-    asked = [*(q for e in entries for q in e.questions), *(q for e in entries for b in e.bullets for q in b.questions)]
-    found: dict[str, Question] = {}
-    for question in asked:
-        found.setdefault(question.text.casefold(), question)
-    return tuple(sorted(found.values(), key=lambda q: -q.value))
+    """All questions, the three best for the page first; of equals, those of earlier entries first."""
+    return in_order(
+        [*(q for e in entries for q in e.questions), *(q for e in entries for b in e.bullets for q in b.questions)]
+    )
