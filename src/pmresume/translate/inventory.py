@@ -15,9 +15,10 @@ from pmresume.model.translation import Entry, Translation
 from pmresume.translate.as_of import as_of
 from pmresume.translate.asking import in_order
 from pmresume.translate.choose import Page
-from pmresume.translate.duties import translate_duties
+from pmresume.translate.duties import MOST_QUESTIONS, translate_duties
 from pmresume.translate.plan.coverage import coverage
 from pmresume.translate.plan.facts import free_texts
+from pmresume.translate.project_shaped import looks_like_a_project
 from pmresume.translate.projects import translate_work
 from pmresume.translate.said import said_bullets
 from pmresume.translate.stand_ins import with_stand_ins, without_stand_ins
@@ -43,7 +44,14 @@ def translate_inventory(
     today = as_of(inventory)
     pages: dict[str, Page] = {}
     entries = tuple(
-        _entry(path, work, frames, forms, inventory, today, pages, words, runners_up) for path, work in works
+        _asked(
+            _entry(path, work, frames, forms, inventory, today, pages, words, runners_up),
+            work,
+            frames,
+            inventory,
+            words,
+        )
+        for path, work in works
     )
     return Translation(entries, _questions(entries), tuple(w for e in entries for w in e.warnings))
 
@@ -80,6 +88,17 @@ def _entry(
     return with_stand_ins(
         tell(bare), work, own, lexicon, inventory.confidential, lambda held: tell_without(bare, path, held, tell)
     )
+
+
+def _asked(entry: Entry, work: Work, frames: Mapping[str, Frame], inventory: Inventory, lexicon: Lexicon) -> Entry:
+    """With the question whether duties of a position were one project, before all others."""
+    if not isinstance(work, Position):
+        return entry
+    own = tuple(frames[task.text] for task in work.tasks)
+    question = looks_like_a_project(work, entry.path, own, inventory.projects, lexicon)
+    if question is None:
+        return entry
+    return replace(entry, questions=(question, *entry.questions)[:MOST_QUESTIONS])
 
 
 def _told(
