@@ -39,6 +39,7 @@ change request computer device tool plan case member department business end req
 deployment migration upgrade rollout implementation"""
 _COMMON = frozenset(_COMMON_WORDS.split())
 _SHORT = 5  # words of an object that the question repeats
+_BEHIND = re.compile(r"\s(?:to|for|with|of|on|in|at|from|across|into)\s")
 _BESIDE = 2  # tasks between a change and a step that names no system, where they still read as one story
 
 
@@ -150,7 +151,7 @@ def _thing(clause: Clause, frame: Frame) -> str:
         return ""
     tools = [s.end for s in frame.tools if s.holds(thing.head)]
     for end in (max([thing.span.end, *tools]), max([thing.head.end, *tools])):
-        text = frame.text[thing.span.start : end].rstrip(" ,.;:")
+        text = _BEHIND.split(frame.text[thing.span.start : end])[0].rstrip(" ,.;:")
         if len(text.split()) <= _SHORT and not re.search(r"[,;(/]", text):
             return text
     return thing.head.of(frame.text)
