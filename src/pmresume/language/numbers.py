@@ -143,7 +143,8 @@ def ordinal_free(text: str) -> str:
 def words_for_small(text: str) -> str:
     """Lone whole numbers below ten in running text as words: "3 weekend waves" is "three weekend waves"."""
     pattern = (
-        r"(?<![\w.,$€£#/-])(?<!\d in )(?<!\d of )(?<!version )([1-9])(?= [a-z][a-z-]+)(?! (?:in|of|to|and|or|am|pm)\b)"
+        r"(?<![\w.,$€£#/-])(?<!\d in )(?<!\d of )(?<!version )(?<!(?i:tier) )(?<!(?i:level) )(?<!(?i:phase) )"
+        r"([1-9])(?= [a-z][a-z-]+)(?! (?:in|of|to|and|or|am|pm)\b)"
     )
     return re.sub(pattern, lambda m: WORDS[int(m[1])], text)
 

@@ -9,6 +9,8 @@ from pmresume.model.bullet import Draft
 from pmresume.translate.realise.task import LIGHT
 
 SPARE = 2  # how often a page may open with one word before another wording is preferred
+SPARE_MOVES = 2  # how often a page may tell facts in one way before another is preferred
+VARIED = ("move.depend.", "move.partners.", "move.risk.", "move.schedule.")
 LEAST_SHARE = 12  # of a long list, which is no page, one line in so many may open alike
 
 
@@ -20,6 +22,7 @@ class Page:
 
     def __init__(self, openers: Sequence[str] = (), *, lines: int = 0) -> None:
         self._openers = Counter(openers)
+        self._moves: Counter[str] = Counter()
         self._spare = max(SPARE, lines // LEAST_SHARE)
 
     def take(self, drafts: Sequence[Draft]) -> tuple[Draft, tuple[Draft, ...]]:
@@ -28,17 +31,23 @@ class Page:
             range(len(drafts)),
             key=lambda n: (
                 self._worn(drafts[n]) and self._another(drafts, n),
+                self._stale(drafts[n]),
                 -_strength(drafts[n]) if self._worn(drafts[0]) else 0,
                 n,
             ),
         )
         chosen = drafts[best]
         self._openers[opener(chosen)] += 1
+        self._moves.update(moves(chosen))
         return chosen, tuple(d for n, d in enumerate(drafts) if n != best)
 
     def fresh(self, draft: Draft) -> bool:
         """Whether ``draft``, where it is the first of those given, is the choice whatever follows it."""
-        return not self._worn(draft)
+        return not self._worn(draft) and not self._stale(draft)
+
+    def _stale(self, draft: Draft) -> int:
+        """How often the page has used its ways of telling facts beyond what a reader will not notice."""
+        return sum(max(0, self._moves[move] - SPARE_MOVES + 1) for move in moves(draft))
 
     def _worn(self, draft: Draft) -> bool:
         return self._openers[opener(draft)] >= self._spare
@@ -49,6 +58,11 @@ class Page:
             _strength(d) >= _strength(drafts[n]) > 0 and self._openers[opener(d)] < self._openers[opener(drafts[n])]
             for d in drafts
         )
+
+
+def moves(draft: Draft) -> tuple[str, ...]:
+    """The ways in which the draft tells facts and for which there are others: "planned around", "working with"."""
+    return tuple(i for i in draft.ids if i.startswith(VARIED))
 
 
 def _strength(draft: Draft) -> int:

@@ -70,7 +70,8 @@ def arrange(
     if told and told[0] in page.left and len(page.plans) < most - bool(tasks):
         page.open(told[0], (K.RESULT,))
     # One bullet for what the work waited for, one for what was changed.
-    for kind in (K.DEPENDENCY, K.CHANGE):
+    dated = any(p.heads and not p.ends for p in page.of(K.CHANGE))
+    for kind in (K.CHANGE, K.DEPENDENCY) if dated else (K.DEPENDENCY, K.CHANGE):
         around = next((p for p in page.of(kind) if p.heads), None)
         waited = [n for n, plan in enumerate(page.plans) if plan.head.kind is K.DEPENDENCY]
         full = len(page.plans) >= MOST_BULLETS - 1

@@ -77,6 +77,9 @@ class Sheet:
             # A result weighs more than the last of several partners; to whoever manages, money more than the trades.
             plan = _fewer_partners(plan) if point.kind is K.RESULT else _size_of_team(plan)
             fitting = point.within(FULL - plan.size)
+            if fitting is None and point.kind is K.RESULT and not point.heads:
+                plan = _size_of_team(plan)
+                fitting = point.within(FULL - plan.size)
         if fitting is None or any(p.kind is K.RISK for p in plan.points if point.kind is K.RISK):
             return False
         if point.kind is K.DEPENDENCY and any(p.kind is K.DEPENDENCY for p in plan.points):

@@ -23,6 +23,11 @@ worker clinician faculty adult child learner participant contractor partner"""
 _PEOPLE = frozenset(_PEOPLE_WORDS.split())
 
 
+_UNITS = frozenset(
+    ("sites", "locations", "units", "pcs", "pieces", "items", "total", "in total", "people", "ppl", "persons")
+)
+
+
 @dataclass(frozen=True, slots=True)
 class ScopeUse:
     """One scope item: ``count`` and ``noun`` as they are written ("about 200", "servers")."""
@@ -62,6 +67,8 @@ def _use(key: str, value: str, facts: Facts) -> ScopeUse | None:
     rate = re.fullmatch(r"(?:a|per|each|every|/)\s*(\w+)", count.rest)
     if rate:
         per = f"per {rate[1]}"
+    elif count.rest.lower() in _UNITS and noun.lower() not in _UNITS:
+        pass  # "warehouses: 3 sites" counts warehouses
     elif count.rest:
         # "12 sites": the value names its own noun.
         noun = (

@@ -202,7 +202,7 @@ def _restates(frame: Frame, facts: Facts) -> bool:
     return any(q.text.replace(",", "") in counts for q in frame.quantities)
 
 
-MUCH = 5  # words of a task beyond its act, the name and the scope, with which it says more than the first bullet
+MUCH = 3  # words of a task beyond its act, the name and the scope, with which it says more than the first bullet
 
 
 def says_more(frame: Frame, facts: Facts) -> bool:
@@ -211,7 +211,9 @@ def says_more(frame: Frame, facts: Facts) -> bool:
     known |= {singular(w.lower()) for item in facts.work.scope for w in item.key.split()}
     counts = {str(int(u.value)) for i in facts.work.scope if (u := read_count(i.value)) is not None}
     own = [q for q in frame.quantities if q.text.replace(",", "").rstrip("+") not in counts]
-    return len(content(frame) - known) > MUCH or bool(own)
+    beyond = content(frame) - known - {a.lemma for c in frame.clauses[:1] for a in c.actions[:1]}
+    names = {w.lower() for w in re.findall(r"(?<=[a-z,] )[A-Z][\w-]+", frame.text)} - known
+    return len(beyond) >= MUCH or bool(own) or bool(names) or bool(frame.tools)
 
 
 def same_work(frame: Frame, facts: Facts, name: WorkName) -> bool:

@@ -10,6 +10,7 @@ from pmresume.language.tidy import tidy
 from pmresume.model.frame import VerbForm
 from pmresume.translate.plan.facts import Facts
 from pmresume.translate.plan.worknouns import VENTURES, WORK_NOUNS, WorkNoun, work_noun
+from pmresume.vocabulary.inflect import singular
 from pmresume.vocabulary.lexicon import Lexicon
 
 _PREPOSITION = re.compile(
@@ -55,6 +56,7 @@ def read_name(facts: Facts) -> WorkName | None:
     words = core.split()
     if not words:
         return None
+    words = _without_program(words, facts)
     first = words[0].lower()
     forms = lexicon.action_forms.get(first, ())
     opened = next((lemma for lemma, form in forms if form is VerbForm.GERUND), "")
@@ -67,6 +69,15 @@ def read_name(facts: Facts) -> WorkName | None:
     if kind is not None and (kind.mass or kind.noun in (w.lower() for w in words)):
         kind = None
     return WorkName(tuple(words[:-1]), words[-1], tail, noun, kind, plural=is_plural(words[-1], lexicon), number=number)
+
+
+def _without_program(words: list[str], facts: Facts) -> list[str]:
+    """ "Laptop replacement program" is the replacement of laptops, where the scope counts these."""
+    if len(words) < 3 or words[-1].lower() not in ("program", "project", "initiative", "effort"):
+        return words
+    counted = {singular(item.key.lower().split()[-1]) for item in facts.work.scope if item.key.split()}
+    named = {singular(w.lower()) for w in words[:-2]}
+    return words[:-1] if words[-2].lower() in WORK_NOUNS and counted & named else words
 
 
 def _without_number(words: list[str], lexicon: Lexicon) -> tuple[list[str], str]:

@@ -33,7 +33,12 @@ _OF = (
     "review:review audit:audit reorganization:reorganize restructuring:restructure assessment:assess "
     "evaluation:evaluate segmentation:segment recovery:recover expansion:expand launch:launch "
     "digitization:digitize imaging:image remediation:remediate swap:swap renewal:renew "
-    "relaunch:relaunch inspection:inspect cutover:cut_over removal:remove"
+    "relaunch:relaunch inspection:inspect cutover:cut_over removal:remove split:split merger:merge "
+    "separation:separate validation:validate verification:verify archiving:archive archival:archive restore:restore "
+    "failover:fail_over switchover:switch_over import:import export:export closure:close renovation:renovate "
+    "refactoring:refactor containerization:containerize transformation:transform "
+    "procurement:procure harmonization:harmonize rationalization:rationalize "
+    "recertification:recertify certification:certify accreditation:accredit enrollment:enroll"
 )
 _TO = (
     "rollout:roll_out roll-out:roll_out deployment:deploy introduction:introduce extension:extend delivery:deliver "

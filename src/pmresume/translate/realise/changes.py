@@ -9,7 +9,7 @@ from pmresume.language.forms import Form
 from pmresume.model.bullet import LeftOut
 from pmresume.model.inventory import ScopeChange
 from pmresume.translate.plan.facts import Facts, day_of
-from pmresume.translate.plan.worknouns import work_noun
+from pmresume.translate.plan.worknouns import WORK_NOUNS, work_noun
 from pmresume.translate.realise.clauses import clause, with_article
 from pmresume.translate.realise.delivery import kept
 from pmresume.translate.realise.pieces import Text, fact, glue, join, plain
@@ -18,7 +18,9 @@ from pmresume.translate.realise.told import tell
 from pmresume.translate.realise.work import WorkText
 from pmresume.vocabulary.inflect import plural, singular
 
-_YES = re.compile(r"^(?:yes|y|ok|okay|true|approved?|agreed|accepted|granted|done|signed off|go(?:-| )?ahead)\b", re.I)
+_YES = re.compile(
+    r"^(?:yes|yep|yeah|y|ok|okay|true|approved?|agreed|accepted|granted|done|signed off|go(?:-| )?ahead)\b", re.I
+)
 _NO = re.compile(r"\b(?:no|rejected|declined|denied|refused|turned down|not approved|out of scope)\b", re.I)
 _OPEN = re.compile(r"\b(?:pending|open|undecided|waiting|tbd|under review|deferred|postponed|parked)\b", re.I)
 _TOO = re.compile(r",?\s+(?:too|as well|also)$", re.I)
@@ -72,7 +74,8 @@ def _change(change: ScopeChange, path: str, facts: Facts) -> tuple[Point | None,
     ends = tell(f"change.{kind}-end", facts, request=words)
     if not heads:
         return None, [LeftOut(said, "nothing says what part the person had in it", path)]
-    return Point(PointKind.CHANGE, (path,), heads=heads, ends=ends), lost
+    # A date that was moved by decision and kept explains the schedule: a line, no aside.
+    return Point(PointKind.CHANGE, (path,), heads=heads, ends=() if new is not None else ends), lost
 
 
 _MOVED_TO = re.compile(r"\b(?:moved|shifted|postponed|extended|changed|pushed)(?: \w+)? to\b", re.I)
@@ -218,7 +221,11 @@ def _happens(said: str, facts: Facts) -> bool:
     """
     core = re.split(r" (?:of|from|to|in|on|at|for|by|with|before|after|due|and) |,", said)[0]
     head = singular(core.split()[-1].lower()) if core.split() else ""
-    return head in _HAPPENING or work_noun(head, facts.lexicon) is not None
+    return (
+        head in _HAPPENING
+        or head in WORK_NOUNS
+        or (head.endswith("ing") and work_noun(head, facts.lexicon) is not None)
+    )
 
 
 def _many(noun: str, said: str, facts: Facts) -> str:

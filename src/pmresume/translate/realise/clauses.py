@@ -71,11 +71,11 @@ def clause(part: FreePart, path: str, lexicon: Lexicon, *, past: bool = False) -
     shift = len(words) - len(part.text)
     if part.form is Form.STATE:
         gap = part.gap + shift
-        be = ("have" if part.plural else "has") + " been" if _SINCE.search(words) else "were" if part.plural else "was"
+        be = ("have" if part.plural else "has") + " been" if _SINCE.search(words) else "were" if _many(part) else "was"
         return fact(f"{words[:gap]}{be} {words[gap:]}", path)
     if part.form is Form.DONE and part.gap:
         gap = part.gap + shift
-        return fact(f"{words[:gap]}{'were' if part.plural else 'was'} {words[gap:]}", path)
+        return fact(f"{words[:gap]}{'were' if _many(part) else 'was'} {words[gap:]}", path)
     if part.verb is None:
         return fact(words, path)
     start, end = part.verb[0] + shift, part.verb[1] + shift
@@ -87,6 +87,22 @@ def clause(part: FreePart, path: str, lexicon: Lexicon, *, past: bool = False) -
     if past:
         return fact(past_tense(part, words, start, end, lexicon), path)
     return fact(words, path)
+
+
+def standing(part: FreePart, path: str, lexicon: Lexicon) -> Text:
+    """What has been reached of work that goes on: "41 sites are live so far", "31 applications have been moved"."""
+    words = with_article(part, lexicon)
+    gap = part.gap + len(words) - len(part.text)
+    be = ("are" if _many(part) else "is") if part.form is Form.STATE else "have been" if _many(part) else "has been"
+    return fact(f"{words[:gap]}{be} {words[gap:]}", path)
+
+
+def _many(part: FreePart) -> bool:
+    """Whether the subject is a plural: a share is what it is a share of, or people."""
+    share = re.match(r"[\d.,]+\s?% (?:of (?:all |the )*(?P<whole>(?:\w+ )*\w+))?", part.text[: part.gap])
+    if share is None:
+        return part.plural
+    return share["whole"] is None or share["whole"].endswith("s")
 
 
 def past_tense(part: FreePart, words: str, start: int, end: int, lexicon: Lexicon) -> str:

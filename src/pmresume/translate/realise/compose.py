@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from pmresume.model.bullet import Draft
@@ -13,7 +14,7 @@ from pmresume.translate.realise.told import Told
 
 MOST_CANDIDATES = 24
 # What is set between commas, and what would be read as a part of it.
-_CLAUSES = (", because ", ", as ", ", working with ", ", prompted by ", ", in response to ")
+_CLAUSES = (", because ", ", as ", ", working with ", ", together with ", ", prompted by ", ", in response to ")
 _BREAKS = (" by the ", " toward ", " with a", " in a", " for ", " since ")
 
 
@@ -27,7 +28,12 @@ def candidates(plan: BulletPlan, introduced: frozenset[str] = frozenset()) -> tu
         draft = _draft(told, plan.tasks, introduced)
         if longest_line(draft.text) <= LIMIT or not found:
             found.setdefault(draft.text, draft)
-    return tuple(found.values())[:MOST_CANDIDATES]
+    clear = [d for d in found.values() if not _TWICE_WITH.search(d.text)]
+    return tuple(clear or found.values())[:MOST_CANDIDATES]
+
+
+# "With a team with the vendor": the one would seem to have the other.
+_TWICE_WITH = re.compile(r"\bwith (?:(?!(?:and|while) )[^\s,;]+ )+with (?!the ability)")
 
 
 def _wordings(plan: BulletPlan) -> Iterator[list[Told]]:
@@ -69,6 +75,9 @@ def _options(plan: BulletPlan, n: int) -> tuple[Told, ...]:
         return tuple(sorted(point.tails, key=lambda t: plain(t.text).startswith(",")))
     if point.kind is PointKind.PARTNERS and any(p.kind is PointKind.TEAM for p in plan.tails[:n]):
         # "with a team with the vendor" would put the vendor into the team.
+        return tuple(t for t in point.tails if plain(t.text).startswith(",")) or point.tails
+    if point.kind is PointKind.PARTNERS and plan.head.kind is not PointKind.LEAD:
+        # "Behind the data cleanup with the controllers" would make them part of the cleanup.
         return tuple(t for t in point.tails if plain(t.text).startswith(",")) or point.tails
     return point.tails
 

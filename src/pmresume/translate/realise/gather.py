@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from pmresume.language.numbers import read_count
 from pmresume.model.bullet import LeftOut
 from pmresume.model.inventory import ProjectStatus
 from pmresume.translate.plan.arrange import room_for_tasks
@@ -19,7 +20,7 @@ from pmresume.translate.realise.delivery import budget_point, reason_point, sche
 from pmresume.translate.realise.inject import tells
 from pmresume.translate.realise.pairing import fit
 from pmresume.translate.realise.people import partner_texts, partners_point, team_point, team_text
-from pmresume.translate.realise.pieces import Text, join, listed, plain, vocabulary
+from pmresume.translate.realise.pieces import Text, join, listed, plain
 from pmresume.translate.realise.points import Point, PointKind
 from pmresume.translate.realise.results import read_results
 from pmresume.translate.realise.risks import read_risks
@@ -69,12 +70,14 @@ def gather(facts: Facts) -> Gathered:
         )
         told = [t for t in told if t not in taken]
         points += [lead] if lead is not None else []
+        if facts.state is ProjectStatus.ON_HOLD and not any("hold" in r.text.lower() for r in facts.work.results):
+            points.append(Point(PointKind.DETAIL, (), ends=tell("lead.on-hold", facts)))
     if not facts.name:
         points += people
         if not points:
             # A partner is the position's, not that of its first task.
             around = [p for p in around if p.kind not in _OF_THE_WORK]
-    shown = {p for point in points for p in point.heads[0].paths}
+    shown = {p for point in points for head in point.heads[:1] for p in head.paths}
     asked = frozenset(t.index for t in tasks if t.fate is TaskFate.ASKED)
     # What was only observed counts nothing in the person's own tasks, unless these name the very same thing.
     unsaid = [u for u in free if u.path not in shown and (facts.rank != 0 or _very_same(u))]
@@ -116,7 +119,18 @@ def _people(facts: Facts, free: tuple[ScopeUse, ...]) -> list[Point]:
 def _free(facts: Facts, told: Sequence[int] | None = None) -> tuple[ScopeUse, ...]:
     """Counts that no task, or none of those told, gives by itself."""
     frames = facts.frames if told is None else [facts.frames[t] for t in told]
-    return tuple(u for u in scope_uses(facts) if not any(tells(f, u) for f in frames))
+    return tuple(u for u in scope_uses(facts) if not any(tells(f, u) for f in frames) and not _told_by_result(u, facts))
+
+
+def _told_by_result(use: ScopeUse, facts: Facts) -> bool:
+    """ "Rules fell from 4,800 to 2,950" says how many there were."""
+    return any(
+        r.metric.lower().split()[-1:] == [use.head.lower()]
+        and (count := read_count(r.before)) is not None
+        and count.value == use.value
+        for r in facts.work.results
+        if facts.rank is not None and facts.rank > 0
+    )
 
 
 def _work(facts: Facts, name: WorkName | None, free: tuple[ScopeUse, ...]) -> WorkText | None:
@@ -197,8 +211,6 @@ def _lead(
     team = team_text(facts)
     if not doing and team and facts.at_least("led") and len(told) == 1 and (found := gerund_of(told[0], facts, free)):
         doing, taken = found, (told[0],)
-    if facts.state is ProjectStatus.ON_HOLD and not any("hold" in r.text.lower() for r in facts.work.results):
-        said = join(said, vocabulary(", now on hold", "move.lead.on-hold.a"))
     heads = tell(f"lead.{own}", facts, work=said, doing=doing, team=team)
     if not heads:
         return None, ()

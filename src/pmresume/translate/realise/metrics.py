@@ -68,6 +68,7 @@ def metric_text(metric: str, path: str, facts: Facts) -> Text:
 
 
 _RUNS_WORDS = """
-run test cycle report release build ticket deployment restore visit call migration request order bill invoice"""
+run test cycle report release build ticket deployment restore visit call migration request order bill
+invoice close closing"""
 _SPANS = frozenset(("window", "batch", "rate", "backlog", "queue", "interval", "share", "rating", "score", "bill"))
 _RUNS = frozenset(_RUNS_WORDS.split())

@@ -30,6 +30,10 @@ def fit(points: Sequence[Point], room: int, facts: Facts, again: frozenset[int] 
         found[pair : pair + 2] = [joined(found[pair], found[pair + 1], facts)]
     while (pair := _shortest_pair(found, again, most=19)) is not None and len(found) > 1:
         found[pair : pair + 2] = [joined(found[pair], found[pair + 1], facts)]
+    while len(found) - len(again) > room and (short := _short_neighbours(found, again)) is not None:
+        found[short : short + 2] = [joined(found[short], found[short + 1], facts)]
+    while len(found) > 1 and (short := _short_neighbours(found, again, most=MOST_TINY)) is not None:
+        found[short : short + 2] = [joined(found[short], found[short + 1], facts)]
     ranked = sorted(range(len(found)), key=lambda n: (set(found[n].tasks) <= again, -_weight(found[n], facts), n))
     kept = set(ranked[:room])
     return [p for n, p in enumerate(found) if n in kept] + [p for n, p in enumerate(found) if n not in kept]
@@ -49,6 +53,21 @@ def _shortest_pair(points: Sequence[Point], again: frozenset[int], most: int = M
     return best[1] if best[0] <= most else None
 
 
+MOST_SHORT = 18  # words of short tasks in one line
+MOST_TINY = 11  # words of two tasks that say too little for a line each
+
+
+def _short_neighbours(points: Sequence[Point], again: frozenset[int], most: int = MOST_SHORT) -> int | None:
+    """Short tasks side by side share a line rather than the last of them none: "Wrote the plan and ran the drill"."""
+    sizes = [
+        (a.heads[0].size + b.heads[0].size, n)
+        for n, (a, b) in enumerate(pairwise(points))
+        if len(a.tasks) == len(b.tasks) == 1 and _joinable(a) and _joinable(b) and not {*a.tasks, *b.tasks} & again
+    ]
+    best = min(sizes, default=(99, 0))
+    return best[1] if best[0] <= most else None
+
+
 def _joinable(point: Point) -> bool:
     line = plain(point.heads[0].text)
     return not any(mark in line for mark in ("; ", ": ", ". ", ", ", "\n"))
@@ -57,8 +76,8 @@ def _joinable(point: Point) -> bool:
 _SECOND_ACT = re.compile(r" and (?=(?P<verb>[a-z]+) )")
 
 
-def _in_a_row(text: Text, facts: Facts) -> Text:
-    """Two acts joined by "and", as the first two of a row: "Wrote the plan, tested it"; else empty."""
+def _in_a_row(text: Text, facts: Facts, mark: str = ", ") -> Text:
+    """Two acts joined by "and", as two of a row: "Wrote the plan, tested it"; else empty."""
     line = plain(text)
     first = line.split()[0].lower()
     found = [
@@ -68,15 +87,15 @@ def _in_a_row(text: Text, facts: Facts) -> Text:
         & {f for _, f in facts.lexicon.action_forms.get(first, ())}
         and m["verb"] not in facts.lexicon.object_forms
     ]
-    if len(found) != 1 or line.count(" and ") != 1 or "," in line:
-        return ()
+    if len(found) != 1 or line.count(" and ") != 1 or "," in line or " " not in line[: found[0].start()]:
+        return ()  # "imaged and deployed laptops" are two acts on one thing
     out: list[Piece] = []
     at = 0
     for piece in text:
         start, at = at, at + len(piece.text)
         if start <= found[0].start() and found[0].end() <= at:
             cut = found[0].start() - start
-            out.append(replace(piece, text=piece.text[:cut] + ", " + piece.text[cut + 5 :]))
+            out.append(replace(piece, text=piece.text[:cut] + mark + piece.text[cut + 5 :]))
         else:
             out.append(piece)
     return tuple(out) if "".join(p.text for p in out) != line else ()
@@ -93,9 +112,12 @@ def joined(first: Point, second: Point, facts: Facts) -> Point:
         first_half = a.text
         if busy and not said and (row := _in_a_row(a.text, facts)):
             first_half = row  # "Broke it down, kept the calendar, and wrote the guides"
+        mark = ", and " if busy and not said else " and "
+        if " and " not in plain(a.text) and not said and (row := _in_a_row(b.text, facts, ", and ")):
+            second_half, mark = lower_first(row), ", "  # "Surveyed the site, configured controllers, and replaced APs"
         heads.append(
             Told(
-                join(first_half, ", and " if busy and not said else " and ", second_half),
+                join(first_half, mark, second_half),
                 tuple(dict.fromkeys((*a.ids, *b.ids))),
                 tuple(dict.fromkeys((*a.dimensions, *b.dimensions))),
                 (*a.left_out, *b.left_out),

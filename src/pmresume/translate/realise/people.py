@@ -32,7 +32,9 @@ def team_of(team: Team, facts: Facts) -> Text:
     count = read_count(team.size) if team.size else None
     people = all(noun_class(r, facts.lexicon) == "people" and is_plural(r.split()[-1], facts.lexicon) for r in roles)
     # "facilities, desktop support and managers" are groups, which a team can be of as well.
-    groups = len(roles) > 1 and any(is_plural(r.split()[-1], facts.lexicon) for r in roles)
+    groups = len(roles) > 1 and any(
+        is_plural(r.split()[-1], facts.lexicon) and noun_class(r, facts.lexicon) == "people" for r in roles
+    )
     of = listed([_role(r, f"{path}.roles", facts) for r in roles])
     if count is None or count.value < 2 or count.value != int(count.value) or count.hedge or count.plus:
         return join("a team of ", of) if roles and (people or groups) else ()

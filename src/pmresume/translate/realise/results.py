@@ -6,17 +6,18 @@ import re
 from dataclasses import dataclass, replace
 
 from pmresume.language.forms import Form, FreeText
+from pmresume.language.nouns import is_plural
 from pmresume.language.numbers import write_figure, write_money, write_unit
-from pmresume.language.quantities import read_amounts
 from pmresume.model.bullet import LeftOut
 from pmresume.model.frame import VerbForm
 from pmresume.model.inventory import ProjectStatus, Result
 from pmresume.model.results import is_note
 from pmresume.translate.plan.facts import Facts
-from pmresume.translate.realise.clauses import absolute, clause, lowered, verb_phrase
+from pmresume.translate.realise.clauses import absolute, clause, lowered, standing, verb_phrase
 from pmresume.translate.realise.metrics import good_way, metric_text, named_in, spoken_of
-from pmresume.translate.realise.pieces import Text, fact, join, listed
+from pmresume.translate.realise.pieces import Text, fact, glue, join, listed, plain
 from pmresume.translate.realise.points import Point, PointKind
+from pmresume.translate.realise.spoken_changes import duration, size_of, told_change
 from pmresume.translate.realise.told import Told, tell, tell_past
 
 _ASIDE = re.compile(r"\b(?:afterwards?|later on|since then|in the meantime)\b", re.I)
@@ -69,7 +70,7 @@ def said_result(result: Result) -> str:
 
 def _metric(result: Result, path: str, facts: Facts) -> tuple[Point | None, str]:
     way, figures = _change(result, path)
-    if result.after and not (result.before or result.change) and _size(result.after) == 0:
+    if result.after and not (result.before or result.change) and size_of(result.after) == 0:
         metric = fact(lowered(facts.form(result.metric).text, facts.lexicon), f"{path}.metric")
         none = join(fact("no ", f"{path}.after"), metric)
         return Point(PointKind.RESULT, (path,), tails=tell("result.state", facts, state=none)), ""
@@ -98,13 +99,17 @@ def _bare(metric: Text) -> Text:
 def measured(way: str, name: str, metric: Text, figures: Text, path: str, facts: Facts) -> Point:
     """A change of a metric as a bullet of its own, behind others, and behind another result."""
     slots = {"metric": metric, "figures": figures}
-    heads = tell_past(f"result.{way}", facts, **slots)
+    if facts.state is ProjectStatus.IN_PROGRESS:
+        # "Cut" would say that all is done; "reduce" is what the work does.
+        heads = tuple(t for t in tell(f"result.{way}", facts, **slots) if not plain(t.text).startswith("Cut "))
+    else:
+        heads = tell_past(f"result.{way}", facts, **slots)
     tails = tell(f"result.{way}-tail", facts, **slots)
     return Point(
         PointKind.RESULT,
         (path,),
-        # A change that is still under way has no line of its own that says "cut": it stands behind the work.
-        heads=() if facts.state not in (None, ProjectStatus.FINISHED) else heads,
+        # What changed before work was called off or put on hold has no line of its own: it stands behind the work.
+        heads=() if facts.state not in (None, ProjectStatus.FINISHED, ProjectStatus.IN_PROGRESS) else heads,
         tails=tails,
         crosses=tuple(_after_and(t) for t in heads[:2]),
         crossing=tuple(_after_and(t) for t in tails[:2]),
@@ -126,8 +131,8 @@ def _after_and(told: Told) -> Told:
 def _change(result: Result, path: str) -> tuple[str, Text]:
     per = join(" ", fact(f"per {write_unit(result.per)}", f"{path}.per")) if result.per else ()
     if result.before and result.after:
-        before, after = write_figure(result.before, result.unit), write_figure(result.after, result.unit)
-        first, second = _size(f"{result.before} {result.unit}"), _size(f"{result.after} {result.unit}")
+        before, after = (duration(v) or write_figure(v, result.unit) for v in (result.before, result.after))
+        first, second = size_of(f"{result.before} {result.unit}"), size_of(f"{result.after} {result.unit}")
         if first is None or second is None or first == second:
             return "", ()
         text = join("from ", fact(before, f"{path}.before"), " to ", fact(after, f"{path}.after"), per)
@@ -150,54 +155,24 @@ def _change(result: Result, path: str) -> tuple[str, Text]:
     return "", ()
 
 
-_SECONDS = {"second": 1, "minute": 60, "hour": 3600, "day": 86400, "week": 604800, "month": 2592000, "year": 31536000}
-
-
-def _size(text: str) -> float | None:
-    """One comparable number; time in seconds, "1 in 6" as a share."""
-    share = re.fullmatch(r"\s*(\d+) (?:in|out of) (\d+)\s*", text)
-    if share:
-        return int(share[1]) / int(share[2])
-    if text.strip().lower() in ("none", "zero", "no"):
-        return 0
-    amounts = read_amounts(text)
-    if len(amounts) != 1:
-        return None
-    amount = amounts[0]
-    return float(amount.low) * _SECONDS.get(amount.unit.rstrip("s"), 1)
-
-
-_FELL = "dropped|fell|fallen|decreased|went down|came down|was cut|were cut|was reduced|were reduced"
-_ROSE = "rose|risen|increased|went up|grew|climbed|improved"
-_SAID_CHANGE = re.compile(
-    rf"^(?P<metric>.+?) (?:has |have )?(?:(?P<down>{_FELL})|(?P<up>{_ROSE})) (?P<figures>(?:by|from) \S*\d.*)$", re.I
-)
-_FIGURE = r"[$€£~]?\d[\w.,%]*(?: [a-z]+)?"
-_WENT = r"(?: (?:went|goes|moved|changed|is|was))?(?: up| down)?"
-_FROM_TO = re.compile(
-    rf"^(?P<metric>[^:,;\d]+?):?{_WENT} (?:from )?(?P<before>{_FIGURE}) (?:to|->|→) (?P<after>{_FIGURE}?)"
-    r"(?: (?:per|a|an|each) (?P<per>\w+))?$",
-    re.I,
+_REACHED = re.compile(
+    r"^(?P<what>[a-z][\w /-]*?) (?P<done>closed|fixed|resolved|met|achieved|completed|passed|retired)$", re.I
 )
 
 
-def _told_change(text: str, here: str) -> tuple[str, str, Text, Text] | None:
-    """(way, metric, metric and figures as words) of "tickets dropped by 30%" and "open tickets: 900 to 120"."""
-    said = _SAID_CHANGE.match(text)
-    if said is not None:
-        way = "down" if said["down"] else "up"
-        return way, said["metric"], fact(said["metric"], here), fact(said["figures"], here)
-    found = _FROM_TO.match(text)
-    if found is None:
+def _reached(form: FreeText, here: str, facts: Facts) -> Text | None:
+    """ "Audit finding closed", which reads as a noun phrase: "the audit finding was closed"."""
+    found = _REACHED.match(form.text)
+    if found is None or form.parts[0].form is not Form.NOUN or len(form.parts) > 1:
         return None
-    first, second = _size(found["before"]), _size(found["after"])
-    if first is None or second is None or first == second:
-        return None
-    figures = join("from ", fact(write_figure(found["before"]), here), " to ", fact(write_figure(found["after"]), here))
-    if found["per"]:
-        figures = join(figures, " per ", fact(found["per"], here))
-    way = "down" if second < first else "up"
-    return way, found["metric"], fact(found["metric"].strip(), here), figures
+    what = lowered(found["what"], facts.lexicon)
+    head = what.split()[-1]
+    many = is_plural(head, facts.lexicon)
+    article = "" if many or re.match(r"(?:the|an?|no|all|every|each|our)\b|\d", what, re.I) else "the"
+    be = "were" if many else "was"
+    if facts.current:
+        be = "have been" if be == "were" else "has been"
+    return join(glue(f"{article} " if article else ""), fact(f"{what} {be} {found['done']}", here))
 
 
 def _clause_point(said: Text, path: str, text: str, facts: Facts) -> Point:
@@ -219,11 +194,10 @@ _INTRANSITIVE = re.compile(
 
 def _state_ends(group: str, form: FreeText, here: str, facts: Facts) -> tuple[Told, ...]:
     """What was reached as a clause of its own: "; 42 holes were found and 39 were closed"."""
-    if facts.state not in (None, ProjectStatus.FINISHED) or any(
-        p.form not in (Form.DONE, Form.STATE) for p in form.parts
-    ):
+    if any(p.form not in (Form.DONE, Form.STATE) for p in form.parts):
         return ()
-    return tell(group, facts, clause=listed([clause(p, here, facts.lexicon) for p in form.parts]))
+    said = clause if facts.state in (None, ProjectStatus.FINISHED) else standing
+    return tell(group, facts, clause=listed([said(p, here, facts.lexicon) for p in form.parts]))
 
 
 def _text(result: Result, path: str, facts: Facts) -> tuple[Point | None, str]:
@@ -241,7 +215,9 @@ def _text(result: Result, path: str, facts: Facts) -> tuple[Point | None, str]:
     if _ASIDE.search(form.text):
         return None, "afterwards is not because of; beside the work it would read as its effect"
     first = form.parts[0]
-    if (told := _told_change(" ".join(result.text.split()).rstrip(" ."), here)) is not None:
+    if (reached := _reached(form, here, facts)) is not None:
+        return _clause_point(reached, path, result.text, facts), ""
+    if (told := told_change(" ".join(result.text.split()).rstrip(" ."), here)) is not None:
         way, name, metric, figures = told
         if good_way(name, facts) in ("", way):
             return measured(way, name, metric, figures, path, facts), ""

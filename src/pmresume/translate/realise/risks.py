@@ -5,12 +5,20 @@ from __future__ import annotations
 import re
 
 from pmresume.language.dates import MONTHS
-from pmresume.language.forms import Form, FreeText
+from pmresume.language.forms import Form, FreePart, FreeText
 from pmresume.model.bullet import LeftOut
 from pmresume.model.frame import VerbForm
 from pmresume.model.inventory import Risk
 from pmresume.translate.plan.facts import Facts
-from pmresume.translate.realise.clauses import absolute, clause, join_parts, noun_phrase, of_or_that, verb_phrase
+from pmresume.translate.realise.clauses import (
+    absolute,
+    clause,
+    join_parts,
+    lowered,
+    noun_phrase,
+    of_or_that,
+    verb_phrase,
+)
 from pmresume.translate.realise.pieces import Text, capital, fact, join, plain
 from pmresume.translate.realise.points import Point, PointKind
 from pmresume.translate.realise.splice import spliced
@@ -69,6 +77,9 @@ def _heads(risk: Risk, path: str, facts: Facts) -> tuple[Told, ...]:
         done = capital(verb_phrase(response, here, form, lexicon))
         mark: Text = join(done, ",") if len(response.parts) > 1 else done
         return (*tell("risk.act", facts, risk=risky, response=mark), *by)
+    if first.form is Form.CLAUSE and _noun_verb(first, facts):
+        said = fact(lowered(response.text, lexicon), here)
+        return tell("risk.through", facts, risk=risky, response=said)
     if first.form is Form.CLAUSE:
         return tell("risk.clause", facts, risk=risky, response=clause(first, here, lexicon))
     if _all_nouns(response):
@@ -99,6 +110,35 @@ def _introducing(risky: Text, facts: Facts) -> Text:
     return spliced(risky, spoken.end() - 1, spoken.end() - 1, fact(more, facts.at("reason")))
 
 
+def _noun_verb(part: FreePart, facts: Facts) -> bool:
+    """Whether the clause is none: "weekly evidence calls and a shared tracker" has a plural for its verb."""
+    if part.verb is None or part.verb_form is not VerbForm.THIRD:
+        return False
+    noun, rest = part.text[part.verb[0] : part.verb[1]].lower(), part.text[part.verb[1] :]
+    return (
+        noun in facts.lexicon.object_forms
+        and re.match(r"$| (?:and|or|for|with|per|plus|by|in|on) |,", rest) is not None
+    )
+
+
+_NONE_WERE = re.compile(
+    r"^(?P<none>none|nothing|no one|nobody) (?P<done>lost|damaged|missed|affected|reported|rejected|broken|delayed|"
+    r"interrupted|needed|found|raised|opened|escalated)(?P<rest> .+)?$",
+    re.I,
+)
+_MARGIN = re.compile(r"^(?P<what>[a-z]+) (?P<by>(?:about )?[\d.,]+ ?% (?:under|over|below|above) .+)$", re.I)
+
+
+def _plain_outcome(text: str, facts: Facts) -> str:
+    """Outcomes without their verb that the grammar takes for others: "none lost", "spend 8% under forecast"."""
+    if (none := _NONE_WERE.match(text)) is not None:
+        be = "were" if none["none"].lower() == "none" else "was"
+        return f"{none['none'].lower()} {be} {none['done']}{none['rest'] or ''}"
+    if (margin := _MARGIN.match(text)) is not None:
+        return f"{margin['what'].lower()} {'was' if facts.past else 'is'} {margin['by']}"
+    return ""
+
+
 def _all_nouns(text: FreeText) -> bool:
     return all(p.form in (Form.NOUN, Form.WORDS) for p in text.parts)
 
@@ -110,6 +150,8 @@ def outcome(risk: Risk, path: str, facts: Facts) -> tuple[Told, ...]:
     here = f"{path}.outcome"
     form = facts.form(risk.outcome)
     first = form.parts[0]
+    if said_plainly := _plain_outcome(form.text, facts):
+        return tell("outcome.clause", facts, outcome=fact(said_plainly, here))
     if first.form in (Form.CLAUSE, Form.STATE) or (first.form is Form.DONE and len(form.parts) == 1):
         said = clause(first, here, facts.lexicon, past=facts.past)
         return tell("outcome.clause", facts, outcome=said)

@@ -10,7 +10,7 @@ from pmresume.translate.plan.facts import Facts
 from pmresume.translate.plan.scope import ScopeUse, scope_uses
 from pmresume.translate.plan.workname import WorkName
 from pmresume.translate.plan.worknouns import WorkNoun
-from pmresume.translate.realise.counts import counted
+from pmresume.translate.realise.counts import counted, use_class, without_places
 from pmresume.translate.realise.pieces import Text, fact, glue, join, listed, vocabulary
 from pmresume.vocabulary.inflect import inflect, singular
 
@@ -129,12 +129,12 @@ class _Builder:
 
     def _all(self, kind: str) -> Text:
         """All that is left of that class, taken."""
-        taken = [u for u in self.left if u.kind == kind]
-        self.left = [u for u in self.left if u.kind != kind]
+        taken = [u for u in self.left if self._class(u) == kind]
+        self.left = [u for u in self.left if u not in taken]
         return listed([counted(u) for u in taken])
 
     def _has(self, kind: str) -> bool:
-        return any(u.kind == kind for u in self.left)
+        return any(self._class(u) == kind for u in self.left)
 
     def _bare_object(self) -> Text:
         return fact(" ".join(self.modifiers), self.path)
@@ -203,25 +203,7 @@ class _Builder:
 
     def _drop_places(self) -> None:
         """ "Branch office" goes where "across 12 branches" will say it."""
-        lowered = [singular(w.lower()) for w in self.modifiers]
-        for use in self.left:
-            head = singular(use.head.lower())
-            if use.kind in ("place", "people") and head in lowered:
-                at = lowered.index(head)
-                own = [singular(w) for w in use.words]
-                first = max(0, at + 1 - len(own))
-                if len(own) > 1 and lowered[first : at + 1] == own:
-                    del self.modifiers[first:at]
-                    del lowered[first:at]
-                    at = first
-                end = (
-                    at + 2
-                    if at + 1 < len(lowered) and lowered[at + 1] in ("office", "site", "store", "location")
-                    else at + 1
-                )
-                if len(self.modifiers) > end - at or use.kind == "place":
-                    del self.modifiers[at:end]
-                    del lowered[at:end]
+        self.modifiers = without_places(self.modifiers, self.left)
 
     def _of_form(self) -> bool:
         """ "Failed hardware replacement" would misread; the replacement *of* failed hardware does not."""
@@ -263,7 +245,7 @@ class _Builder:
 
     def _rest(self, things: str) -> Text:
         """What the scope counts beyond the name: of things, across places, for people."""
-        by_kind = {k: [u for u in self.left if u.kind == k] for k in ("thing", "place", "people")}
+        by_kind = {k: [u for u in self.left if self._class(u) == k] for k in ("thing", "place", "people", "aside")}
         if len(by_kind["thing"]) > MOST_IN_LINE:
             return join(vocabulary(", covering ", "move.scope.covering.a"), listed([counted(u) for u in self.left]))
         out: list[Text | str] = []
@@ -290,7 +272,14 @@ class _Builder:
             )
         if by_kind["people"]:
             out += [" for ", listed([counted(u) for u in by_kind["people"]])]
+        if by_kind["aside"] and not covering:
+            covering = join(
+                vocabulary(", covering ", "move.scope.covering.a"), listed([counted(u) for u in by_kind["aside"]])
+            )
         return join(*out, covering)
+
+    def _class(self, use: ScopeUse) -> str:
+        return use_class(use, self.name.modifiers, self.noun.verb if self.noun is not None else "", self.facts)
 
     def _short(self) -> Text:
         if self.name.noun is not None:

@@ -98,6 +98,10 @@ def _schedule(text: Text, evidence: Evidence) -> Iterator[Problem]:
         shown = claim[0]
         if any(f" {' '.join(shown.lower().split())} " in p.flat for p in evidence.tasks):
             continue
+        if "before" in shown.lower() and any(
+            f" {shown.lower()} " in p.flat for p in evidence.of_fact("risks.response")
+        ):
+            continue  # "monitor mode for 30 days before enforcing"
         if work.finished is None or work.finished.precision is Precision.OPEN:
             yield Problem("computed", shown, "the project has no finish date")
         elif _EARLY.search(shown) and work.finished.last >= work.deadline.first:

@@ -17,7 +17,7 @@ _IDLE = re.compile(
     re.I,
 )
 _APPROVES = re.compile(
-    r"\b(?:yes|approved?|approval|agreed|accepted|ok(?:ay)?|granted|signed off|go|done|added)\b", re.I
+    r"\b(?:yes|yep|y|approved?|approval|agreed|accepted|ok(?:ay)?|granted|signed off|go|done|added)\b", re.I
 )
 _REJECTS = re.compile(
     r"\b(?:no|not|rejected|declined|denied|refused|turned down|pending|undecided|tbd|waiting|deferred|postponed)\b",

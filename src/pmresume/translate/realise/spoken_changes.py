@@ -1,0 +1,106 @@
+"""Changes that a person told in words of their own: "tickets dropped by 30%", "p95 latency 900ms -> 300ms"."""
+
+from __future__ import annotations
+
+import re
+
+from pmresume.language.numbers import write_figure, write_money
+from pmresume.language.quantities import read_amounts
+from pmresume.translate.realise.pieces import Text, fact, join
+
+_SECONDS = {"second": 1, "minute": 60, "hour": 3600, "day": 86400, "week": 604800, "month": 2592000, "year": 31536000}
+
+
+def size_of(text: str) -> float | None:
+    """One comparable number; time in seconds, "1 in 6" as a share, "5h 40m" as one time."""
+    share = re.fullmatch(r"\s*(\d+) (?:in|out of) (\d+)\s*", text)
+    if share:
+        return int(share[1]) / int(share[2])
+    if text.strip().lower() in ("none", "zero", "no"):
+        return 0
+    if (spoken := _DURATION.fullmatch(text.strip())) is not None:
+        return int(spoken["h"]) * 3600 + int(spoken["m"]) * 60
+    amounts = read_amounts(text)
+    if len(amounts) != 1:
+        return None
+    amount = amounts[0]
+    return float(amount.low) * _SECONDS.get(amount.unit.rstrip("s"), 1)
+
+
+_DURATION = re.compile(r"(?P<h>\d+) ?h(?:rs?|ours?)?,? ?(?:and )?(?P<m>\d+) ?m(?:ins?|inutes?)?")
+
+
+def duration(text: str) -> str:
+    """ "5h 40m" written out; "" for anything else."""
+    found = _DURATION.fullmatch(text.strip())
+    if found is None:
+        return ""
+    hours, minutes = int(found["h"]), int(found["m"])
+    return f"{hours} hour{'s' * (hours != 1)} {minutes} minute{'s' * (minutes != 1)}"
+
+
+_FELL = "dropped|fell|fallen|decreased|went down|came down|was cut|were cut|was reduced|were reduced"
+_ROSE = "rose|risen|increased|went up|grew|climbed|improved"
+_SAID_CHANGE = re.compile(
+    rf"^(?P<metric>.+?) (?:has |have )?(?:(?P<down>{_FELL})|(?P<up>{_ROSE})) (?P<figures>(?:by|from) \S*\d.*)$", re.I
+)
+_FIGURE = r"[$€£~]?\d[\w.,%]*(?: [a-z]+)?"
+_WENT = r"(?: (?:went|goes|moved|changed|is|was))?(?: up| down)?"
+_FROM_TO = re.compile(
+    rf"^(?P<metric>(?:[^:,;\d]|(?<=[A-Za-z\d])\d)+?):?{_WENT} (?:from )?(?P<before>{_FIGURE}) (?:to|->|→)"
+    rf" (?P<after>{_FIGURE}?)(?: (?:per|a|an|each) (?P<per>\w+))?$",
+    re.I,
+)
+
+
+def told_change(text: str, here: str) -> tuple[str, str, Text, Text] | None:
+    """(way, metric, metric and figures as words) of "tickets dropped by 30%" and "open tickets: 900 to 120"."""
+    said = _SAID_CHANGE.match(text)
+    if said is not None:
+        way = "down" if said["down"] else "up"
+        return way, said["metric"], fact(said["metric"], here), fact(said["figures"], here)
+    if (short := _short_change(text, here)) is not None:
+        return short
+    found = _FROM_TO.match(text)
+    if found is None:
+        return None
+    first, second = size_of(found["before"]), size_of(found["after"])
+    if first is None or second is None or first == second:
+        return None
+    figures = join("from ", fact(write_figure(found["before"]), here), " to ", fact(write_figure(found["after"]), here))
+    if found["per"]:
+        figures = join(figures, " per ", fact(found["per"], here))
+    way = "down" if second < first else "up"
+    return way, found["metric"], fact(found["metric"].strip(), here), figures
+
+
+_AMOUNT = r"[$€£]?\d[\d.,]*\s?(?:%|k|m|percent)?(?: (?:usd|eur|gbp|dollars|euros))?"
+_PER = r"(?:,? (?:per|a|an|each|every) (?P<per>\w+))?"
+_MARKED = re.compile(
+    rf"^(?P<metric>[A-Za-z][^:;]*?)[,:]? (?:(?:is|are|was|were|went) )?(?:(?P<down>down|[-−–])|(?P<up>up|\+)) ?(?:by )?"
+    rf"(?P<figure>{_AMOUNT}){_PER}$",
+    re.I,
+)
+_COMPARED = re.compile(
+    r"^(?P<figure>\d[\d.,]*\s?%) (?:(?P<down>fewer|less|lower)|(?P<up>more|higher)) (?P<metric>[a-z][^:;]*?)$", re.I
+)
+
+
+def _short_change(text: str, here: str) -> tuple[str, str, Text, Text] | None:
+    """The same of "escaped defects down 40%", "storage cost -48k USD a year" and "30% fewer tickets"."""
+    found = _MARKED.match(text) or _COMPARED.match(text)
+    if found is None:
+        return None
+    way = "down" if found["down"] else "up"
+    figure = found["figure"]
+    money = re.search(r"[$€£]|usd|eur|gbp|dollars|euros", figure, re.I) is not None
+    said = join("by ", fact(write_money(figure) if money else write_figure(figure), here))
+    per = found.groupdict().get("per")
+    if per:
+        said = join(said, " per ", fact(per, here))
+    return way, found["metric"], fact(lower_word(found["metric"].strip()), here), said
+
+
+def lower_word(text: str) -> str:
+    """Without the capital that a sentence's beginning gave it; acronyms keep theirs."""
+    return text[:1].lower() + text[1:] if re.match(r"[A-Z][a-z]+(?: |$)", text) else text
