@@ -51,3 +51,32 @@ def test_usage(task: str, told: str) -> None:
 def test_usage_is_at_rest_on_its_own_output() -> None:
     for right in MISSPELLINGS.values():
         assert not list(usage_edits(right)), right
+
+
+@pytest.mark.parametrize(
+    ("task", "told"),
+    [
+        ("Ensured devices are compliant with the policy", "Ensured devices were compliant with the policy"),
+        ("Reviewed access to ensure that accounts have expired", "Reviewed access to ensure that accounts had expired"),
+        ("Wrote scripts which were later used by two teams", "Wrote scripts that were later used by two teams"),
+        ("Maintained services which run nightly", "Maintained services which run nightly"),
+    ],
+)
+def test_sequence(task: str, told: str) -> None:
+    assert rewrite([task], lexicon=LEXICON)[0].text == told
+
+
+@pytest.mark.parametrize(
+    ("task", "told"),
+    [
+        ("Created Snapshots, EBS Volumes, and Security Groups", "Created snapshots, EBS volumes, and security groups"),
+        ("Worked as an Individual Contributor on two projects", "Worked as an individual contributor on two projects"),
+        ("Operated DII Guard and Certificate Workstations", "Operated DII Guard and Certificate Workstations"),
+        (
+            "Patched hosts with CHEF and stored files in Sharepoint",
+            "Patched hosts with Chef and stored files in SharePoint",
+        ),
+    ],
+)
+def test_capitals(task: str, told: str) -> None:
+    assert rewrite([task], lexicon=LEXICON)[0].text == told

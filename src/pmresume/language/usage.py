@@ -152,6 +152,39 @@ _RULES: tuple[tuple[str, re.Pattern[str], Said], ...] = (
         ),
         lambda m: f"{m['side'].lower()} end",
     ),
+    # stops
+    (
+        "tidy.comma",
+        re.compile(r"(?<=[a-z]{2}s) (?=including [\w(])(?<!\band )"),
+        ", ",
+    ),
+    ("tidy.comma", re.compile(r";\s+(?=(?:including|such as|which)\b)"), ", "),
+    (
+        "tidy.comma",
+        re.compile(r"\b(?P<lead>[Tt]he (?:[a-z]+ ){0,2}[a-z]+s) (?=such as\b)"),
+        lambda m: m["lead"] + ", ",
+    ),
+    (
+        "tidy.usage",
+        re.compile(r"(?<=[a-z]{2}[a-rt-z]s )which (?=(?:are|were|is|was|have|has|had|can|could|will|would)\b)"),
+        "that ",
+    ),
+    # set phrases
+    ("tidy.spelling", re.compile(r"\bR(?:EST|est)[ -]?[Ff]ul[ -]?[Ww]eb\b"), "RESTful web"),
+    ("tidy.spelling", re.compile(r"\bRest[Ff]ul\b"), "RESTful"),
+    (
+        "tidy.usage",
+        re.compile(r"\b(?P<r>[Rr])equirement (?=(?:gathering|analysis|elicitation|management|traceability)\b)"),
+        lambda m: m["r"] + "equirements ",
+    ),
+    (
+        "tidy.usage",
+        re.compile(
+            r"\b[Ww]indow (?=(?:environments?|servers?|OS|operating|machines?|workstations?|XP|7|8|10|20\d\d)\b)"
+        ),
+        "Windows ",
+    ),
+    ("tidy.usage", re.compile(r"(?<=[a-z])\(s\)(?= (?!is\b|was\b)|[,;.]|$)"), "s"),
     # words too many
     (
         "tidy.usage",

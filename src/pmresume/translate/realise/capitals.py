@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from pmresume.language.act_nouns import noun_acts
 from pmresume.language.wordings import Rewording
@@ -44,6 +45,7 @@ _PLAIN_WORDS = frozenset(_ORDINARY_WORDS.split())
 def capital_edits(frame: Frame, lexicon: Lexicon) -> Iterator[Rewording]:
     """Capitals to take away, in no order."""
     yield from _lowered(frame, lexicon)
+    yield from _lowered_items(frame, lexicon)
     yield from _lowered_acts(frame, lexicon)
     yield from _small_words(frame, lexicon)
     yield from _behind_products(frame, lexicon)
@@ -124,6 +126,79 @@ def _lowered(frame: Frame, lexicon: Lexicon) -> Iterator[Rewording]:
             if word.start() in starts or word.start() == 0:
                 continue
             yield Rewording(Span(word.start(), word.end()), word[0].lower(), "tidy.capitals", True)
+
+
+_TOLD = (VerbForm.PAST, VerbForm.GERUND)
+_BESIDE = re.compile(r"\s*(?:,\s*)?(?:and|or|&|/)?\s*")
+_ITEM = re.compile(r"(?<![\w.'+#-])[A-Z][\w+#-]*(?:[ /][A-Z][\w+#-]*)*(?![\w'])")
+_MORE_WORDS = (
+    "custom individual contributor privileged flat soft open hosting recognition speech single context mode "
+    "continuous increment grooming retrospective availability machine elastic managed oversight performance assessment "
+    "methodology methodologies agile waterfall virtual private learning"
+)
+_MORE = frozenset(_MORE_WORDS.split())
+# Nouns without a plural that are as seldom part of a name.
+_PLAIN_HEADS_WORDS = (
+    "layer hosting infrastructure architecture methodology process migration deployment maintenance design "
+    "configuration troubleshooting monitoring testing contributor walkthrough integration optimization automation"
+)
+_PLAIN_HEADS = frozenset(_PLAIN_HEADS_WORDS.split())
+
+
+def _lowered_items(frame: Frame, lexicon: Lexicon) -> Iterator[Rewording]:
+    """An item of a list by itself, whatever products stand beside it: "EBS Volumes, and Security Groups"."""
+    starts = {a.span.start for c in frame.clauses for a in c.actions}
+    heads = "".join(c.lower() if n in starts else c for n, c in enumerate(frame.text))
+    items = list(_ITEM.finditer(heads))
+    fates = [_fate(frame, item, starts, lexicon) for item in items]
+    for _ in items:  # a name keeps the capitals of what is listed beside it
+        for n, m in (*pairwise(range(len(items))), *((n + 1, n) for n in reversed(range(len(items) - 1)))):
+            left, right = sorted((items[n], items[m]), key=lambda i: i.start())
+            between = frame.text[left.end() : right.start()]
+            if (
+                fates[n] == "kept"
+                and fates[m] == "lowered"
+                and re.fullmatch(r"\s*(?:,\s*)?(?:and|or|&|/)?\s*", between)
+            ):
+                fates[m] = "kept"
+    for item, fate in zip(items, fates, strict=True):
+        for word in _plain(item) if fate == "lowered" else ():
+            at = item.start() + word.start()
+            if at not in starts:
+                yield Rewording(Span(at, at + len(word[0])), word[0].lower(), "tidy.capitals", True)
+
+
+def _plain(item: re.Match[str]) -> list[re.Match[str]]:
+    return [w for w in re.finditer(r"[\w+#-]+", item[0]) if re.fullmatch(r"[A-Z][a-z]+", w[0])]
+
+
+def _fate(frame: Frame, item: re.Match[str], starts: set[int], lexicon: Lexicon) -> str:
+    """ "lowered"; "kept" for what may be a name; "" for products, acronyms and what opens the line."""
+    text, plain = frame.text, _plain(item)
+    if not plain or item.start() in starts or not item.start():
+        return ""
+    if any(t.start < item.end() and item.start() - 2 < t.end for t in frame.tools):
+        return ""
+    last = plain[-1][0].lower()
+    if len(plain) == 1 and any(f in _TOLD for _, f in lexicon.action_forms.get(last, ())):
+        return ""  # "... and Led teams"
+    if plain[-1].end() != len(item[0]) and all(w[0].lower() in _MORE for w in plain):
+        return ""  # "Elastic IPs"
+    common = lexicon.object_forms.get(last, ("", False))[1] or last in _PLAIN_HEADS
+    if plain[-1].end() != len(item[0]) or not common or last in _KEPT:
+        return "kept"
+    if not all(_ordinary(w[0].lower(), lexicon) or w[0].lower() in _MORE for w in plain):
+        return "kept"
+    before, behind = text[: item.start()], text[item.end() :]
+    if re.search(r"\s[A-Z][a-z]+ $", before):
+        return "kept"  # "Tracking Tools", with a head that was read as a verb
+    if re.search(r"(?:^|[.!?:\"'(])\s*$|\b[A-Z][\w.-]*\d[\w.]* $", before):
+        return "kept"
+    if re.match(r"\s*\([A-Z]{2,}| of [A-Z]|\s+\d", behind):
+        return "kept"
+    if _of_a_name(text, item.start(), lexicon) or (len(plain) == 1 and last in _DEPARTMENTS):
+        return "kept"
+    return "lowered"
 
 
 _DEPARTMENTS = frozenset(

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from itertools import pairwise
 
 from pmresume.language.articles import missing_articles
+from pmresume.language.sequence import past_edits
 from pmresume.language.verb_forms import verb_at
 from pmresume.language.wordings import Rewording, find_rewordings
 from pmresume.model.bullet import LeftOut, Origin, OriginKind, Piece
@@ -31,6 +32,8 @@ class SourceText:
         )
         # Verbs that do not open their clause: they have no capital, however they were typed.
         self.later = {a.span for c in frame.clauses for a in c.actions[1:]}
+        if past:
+            self.tidy.extend(Rewording(span, said, "tidy.tense", True) for span, said in past_edits(frame, lexicon))
         self.tidy.extend(_run_slashes(frame))
         self.rewordings = (*self.rewordings, *_articles(frame, lexicon))
         wanted = VerbForm.PAST if past else VerbForm.BASE

@@ -222,18 +222,33 @@ def _letters(text: str) -> str:
 
 
 def _tool_spellings(frame: Frame, lexicon: Lexicon) -> Iterator[Rewording]:
-    """A product's own spelling, where only capitals, spaces and hyphens differ."""
+    """A product's own spelling, where only capitals, spaces and hyphens differ: of all of it or of its last words."""
     for span in frame.tools:
         typed = span.of(frame.text)
         name = lexicon.tool_forms.get(" ".join(typed.lower().split()))
-        same = name and _letters(name) == _letters(typed) and _NUMBER.findall(name) == _NUMBER.findall(typed)
-        if name and same and name != typed and not _reserved(typed, name):
-            yield Rewording(span, name, f"tool.{name}", True)
+        found = _own_spelling(typed, name) if name else None
+        if found:
+            at, said = found
+            yield Rewording(Span(span.start + at, span.end), said, f"tool.{name}", True)
+
+
+def _own_spelling(typed: str, name: str) -> tuple[int, str] | None:
+    """(where in ``typed`` it begins, how the product writes it), None where it is right or another name."""
+    for start in (0, *(m.end() for m in re.finditer(r"\s+", typed))):
+        for tail in (name, *(name[m.end() :] for m in re.finditer(r"\s+", name))):
+            part = typed[start:]
+            if re.search(r"[A-Za-z]\d", part) and " " in tail and " " not in part:
+                return None  # "Route53"
+            if start and not tail[0].isalnum():
+                continue  # the "Net" of "Dot Net" is no ".NET"
+            if _letters(tail) == _letters(part) and _NUMBER.findall(tail) == _NUMBER.findall(part):
+                return None if tail == part or _reserved(part, tail) else (start, tail)
+    return None
 
 
 def _reserved(typed: str, name: str) -> bool:
-    """All-capital spellings are a matter of taste (GIT, LINUX stay readable), and a plural is no misspelling."""
-    return typed.isupper() or typed.rstrip("s") == name
+    """Short names in capitals are a matter of taste (GIT stays readable), and a plural is no misspelling."""
+    return (typed.isupper() and len(typed) < 4) or typed.rstrip("s") == name
 
 
 def _known_spellings(frame: Frame, lexicon: Lexicon) -> Iterator[Rewording]:

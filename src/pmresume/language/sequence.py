@@ -1,0 +1,59 @@
+"""The tense of what a past verb ensures: "Ensured devices are compliant" is "were compliant"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from pmresume.model.frame import Frame, Span, Token, VerbForm
+from pmresume.vocabulary.inflect import inflect
+from pmresume.vocabulary.lexicon import Lexicon
+
+_GOVERNS = re.compile(
+    r"\b(?:ensur(?:e|es|ed|ing)|assur(?:e|es|ed|ing)|verif(?:y|ies|ied|ying)|confirm(?:s|ed|ing)?|mak(?:e|es|ing) sure|"
+    r"made sure|guarantee(?:s|d|ing)?|check(?:s|ed|ing)? that|so that|after|until)\b(?P<between>[^.;:]{0,90}?)$",
+    re.I,
+)
+# A relative clause of its own, or a verb that already tells the clause.
+_OWN = re.compile(r"\b(?:which|who|whose|where|when|if|because|was|were|is|are|had|has|did|to)\b|\bthat\b(?!\s)", re.I)
+_SKILLS = ("skill", "experience", "ability")
+_AUXILIARIES = {"is": "was", "are": "were", "has": "had", "have": "had", "does": "did", "do": "did"}
+
+
+def past_edits(frame: Frame, lexicon: Lexicon) -> Iterator[tuple[Span, str]]:
+    """(present verb, the same in the past), for a line told in the past."""
+    if any(c.opener is not None and c.opener.kind in _SKILLS for c in frame.clauses):
+        return
+    heads = {a.span.start for c in frame.clauses for a in c.actions}
+    told: list[Span] = []
+    for token in frame.tokens:
+        word = token.span.of(frame.text)
+        if token.tag not in ("VBZ", "VBP") or token.span.start in heads or word.startswith("'"):
+            continue
+        found = _GOVERNS.search(frame.text[: token.span.start])
+        if found is None or not _subject(found.start("between"), found["between"], told):
+            continue
+        said = _past(token, word, lexicon)
+        if said and said != word:
+            told.append(token.span)
+            yield token.span, said
+
+
+def _subject(at: int, between: str, told: list[Span]) -> bool:
+    """Whether the words hold a subject and no other clause than those that are ``told`` in the past already."""
+    words = re.sub(r"^\s*that\b", "", between, flags=re.I)
+    inside = [s for s in told if s.start >= at]
+    if inside:
+        # "are secure and meet the needs", "are where they need to be"
+        words = between[inside[-1].end - at :]
+        return re.search(r"\b(?:and|where they)\s+(?:[a-z]+ly\s+)?$", words) is not None and " to " not in words
+    return bool(words.strip()) and _OWN.search(words) is None and not re.search(r"\bthat\b|\bnot$", words)
+
+
+def _past(token: Token, word: str, lexicon: Lexicon) -> str:
+    low = word.lower()
+    if low in _AUXILIARIES:
+        return _AUXILIARIES[low]
+    forms = (VerbForm.THIRD, VerbForm.BASE)
+    lemma = next((name for name, form in lexicon.action_forms.get(low, ()) if form in forms), "")
+    return inflect(lemma, VerbForm.PAST, lexicon) if lemma and low not in lexicon.object_forms else ""
