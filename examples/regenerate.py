@@ -22,8 +22,8 @@ def outputs(inventory: Path) -> dict[str, bytes]:
     with tempfile.TemporaryDirectory() as made:
         folder = Path(made)
         report = folder / f"{inventory.stem}.report.html"
-        wanted: list[str | Path] = ["-o", folder / inventory.stem, "--format", "docx,md", "--report", report, "--quiet"]
-        _run("translate", inventory, *wanted)
+        targets: list[str | Path] = ["-o", folder / inventory.stem, "--format", "docx,md", "--report", report]
+        _run("translate", inventory, *targets, "--pages", "2", "--quiet")
         return {
             **{path.name: path.read_bytes() for path in sorted(folder.iterdir())},
             f"{inventory.stem}.explain.txt": _run("explain", inventory),
