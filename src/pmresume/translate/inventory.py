@@ -12,6 +12,7 @@ from pmresume.model.dates import PartialDate, Precision
 from pmresume.model.frame import Frame
 from pmresume.model.inventory import Inventory, Position, Project, Work
 from pmresume.model.translation import Entry, Translation
+from pmresume.translate.acronyms import acronym_questions
 from pmresume.translate.as_of import as_of
 from pmresume.translate.asking import in_order
 from pmresume.translate.choose import Page
@@ -53,6 +54,7 @@ def translate_inventory(
         )
         for path, work in works
     )
+    entries = _with_acronyms(entries, acronym_questions(inventory, words))
     return Translation(entries, _questions(entries), tuple(w for e in entries for w in e.warnings))
 
 
@@ -99,6 +101,14 @@ def _asked(entry: Entry, work: Work, frames: Mapping[str, Frame], inventory: Inv
     if question is None:
         return entry
     return replace(entry, questions=(question, *entry.questions)[:MOST_QUESTIONS])
+
+
+def _with_acronyms(entries: tuple[Entry, ...], questions: tuple[Question, ...]) -> tuple[Entry, ...]:
+    """Each question with the entry that uses the acronym first."""
+    return tuple(
+        replace(entry, questions=(*entry.questions, *(q for q in questions if q.path.startswith(f"{entry.path}."))))
+        for entry in entries
+    )
 
 
 def _told(

@@ -120,11 +120,12 @@ class ToolEntry(Entry):
 
 
 class AcronymEntry(Entry):
-    """vocab/acronyms: one certain ``expansion``, or several ``senses`` that are only asked about."""
+    """vocab/acronyms: one certain ``expansion``, or several ``senses``; ``ask`` where lines seldom tell which."""
 
     short: str
     expansion: str = ""
     senses: tuple[str, ...] = ()
+    ask: bool = False
 
 
 class MetricEntry(Entry):

@@ -124,12 +124,13 @@ class ToolRecord(NamedTuple):
 
 
 class AcronymRecord(NamedTuple):
-    """One certain expansion, or several senses."""
+    """One certain expansion, or several senses; ``ask`` where lines seldom tell which of them is meant."""
 
     id: str
     short: str
     expansion: str
     senses: tuple[str, ...]
+    ask: bool
 
 
 class MetricRecord(NamedTuple):
