@@ -15,6 +15,7 @@ from pmresume.translate.plan.placing import LIMIT, BulletPlan
 from pmresume.translate.realise.compose import candidates, longest_line
 from pmresume.translate.realise.points import PointKind
 from pmresume.translate.realise.task import LIGHT, raw_draft
+from pmresume.translate.tool_lists import with_short_lists
 from pmresume.translate.verify.gate import verify
 
 MOST_VERIFIED = 8  # wordings that are looked at before the best of those that pass is taken
@@ -72,7 +73,7 @@ class _Drafts:
     """The wordings of one plan, each verified when first asked about."""
 
     def __init__(self, plan: BulletPlan, sources: Sources, facts: Facts, introduced: frozenset[str]) -> None:
-        self._drafts = candidates(plan, introduced)
+        self._drafts = with_short_lists(candidates(plan, introduced), sources.told, facts.lexicon)
         self._sources, self._lexicon = sources, facts.lexicon
         self._found: dict[int, list[Problem]] = {}
 
@@ -150,7 +151,8 @@ def _status(chosen: Draft, plan: BulletPlan, facts: Facts, asked: frozenset[int]
     if asked & set(plan.tasks):
         return Status.ASKED
     changes = [i for i in chosen.ids if i != LIGHT and not getattr(facts.lexicon.entries.get(i), "tidy", False)]
-    return Status.REWRITTEN if changes or chosen.paths or len(plan.tasks) > 1 else Status.UNCHANGED
+    more = changes or chosen.paths or chosen.moved_to_tools or len(plan.tasks) > 1
+    return Status.REWRITTEN if more else Status.UNCHANGED
 
 
 def _raw(index: int, facts: Facts, failed: Sequence[Problem]) -> Bullet:

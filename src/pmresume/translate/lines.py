@@ -15,6 +15,7 @@ from pmresume.translate.realise.edits import ARTICLE
 from pmresume.translate.realise.joining import MOST_WORDS
 from pmresume.translate.realise.task import LIGHT, raw_draft, realise_task
 from pmresume.translate.thin import thinness
+from pmresume.translate.tool_lists import with_short_lists
 from pmresume.translate.verify.gate import verify
 from pmresume.vocabulary.lexicon import Lexicon, load_lexicon
 
@@ -64,7 +65,7 @@ def translate_line(
         return Bullet(frame.text, raw, Status.DECLINED, pieces=raw_draft(frame, path).pieces, reason=frame.declined)
     evidence = sources or Sources(told=(frame,))
     thin = thinness(frame)
-    drafts = realise_task(frame, lexicon, path=path, past=past)
+    drafts = with_short_lists(realise_task(frame, lexicon, path=path, past=past), [frame], lexicon)
     rescued = tuple(d for d in drafts if _tells_acts(d, lexicon)) if thin else ()
     if rescued:
         thin, drafts = "", (*rescued, drafts[-1])
@@ -140,7 +141,9 @@ def _overlong(draft: Draft, lexicon: Lexicon) -> list[Problem]:
 
 def _reworded(draft: Draft, lexicon: Lexicon) -> bool:
     """Whether more than tense, spelling and punctuation is changed."""
-    return any(i != LIGHT and not getattr(lexicon.entries.get(i), "tidy", False) for i in draft.ids)
+    return bool(draft.moved_to_tools) or any(
+        i != LIGHT and not getattr(lexicon.entries.get(i), "tidy", False) for i in draft.ids
+    )
 
 
 def _retold(draft: Draft, lexicon: Lexicon) -> bool:
