@@ -90,17 +90,24 @@ def _first_slots(patterns: tuple[str, ...]) -> tuple[tuple[str, frozenset[str]],
 
 
 def _half_told(state: _State, frame: Frame, clause: Clause, lexicon: Lexicon) -> bool:
-    """Whether verbs read from nouns would stand beside one that stays as typed: "created policies and migrate them"."""
+    """Whether a verb behind verbs read from nouns is governed by another word: "tools to collect and send logs"."""
     if not state.acts or "subject" in dict(state.slots):
         return False
-    behind = frame.text[state.acts[-1][1].end : clause.span.end]
-    for found in _LATER_VERB.finditer(behind):
-        forms = lexicon.action_forms.get(found["verb"].lower(), ())
+    later = later_acts(frame, Span(state.acts[-1][1].end, clause.span.end), lexicon)
+    return any(_GOVERNS.search(frame.text, state.acts[-1][1].end, span.start) for _, span in later)
+
+
+def later_acts(frame: Frame, behind: Span, lexicon: Lexicon) -> tuple[tuple[str, Span], ...]:
+    """Plain verbs behind acts that are told in another form: "creation of policies and migrate them"."""
+    found = []
+    for match in _LATER_VERB.finditer(frame.text, behind.start, behind.end):
+        forms = lexicon.action_forms.get(match["verb"].lower(), ())
         if forms and all(form is VerbForm.BASE and not lexicon.actions[lemma].also for lemma, form in forms):
-            return True
-    return False
+            found.append((forms[0][0], Span(*match.span("verb"))))
+    return tuple(found)
 
 
+_GOVERNS = re.compile(r"\b(?:to|that|which|who|can|could|will|would|may|should|must|help|let)\s", re.I)
 _LATER_VERB = re.compile(r"(?:,|\band)\s+(?P<verb>[a-z]+)\s", re.I)
 
 

@@ -50,14 +50,25 @@ def read_acts(text: str, at: int, end: int, lexicon: Lexicon) -> tuple[tuple[str
     nouns = noun_acts(lexicon)
     while True:
         found = _WORD.match(text, at, end)
-        lemma = nouns.get(found[0].lower()) if found else None
-        if found is None or lemma is None:
+        if found is None:
+            return ()
+        word = found[0].lower()
+        lemma = nouns.get(word) or (_own_noun(word, lexicon) if acts else None)
+        if lemma is None:
             return ()
         acts.append((lemma, Span(found.start(), found.end())))
         gap = _AND.match(text, found.end(), end)
         if gap is None:
             return tuple(acts)
         at = gap.end()
+
+
+# Verbs whose noun is the verb itself, beside a noun that no other act has: "Backup/Restore of databases".
+_OWN_NOUNS = frozenset(("restore", "install", "repair", "upgrade", "update", "rebuild"))
+
+
+def _own_noun(word: str, lexicon: Lexicon) -> str | None:
+    return word if word in _OWN_NOUNS and word in lexicon.actions else None
 
 
 def read_deed(frame: Frame, at: int, end: int, lexicon: Lexicon) -> Deed | None:
@@ -130,6 +141,9 @@ def read_aim(frame: Frame, clause: Clause, at: int, lexicon: Lexicon) -> Aim | N
         return None
     span = Span(acts[-1][1].end, clause.span.end)
     rest = span.of(frame.text)
+    bracket = rest.find("(")
+    if bracket >= 0 and any(t.start > span.start + bracket for t in frame.tools):
+        return None  # "monitoring tools to diagnose issues (Lansweeper, PRTG)": the products belong to the tools
     later = (
         lexicon.action_forms.get(m["verb"].lower(), ())
         for m in _LATER_ACT.finditer(rest)

@@ -5,7 +5,8 @@ phrase that ends in a place, ``{things}`` a plural that is not people, ``{many}`
 words before it, ``{group}`` a known noun with at most two, ``{done}`` a participle, ``{doing}`` a gerund,
 ``{making}`` one that is no noun, ``{act}`` the noun of an act, ``{does}`` a verb of a relative clause, ``{praise}``
 an adjective of praise before ``{praised}``, ``{head}`` a noun that ``{same}`` and ``{again}`` repeat, ``{first}``,
-``{second}`` and ``{third}`` what stands before it, ``{items}`` a list in brackets, ``{members}`` one of products that
+``{second}`` and ``{third}`` what stands before it, ``{short}`` up to five words without a small one, ``{grounds}`` the
+systems that work spreads over, ``{items}`` a list in brackets, ``{members}`` one of products that
 ``{kinds}`` sums up, ``{what}`` anything up to a comma, ``{end}`` and ``{stop}`` the end of a phrase; the others are
 words of the short lists below.
 """
@@ -58,6 +59,9 @@ SLOTS = {
     "members": r"[^();:]+",
     "kinds": r"(?:[A-Za-z][\w/-]*\s+){0,2}[A-Za-z][\w-]*",
     "what": r"[^,;.]+",
+    "short": r"(?:[A-Za-z0-9][\w./+#-]*\s+){0,4}?[A-Za-z0-9][\w./+#-]*",
+    "grounds": r"(?:[a-z-]+\s+)?(?:systems|servers|environments|platforms|databases|networks|devices|applications"
+    r"|workstations|browsers|clusters|instances)",
     "changes": r"(?:changes|improvements|enhancements|updates|modifications|clones|templates)"
     r"(?:\s+and\s+(?:changes|improvements|enhancements|updates|modifications|templates))?",
     "praise": r"expert|insightful|innovative|comprehensive|excellent|outstanding|exceptional|superior|sophisticated"
@@ -130,6 +134,7 @@ _KINDS: Mapping[str, Callable[[str, Lexicon], bool]] = {
     "making": lambda text, lexicon: (
         _has_form(text, lexicon, VerbForm.GERUND) and text not in lexicon.object_forms and text != "using"
     ),
+    "short": lambda text, lexicon: not _SMALL.intersection(text.split()),
     "first": lambda text, lexicon: _describes(text, lexicon) and text not in _TIGHT_PAIRS,
     "second": _describes,
     "third": _describes,

@@ -38,6 +38,10 @@ def thinness(frame: Frame) -> str:
             return state
         if first.opener.kind == "duty" and not first.actions and not _acted(frame):
             return "says what the person answered for, not what they did"
+    if _ELSEWHERE.search(frame.text):
+        return "points to what other lines say"
+    if _bare_list(frame):
+        return "names things, not something done"
     if _others(frame):
         return OTHERS
     if (
@@ -54,6 +58,23 @@ def thinness(frame: Frame) -> str:
 OTHERS = "does not say that the person did it"
 # Reasons for which a line has no place on the page at all: it tells no act of the person.
 NO_ACT = frozenset({OTHERS, *_STATES.values()})
+
+
+_ELSEWHERE = re.compile(r"\b(?:above[- ]mentioned|aforementioned|mentioned above|the above|see above)\b", re.I)
+
+
+def _bare_list(frame: Frame) -> bool:
+    """Three or more names in a row and no act: "Fix Cost, Mass Cargo, Vehicle Claim"."""
+    first = frame.clauses[0]
+    return (
+        first.noun_headed
+        and first.opener is None
+        and len(frame.clauses) == 1
+        and not any(word[0].islower() and word not in ("and", "of") for word in re.findall(r"[A-Za-z]+", frame.text))
+        and not first.parts
+        and frame.text.count(",") >= 2
+        and not frame.marks
+    )
 
 
 def _others(frame: Frame) -> bool:

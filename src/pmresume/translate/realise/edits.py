@@ -35,7 +35,9 @@ class SourceText:
         if past:
             self.tidy.extend(Rewording(span, said, "tidy.tense", True) for span, said in past_edits(frame, lexicon))
         self.tidy.extend(_run_slashes(frame))
-        self.rewordings = (*self.rewordings, *_articles(frame, lexicon))
+        told_many = [e for e in (*self.tidy, *self.rewordings) if _into_plural(e, frame.text)]
+        articles = (a for a in _articles(frame, lexicon) if not _before(a, told_many, frame))
+        self.rewordings = (*self.rewordings, *articles)
         wanted = VerbForm.PAST if past else VerbForm.BASE
         self.tense_changed = any(
             self._inflected(a.span, wanted).lower() != a.span.of(frame.text).lower() for a in self.actions.values()
@@ -190,6 +192,20 @@ ARTICLE = "construction.article"
 
 def _articles(frame: Frame, lexicon: Lexicon) -> list[Rewording]:
     return [Rewording(Span(at, at), said, ARTICLE, False) for at, said in missing_articles(frame, lexicon)]
+
+
+def _into_plural(edit: Rewording, text: str) -> bool:
+    """Whether an edit makes one thing many: "tool such as" told as "tools such as"."""
+    first_told, first_typed = edit.text.split()[:1], edit.span.of(text).split()[:1]
+    heads = " such as" in edit.text or re.match(r"\s*(?:such as|and|or|[,.;]|$)", text[edit.span.end :])
+    return bool(first_told and first_typed and heads) and first_told[0] == f"{first_typed[0]}s"
+
+
+def _before(article: Rewording, plurals: list[Rewording], frame: Frame) -> bool:
+    """Whether an article would stand before a noun that is told in the plural."""
+    at = article.span.start
+    gaps = (frame.text[at : e.span.start] for e in plurals if e.span.start >= at)
+    return any(re.fullmatch(r"(?:[\w-]+\s+){0,2}", gap) for gap in gaps)
 
 
 def _run_slashes(frame: Frame) -> list[Rewording]:

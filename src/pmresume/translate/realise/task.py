@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from pmresume.language.conditions import listed_items
-from pmresume.language.matching import Match, match_construction, match_phrase
+from pmresume.language.matching import Match, later_acts, match_construction, match_phrase
 from pmresume.model.bullet import Draft, Origin, OriginKind, Piece
 from pmresume.model.frame import Clause, Frame, Span, VerbForm
 from pmresume.translate.realise.edits import ARTICLE, SourceText, lower_first, opener_verb
@@ -63,6 +63,9 @@ def _repeats(draft: Draft, frame: Frame) -> bool:
     """Whether the line opens with a verb that the person uses further on: "Ran a penetration test and ran scans"."""
     opener = draft.text.split(maxsplit=1)[0].lower()
     later = re.compile(rf"(?:\band|[,;])\s+{re.escape(opener)}\b")
+    again = len(re.findall(rf"(?:^|[,;]|\band)\s*{re.escape(opener)}\b", draft.text.lower()))
+    if again > 2 and opener not in frame.text.lower():
+        return True  # "Contributed to X; contributed to Y; contributed to Z"
     return bool(later.search(frame.text.lower()) and later.search(draft.text.lower()))
 
 
@@ -195,7 +198,10 @@ def _say(
             if held is None or held.start >= held.end or (part.name == "lead" and source.outdated(held)):
                 continue
             form_wanted = VerbForm(part.args[0]) if part.args else None
-            body = source.render(held, tense=part.name in ("verbs", "opener"), wordings=wordings, form=form_wanted)
+            if part.name == "rest" and match.acts:
+                body = _with_later_acts(source, held, lexicon, wordings=wordings)
+            else:
+                body = source.render(held, tense=part.name in ("verbs", "opener"), wordings=wordings, form=form_wanted)
             opened = any(p.text.strip() for p in pieces)
             if part.name == "deed" and match.deed == "the":
                 pieces.append(Piece("the ", origin))
@@ -205,6 +211,18 @@ def _say(
                 else body
             )
     return source.squeeze(pieces)
+
+
+def _with_later_acts(source: SourceText, held: Span, lexicon: Lexicon, *, wordings: bool) -> list[Piece]:
+    """What follows acts read from nouns; a plain verb in it gets their tense."""
+    form = VerbForm.PAST if source.past else VerbForm.BASE
+    pieces: list[Piece] = []
+    at = held.start
+    for lemma, span in later_acts(source.frame, held, lexicon):
+        pieces.extend(source.render(Span(at, span.start), tense=False, wordings=wordings))
+        pieces.append(Piece(inflect(lemma, form, lexicon), source.origin(span)))
+        at = span.end
+    return [*pieces, *source.render(Span(at, held.end), tense=False, wordings=wordings)]
 
 
 _CADENCE = {
