@@ -22,6 +22,11 @@ LEXICON = load_lexicon()
         ("Identified competency gap in the team", "Identified a competency gap in the team"),
         ("Edited pages in line with customer's instructions", "Edited pages in line with the customer's instructions"),
         ("Supported application servers on site", "Supported application servers on site"),
+        (
+            "Developed and maintained payment portal for clients",
+            "Developed and maintained a payment portal for clients",
+        ),
+        ("Finished two upgrades on schedule", "Finished two upgrades on schedule"),
         ("Reviewed database and server upgrades", "Reviewed database and server upgrades"),
         ("Worked on servers in Google Cloud Platform", "Worked on servers in Google Cloud Platform"),
     ],
@@ -79,4 +84,22 @@ def test_sequence(task: str, told: str) -> None:
     ],
 )
 def test_capitals(task: str, told: str) -> None:
+    assert rewrite([task], lexicon=LEXICON)[0].text == told
+
+
+@pytest.mark.parametrize(
+    ("task", "told"),
+    [
+        ("Direct client exposure of two projects", "Direct client exposure of two projects"),
+        ("Must ensure that all systems are patched", "Must ensure that all systems are patched"),
+        ("Patched images; Windows-specific fixes applied", "Patched images; Windows-specific fixes applied"),
+        ("Wrote policies, process, and procedures", "Wrote policies, processes, and procedures"),
+        ("Checked closets for potential problems or risk", "Checked closets for potential problems or risks"),
+        (
+            "Fixed the server module and responsible for its care",
+            "Fixed the server module and was responsible for its care",
+        ),
+    ],
+)
+def test_what_is_said_stays_said(task: str, told: str) -> None:
     assert rewrite([task], lexicon=LEXICON)[0].text == told

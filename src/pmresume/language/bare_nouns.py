@@ -28,7 +28,7 @@ _HEADS = words(
     front-end frontend app warehouse lake ide cli sdk tunnel gateway controller appliance device microservice
     component engine solution product project program initiative strategy matrix roadmap checklist guide basis
     manner fashion role facility factory plant branch store gap bottleneck engineer analyst administrator developer
-    technician tester programmer architect coordinator contributor
+    technician tester programmer architect coordinator contributor industry sector portion schedule benchmark
     """
 )
 # Behind a verb that makes or finds something it is new to the reader.
@@ -41,7 +41,7 @@ _NEW_VERBS = words(
 # Of these a product has one.
 _ONE_OF_ITS_KIND = words(
     """
-    layer environment network database backend front-end frontend schema backlog organization enterprise
+    layer portion environment network database backend front-end frontend schema backlog organization enterprise
     """
 )
 _ALWAYS_NEW = words(
@@ -72,12 +72,12 @@ _NO_ARTICLE = words(
     """
     the a an all any each every some no this that these those its their our my his her your one two both several
     various multiple many different other more another such same which what whose either neither most few less per
-    and or multi cross new/existing who
+    and or new/existing who
     """
 )
 _FOLLOW = (
     "to for in on with by using from via of at after before during that which who when while where into across within "
-    "through as per so along based running hosted including such resulting"
+    "through as per so along based running hosted including such resulting involved working responsible"
 )
 _ENDS = re.compile(rf"\s*(?:$|[,.;:)(])|\s+(?:{'|'.join(_FOLLOW.split())}|and|or)\b", re.I)
 _AND = re.compile(r"\s*(?:,|/|&|\band\b|\bor\b)", re.I)
@@ -197,7 +197,18 @@ def _joined(frame: Frame, at: int, lexicon: Lexicon) -> bool:
     if not rest:
         return False
     first = rest[0].lower()
-    if first in _NO_ARTICLE or first in ("which", "including", "such", "to", "for", "while", "then", "also", "with"):
+    if first in _NO_ARTICLE or first in (
+        "which",
+        "including",
+        "responsible",
+        "such",
+        "to",
+        "for",
+        "while",
+        "then",
+        "also",
+        "with",
+    ):
         return False
     for n, word in enumerate(rest[:3]):
         if word in _HEADS and n:
@@ -228,6 +239,8 @@ def _article(frame: Frame, start: int, before: Token, head: Token, lexicon: Lexi
                 if word in ("in", "to", "from", "into", "within", "for", "on", "of", "across")
                 else ""
             )
+        if low == "schedule" and not modifiers:
+            return ""  # "on schedule"
         if word == "of" and low in ("tool", "file", "report", "model", "server", "device"):
             return ""
         if (
@@ -242,7 +255,9 @@ def _article(frame: Frame, start: int, before: Token, head: Token, lexicon: Lexi
         return "the "
     if before.span.start not in {a.span.start for c in frame.clauses for a in c.actions}:
         return ""
-    lemma = before.lemma.lower()
+    # "Developed and maintained": what is made by one verb of a run is new to all.
+    run = next(c.actions for c in frame.clauses if any(a.span.start == before.span.start for a in c.actions))
+    lemma = next((a.lemma for a in run if a.lemma in _NEW_VERBS), before.lemma.lower())
     if low in _ALWAYS_NEW or re.match(
         r"\s+of\s+(?:\d|two|three|four|five|six|seven|eight|nine|ten)", text[head.span.end :]
     ):
@@ -255,7 +270,18 @@ def _article(frame: Frame, start: int, before: Token, head: Token, lexicon: Lexi
         return "the " if low in ("project", "program", "process") else ""
     if lemma in _NEW_VERBS and low not in _ONE_OF_ITS_KIND:
         return a
-    if first in ("new", "specific", "abrupt", "comprehensive", "custom", "dedicated", "single", "simple", "successful"):
+    if first in (
+        "new",
+        "specific",
+        "abrupt",
+        "flexible",
+        "comprehensive",
+        "custom",
+        "dedicated",
+        "single",
+        "simple",
+        "successful",
+    ):
         return a
     return "the "
 
@@ -263,5 +289,7 @@ def _article(frame: Frame, start: int, before: Token, head: Token, lexicon: Lexi
 def _vowel(words: str) -> bool:
     """Whether "an" goes before it."""
     return bool(
-        re.match(r"[aeio](?!ne\b|nce\b)|u(?!ni|s[eai]|ti|at)|hour|html|sql|[FHLMNRSX](?=[A-Z])|[AEIO](?=[A-Z])", words)
+        re.match(
+            r"[aeio](?!ne\b|nce\b)|u(?!ni|s[eai]|ti|at)|hour|html|sql|[FHLMNRSX](?=[A-Z0-9])|[AEIO](?=[A-Z])", words
+        )
     ) or bool(re.match(r"[AEIO][a-z]", words))

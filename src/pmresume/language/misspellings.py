@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 _LINES = """
+cant can't | wont won't |
 accomodate accommodate | accross across | acheive achieve | acheived achieved | administator administrator |
 adminstration administration | agressive aggressive | alot a lot | analysing analyzing | analysys analysis |
 anaylsis analysis | anaylze analyze | anayst analyst | applicaton application | applicatons applications |

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from pmresume.model.frame import Frame, Span, Token, VerbForm
+from pmresume.model.frame import Frame, Span, VerbForm
 from pmresume.vocabulary.inflect import inflect
 from pmresume.vocabulary.lexicon import Lexicon
 
@@ -16,6 +16,8 @@ _GOVERNS = re.compile(
 )
 # A relative clause of its own, or a verb that already tells the clause.
 _OWN = re.compile(r"\b(?:which|who|whose|where|when|if|because|was|were|is|are|had|has|did|to)\b|\bthat\b(?!\s)", re.I)
+_RULE = re.compile(r"\s*(?:[A-Za-z]+ )?(?:must|should|shall|will|can)\b", re.I)  # "Must ensure that ..."
+_AND_RESPONSIBLE = re.compile(r"(?<=[a-z0-9])(?:,)? and (?P<gap>)(?=(?:also )?(?:responsible|accountable) for\b)")
 _SKILLS = ("skill", "experience", "ability")
 _AUXILIARIES = {"is": "was", "are": "were", "has": "had", "have": "had", "does": "did", "do": "did"}
 
@@ -24,16 +26,22 @@ def past_edits(frame: Frame, lexicon: Lexicon) -> Iterator[tuple[Span, str]]:
     """(present verb, the same in the past), for a line told in the past."""
     if any(c.opener is not None and c.opener.kind in _SKILLS for c in frame.clauses):
         return
+    if _RULE.match(frame.text):
+        return
+    for found in _AND_RESPONSIBLE.finditer(frame.text):
+        at = found.start("gap")
+        yield Span(at, at), "was "
     heads = {a.span.start for c in frame.clauses for a in c.actions}
     told: list[Span] = []
     for token in frame.tokens:
         word = token.span.of(frame.text)
-        if token.tag not in ("VBZ", "VBP") or token.span.start in heads or word.startswith("'"):
+        they = token.tag in ("VB", "VBP") and frame.text[: token.span.start].endswith("they ")
+        if (token.tag not in ("VBZ", "VBP") and not they) or token.span.start in heads or word.startswith("'"):
             continue
         found = _GOVERNS.search(frame.text[: token.span.start])
         if found is None or not _subject(found.start("between"), found["between"], told):
             continue
-        said = _past(token, word, lexicon)
+        said = _past(word, lexicon, they=they)
         if said and said != word:
             told.append(token.span)
             yield token.span, said
@@ -50,10 +58,10 @@ def _subject(at: int, between: str, told: list[Span]) -> bool:
     return bool(words.strip()) and _OWN.search(words) is None and not re.search(r"\bthat\b|\bnot$", words)
 
 
-def _past(token: Token, word: str, lexicon: Lexicon) -> str:
+def _past(word: str, lexicon: Lexicon, *, they: bool) -> str:
     low = word.lower()
     if low in _AUXILIARIES:
         return _AUXILIARIES[low]
     forms = (VerbForm.THIRD, VerbForm.BASE)
     lemma = next((name for name, form in lexicon.action_forms.get(low, ()) if form in forms), "")
-    return inflect(lemma, VerbForm.PAST, lexicon) if lemma and low not in lexicon.object_forms else ""
+    return inflect(lemma, VerbForm.PAST, lexicon) if lemma and (they or low not in lexicon.object_forms) else ""

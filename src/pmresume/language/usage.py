@@ -107,6 +107,7 @@ _RULES: tuple[tuple[str, re.Pattern[str], Said], ...] = (
     ("tidy.hyphen", re.compile(r"\b(?P<c>[Cc])heck in(?= and check-?out\b)"), lambda m: m["c"] + "heck-in"),
     ("tidy.hyphen", re.compile(r"\b(?P<f>[Ff])ast track(?=(?:ed|ing)? [a-z])"), lambda m: m["f"] + "ast-track"),
     ("tidy.hyphen", re.compile(r"\b(?P<l>[Ll])oad balanced (?=[A-Za-z])"), lambda m: m["l"] + "oad-balanced "),
+    ("tidy.hyphen", re.compile(r"(?<=[a-z] )[Mm]aster[ ][Ss]lave(?= [a-z])"), "master-slave"),
     ("tidy.hyphen", re.compile(r"\bdata-store(?=s?\b)"), "data store"),
     (
         "tidy.hyphen",
@@ -132,7 +133,7 @@ _RULES: tuple[tuple[str, re.Pattern[str], Said], ...] = (
         "tidy.hyphen",
         re.compile(
             r"\b(?P<lead>using|with|from|on|for|the|of|in) (?P<who>[A-Z]{2,}|client|customer|vendor|company|management)"
-            r" (?P<how>approved|certified|owned|dedicated|hosted|issued|mandated|managed|compliant)"
+            r" (?P<how>approved|certified|owned|dedicated|hosted|issued|mandated|managed|shared|compliant)"
             r" (?=[a-z]+s?\b)(?!by\b|to\b)"
         ),
         lambda m: f"{m['lead']} {m['who']}-{m['how']} ",
@@ -169,13 +170,23 @@ _RULES: tuple[tuple[str, re.Pattern[str], Said], ...] = (
         re.compile(r"(?<=[a-z]{2}[a-rt-z]s )which (?=(?:are|were|is|was|have|has|had|can|could|will|would)\b)"),
         "that ",
     ),
+    # names
+    ("tidy.name", re.compile(r"\bRed[Hh]at\b"), "Red Hat"),
+    ("tidy.name", re.compile(r"\bAirwatch\b"), "AirWatch"),
+    ("tidy.name", re.compile(r"\bFEDRAMP\b|\bFedramp\b"), "FedRAMP"),
+    ("tidy.name", re.compile(r"\bSalesForce(?=\b|\.com)"), "Salesforce"),
+    ("tidy.name", re.compile(r"(?<=[a-z] )telnet\b"), "Telnet"),
+    ("tidy.name", re.compile(r"\bDev[ -]Ops\b|\bDevops\b"), "DevOps"),
+    ("tidy.name", re.compile(r"\bSelf-?service\b(?= [a-z])(?<=[a-z] )"), "self-service"),
     # set phrases
     ("tidy.spelling", re.compile(r"\bR(?:EST|est)[ -]?[Ff]ul[ -]?[Ww]eb\b"), "RESTful web"),
     ("tidy.spelling", re.compile(r"\bRest[Ff]ul\b"), "RESTful"),
     (
         "tidy.usage",
-        re.compile(r"\b(?P<r>[Rr])equirement (?=(?:gathering|analysis|elicitation|management|traceability)\b)"),
-        lambda m: m["r"] + "equirements ",
+        re.compile(
+            r"\b(?P<r>[Rr])equirement (?=(?:[Gg]athering|[Aa]nalysis|elicitation|[Mm]anagement|[Tt]raceability)\b)"
+        ),
+        lambda m: ("R" if m["r"] == "R" and not m.start() else "r") + "equirements ",
     ),
     (
         "tidy.usage",

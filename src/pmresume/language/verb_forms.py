@@ -94,8 +94,6 @@ def _noun_for_verb(text: str, at: int, end: int, lexicon: Lexicon) -> LeadingVer
 
 
 _ACT_OF = re.compile(r"(?P<act>[A-Za-z]{6,})\s+of(?=\s)")
-
-
 _TWO = re.compile(r"[A-Za-z'-]+\s+[A-Za-z]+\b")
 _THREE = re.compile(r"[A-Za-z'-]+\s+[A-Za-z]+\s+[A-Za-z]+\b")
 # The parser's tags.
@@ -197,6 +195,8 @@ def _reads_as_noun(text: str, verbs: list[LeadingVerb], span: Span, lexicon: Lex
     rest = text[last.span.end : span.end]
     action = lexicon.actions.get(last.lemma)
     noun_like = bool(action and action.also) or last.form is VerbForm.GERUND
+    if _DIRECT.match(text, verbs[0].span.start) or (last.form is VerbForm.GERUND and _told_of(rest, lexicon)):
+        return True
     if after_opener and verbs[0].form is not VerbForm.GERUND and verbs[0].form is not VerbForm.BASE:
         return True  # "responsible for installed software"
     if verbs[0].form is VerbForm.BASE and action and action.also and _PREPOSITION.search(after_opener):
@@ -228,6 +228,21 @@ def _reads_as_noun(text: str, verbs: list[LeadingVerb], span: Span, lexicon: Lex
     if labels and not after_opener and _LABELLED.match(rest):
         return True
     return bool(_noun_gap(text, last, span.end, lexicon))
+
+
+# "Direct support for users" is support without anybody between, and nobody was directed.
+_DIRECT = re.compile(
+    r"direct\s+(?:[a-z]+\s+)?(?:support|contact|exposure|interactions?|involvement|responsibilit(?:y|ies)|liaison|access|"
+    r"communications?|reports?|supervision|collaboration|experience|assistance|point)\b",
+    re.I,
+)
+_PREDICATE = re.compile(r"\b(?:them|it|this)\s+(?P<verb>[a-z]+s)\s+(?:the|an?|our|my|their)\b")
+
+
+def _told_of(rest: str, lexicon: Lexicon) -> bool:
+    """ "Giving them time along with helping them promotes the ...": the gerund is a subject, and no act is told."""
+    found = _PREDICATE.search(rest)
+    return found is not None and any(form is VerbForm.THIRD for _, form in lexicon.action_forms.get(found["verb"], ()))
 
 
 _INFINITIVE = re.compile(r"\b(?:selected|asked|chosen|hired|contracted|required|tried|able|helped|tasked) to\s*$", re.I)

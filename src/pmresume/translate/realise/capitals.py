@@ -134,12 +134,12 @@ _ITEM = re.compile(r"(?<![\w.'+#-])[A-Z][\w+#-]*(?:[ /][A-Z][\w+#-]*)*(?![\w'])"
 _MORE_WORDS = (
     "custom individual contributor privileged flat soft open hosting recognition speech single context mode "
     "continuous increment grooming retrospective availability machine elastic managed oversight performance assessment "
-    "methodology methodologies agile waterfall virtual private learning"
+    "methodology methodologies agile waterfall virtual private learning healthcare"
 )
 _MORE = frozenset(_MORE_WORDS.split())
 # Nouns without a plural that are as seldom part of a name.
 _PLAIN_HEADS_WORDS = (
-    "layer hosting infrastructure architecture methodology process migration deployment maintenance design "
+    "industry layer hosting infrastructure architecture methodology process migration deployment maintenance design "
     "configuration troubleshooting monitoring testing contributor walkthrough integration optimization automation"
 )
 _PLAIN_HEADS = frozenset(_PLAIN_HEADS_WORDS.split())

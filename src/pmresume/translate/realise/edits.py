@@ -227,13 +227,19 @@ def _apart(edits: Iterable[Rewording]) -> list[Rewording]:
     return sorted(kept, key=lambda e: (e.span.start, e.span.end))
 
 
+# Names that look like words, which keep their capital behind a semicolon too.
+_NAMES = frozenset(
+    ("Windows", "Linux", "Unix", "Java", "Python", "Oracle", "Cisco", "Azure", "Docker", "Scrum", "Agile")
+)
+
+
 def lower_first(pieces: list[Piece]) -> list[Piece]:
     """The first word of a clause that no longer opens the line, unless its capitals belong to it."""
     if not pieces:
         return pieces
     first = pieces[0]
     word = re.match(r"\s*\w+", first.text)
-    if word and not re.search(r"\w.*[A-Z]", word[0].strip()):
+    if word and not re.search(r"\w.*[A-Z]", word[0].strip()) and word[0].strip() not in _NAMES:
         at = len(first.text) - len(first.text.lstrip())
         return [
             Piece(first.text[:at] + first.text[at : at + 1].lower() + first.text[at + 1 :], first.origin),

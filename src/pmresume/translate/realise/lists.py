@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from pmresume.language.wordings import Rewording
 from pmresume.model.frame import Frame, Span
+from pmresume.vocabulary.inflect import plural
 from pmresume.vocabulary.lexicon import Lexicon
 
 _LINKS = r"(?:using|with|via|on|in|for|of|to|from|by|at|and|or|the|a|an|including|such|as|like|through|per)\b"
@@ -55,4 +56,24 @@ def _sort(item: str, frame: Frame, span: Span, lexicon: Lexicon) -> str:
             return ""
         verb = item.split()[0].lower() in lexicon.action_forms and item.split()[0].lower() not in lexicon.object_forms
         return "" if verb else "noun" if known[1] or noun.kind == "mass" or noun.plural == noun.lemma else ""
-    return "name" if any(item == a.short for a in lexicon.acronyms) else ""
+    return "name" if re.fullmatch(r"[A-Z][A-Z0-9]+", item) or any(item == a.short for a in lexicon.acronyms) else ""
+
+
+# "policies, process, and procedures", "problems or risk": one thing of several.
+_AMONG = re.compile(
+    r"\b(?P<first>[a-z]+s),\s+(?P<noun>[a-z]+)(?=,?\s+(?:and|or)\s+(?P<last>[a-z]+s)\b)"
+    r"|\b(?P<one>[a-z]+s)\s+or\s+(?:[a-z]+\s)?(?P<other>[a-z]+)(?=\s*(?:$|[,.;]|(?:to|for|from|in|on|with|of|by|at)\b))"
+)
+
+
+def plural_edits(frame: Frame, lexicon: Lexicon) -> Iterator[Rewording]:
+    """The plural for a countable noun that stands alone in the singular among plurals."""
+    for found in _AMONG.finditer(frame.text):
+        name = "noun" if found["noun"] else "other"
+        beside = ("first", "last") if found["noun"] else ("one",)
+        known = lexicon.object_forms.get(found[name])
+        if known is None or known[1] or not all(lexicon.object_forms.get(found[b], ("", False))[1] for b in beside):
+            continue
+        noun = lexicon.objects[known[0]]
+        if noun.kind in ("thing", "abstract") and noun.plural != noun.lemma and known[0] == found[name]:
+            yield Rewording(Span(*found.span(name)), plural(known[0], lexicon), "tidy.plural", True)

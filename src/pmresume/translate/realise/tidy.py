@@ -16,7 +16,7 @@ from pmresume.model.frame import Frame, Span
 from pmresume.translate.realise.capitals import capital_edits
 from pmresume.translate.realise.figures import figure_edits
 from pmresume.translate.realise.grammar import grammar_edits
-from pmresume.translate.realise.lists import list_edits
+from pmresume.translate.realise.lists import list_edits, plural_edits
 from pmresume.vocabulary.lexicon import Lexicon
 
 # "hardware related problems", but not "issues related to" or "and related systems".
@@ -149,6 +149,7 @@ def tidy_edits(frame: Frame, lexicon: Lexicon) -> list[Rewording]:
     found.extend(_known_spellings(frame, lexicon))
     found.extend(grammar_edits(frame, lexicon))
     found.extend(list_edits(frame, lexicon))
+    found.extend(plural_edits(frame, lexicon))
     found.extend(capital_edits(frame, lexicon))
     return [e for e in found if e.id != "tidy.slash" or not _between_acts(frame, e.span)]
 
@@ -161,7 +162,7 @@ def _compounds(frame: Frame) -> Iterator[Rewording]:
             continue
         if how[0].isupper() and found["next"][0].isupper():
             continue  # may be a name
-        if how == "level" and (left in _LEVELS or following.endswith("ed")):
+        if how == "level" and (left in _LEVELS or left == "prominent" or following.endswith("ed")):
             continue
         if frame.text[: found.start()].endswith("to "):
             continue
