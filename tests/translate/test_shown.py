@@ -7,6 +7,8 @@ import json
 import pytest
 
 from pmresume.errors import InputError
+from pmresume.model.bullet import Bullet, LeftOut, Question, Status
+from pmresume.model.translation import Entry, Translation
 from pmresume.translate.coverage import coverage_lines, fallen_back, question_lines, warnings
 from pmresume.translate.defence import defence_sheet
 from pmresume.translate.evidence import name_at, value_at
@@ -62,6 +64,25 @@ def test_three_questions_are_asked():
         "1. Question 1? (projects[0].results)",
         "2. Question 2? (projects[0].results)",
         "3. Question 3? (projects[0].results)",
+    ]
+
+
+def test_a_question_that_does_not_name_its_task_stands_beside_it():
+    asked = (
+        Question("How many documents?", "positions[0].tasks[1]", 70),
+        Question("Which old printers did you collect?", "positions[0].tasks[0]", 60),
+        Question("Which did you know?", "positions[0].tasks[2]", 50),
+    )
+    bullets = (
+        Bullet("Collected the old printers", "Collected the old printers", Status.ASKED, tasks=(0,)),
+        Bullet("Wrote runbooks for engineers", "Wrote runbooks for engineers", Status.UNCHANGED, tasks=(1,)),
+    )
+    left = (LeftOut("Linux", "names a skill, not something done", "positions[0].tasks[2]"),)
+    translation = Translation((Entry("positions[0]", "Technician", bullets, left),), asked)
+    assert question_lines(translation, 100) == [
+        "1. How many documents? (positions[0].tasks[1]: Wrote runbooks for engineers)",
+        "2. Which old printers did you collect? (positions[0].tasks[0])",
+        "3. Which did you know? (positions[0].tasks[2]: Linux)",
     ]
 
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterator, Sequence
 
 from pmresume.model.translation import Entry, Evidence, Translation
 from pmresume.translate.layout import columns, shorten, wrap
@@ -12,6 +13,8 @@ MOST_QUESTIONS = 3
 _WORD = {Evidence.SHOWN: "shown", Evidence.UNUSED: "unused", Evidence.NONE: "none"}
 _LEGEND = "unused: in the inventory but on no bullet; none: no evidence"
 _NARROWEST_NAME = 16
+_ANYWHERE = frozenset(["with", "from", "that", "this", "they", "them", "what", "many", "used", "work", "systems"])
+_MOST_QUOTED = 60  # characters of a line that stand beside a question about it
 
 
 def coverage_lines(translation: Translation, width: int) -> list[str]:
@@ -38,12 +41,31 @@ def _listed(entry: Entry, width: int) -> list[str]:
 
 
 def question_lines(translation: Translation, width: int) -> list[str]:
-    """The most valuable questions, numbered, each with the place where its answer belongs."""
+    """The most valuable questions, numbered, each with the place where its answer belongs and the line it is about."""
+    tasks = dict(_tasks(translation))
     lines: list[str] = []
     for number, question in enumerate(translation.questions[:MOST_QUESTIONS], 1):
-        place = f" ({question.path})" if question.path else ""
+        task = tasks.get(question.path, "")
+        about = f": {shorten(_one_line(task), _MOST_QUOTED)}" if task and not _names(question.text, task) else ""
+        place = f" ({question.path}{about})" if question.path else ""
         lines += wrap(question.text + place, width, indent="   ", first=f"{number}. ")
     return lines
+
+
+def _tasks(translation: Translation) -> Iterator[tuple[str, str]]:
+    """The words of each task that a line tells by itself or that was left out, by its path."""
+    for entry in translation.entries:
+        for left in entry.left_out:
+            yield left.path, left.fact
+        for bullet in entry.bullets:
+            if len(bullet.tasks) == 1:
+                yield f"{entry.path}.tasks[{bullet.tasks[0]}]", bullet.before
+
+
+def _names(question: str, task: str) -> bool:
+    """Whether a question tells by itself which task it is about: it has a telling word of it."""
+    asked, told = (set(re.findall(r"[a-z]{4,}", text.lower())) - _ANYWHERE for text in (question, task))
+    return bool(asked & told)
 
 
 def fallen_back(translation: Translation) -> list[str]:

@@ -143,7 +143,7 @@ def _draft(source: SourceText, chosen: list[Option], lexicon: Lexicon, *, wordin
             ids.append(entry.id)
             dimensions.extend(entry.dimensions)
             if "tools" in match.slots and not any(
-                isinstance(p, Slot) and p.name == "tools" for p in parse_saying(entry.says)
+                isinstance(p, Slot) and p.name in ("tools", "tools-np") for p in parse_saying(entry.says)
             ):
                 moved.extend(listed_items(match.slots["tools-np"].of(frame.text)))
             saying = parse_saying(entry.says)
