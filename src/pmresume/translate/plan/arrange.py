@@ -49,13 +49,14 @@ def arrange(
         # What was spent of what was approved is a result, and only the work itself can carry it.
         first = (K.DETAIL, K.SCHEDULE, K.BUDGET, *(k for k in first if k not in (K.DETAIL, K.SCHEDULE, K.BUDGET)))
     lead = next(iter(page.of(K.LEAD)), None)
+    _beside_tasks(page, tasks, [p for p in results if p.ends])
     told = _several_clauses(page, most)
     if lead is not None:
         page.open(lead, first)
         _unload(page, first, most)
     elif tasks:
         page.open(tasks[0], [k for k in first if _of_task(k, tasks[0], page.left)])
-    _beside_tasks(page, tasks)
+    _beside_tasks(page, tasks, page.of(K.RESULT))
     spare = most - min(2, len(page.of(K.TASK)))
     for point in page.of(K.RESULT):
         small = point in page.left and point.heads and point.heads[0].size <= SMALL
@@ -169,9 +170,9 @@ def _of_task(kind: PointKind, task: Point, points: Sequence[Point]) -> bool:
     return kind not in (K.BUDGET, K.DEPENDENCY, K.REASON)
 
 
-def _beside_tasks(page: Sheet, tasks: Sequence[Point]) -> None:
+def _beside_tasks(page: Sheet, tasks: Sequence[Point], results: Sequence[Point]) -> None:
     """A result goes to the task that speaks of the same thing, where there is room: the task then has its outcome."""
-    for point in page.of(K.RESULT):
+    for point in results:
         for task in tasks:
             room = task.heads[0].size + point.size <= FULL
             shared = len(point.about & task.about)

@@ -112,7 +112,7 @@ class Sheet:
         if fitting.tails:
             order = _ORDER if plan.head.kind is not K.DEPENDENCY else (K.PARTNERS, K.BUDGET)
             tails = sorted((*plan.tails, fitting), key=lambda p: order.index(p.kind) if p.kind in order else 99)
-            self.plans[n] = BulletPlan(plan.head, tuple(tails), plan.ends)
+            self.plans[n] = _parted(BulletPlan(plan.head, tuple(tails), plan.ends))
         elif fitting.ends and not plan.ends and not plan.head.more:
             self.plans[n] = BulletPlan(plan.head, plan.tails, (fitting,))
         else:
@@ -129,6 +129,15 @@ class Sheet:
 def _with(point: Point) -> bool:
     """Whether the point is told with "with": a second one behind it would seem to belong to it."""
     return any(re.match(r",? with ", plain(t.text)) for t in point.tails)
+
+
+def _parted(plan: BulletPlan) -> BulletPlan:
+    """ "With two carriers, with 41 sites live": the result goes behind a semicolon, where it can."""
+    held = [p for p in plan.tails if _with(p)]
+    result = next((p for p in held if p.kind is K.RESULT and p.ends), None)
+    if result is None or len(held) < 2 or plan.ends:
+        return plan
+    return BulletPlan(plan.head, tuple(p for p in plan.tails if p is not result), (replace(result, tails=()),))
 
 
 def _goes_with(point: Point, plan: BulletPlan) -> bool:

@@ -91,6 +91,8 @@ def _split_rate(noun: str) -> tuple[str, str]:
 
 def _numbered(noun: str, count: Count, lexicon: Lexicon) -> str:
     first, gap, last = noun.rpartition(" ")
+    if re.fullmatch(r"[KMGTP]B", last):
+        return noun  # "180 TB"
     if (count.value != 1 or count.plus) and is_plural(last, lexicon):
         return noun
     last = singular(last, lexicon) if count.value == 1 and not count.plus else plural(singular(last, lexicon), lexicon)

@@ -23,12 +23,14 @@ class WorkNoun:
 _COVERING = (
     "upgrade:upgrade replacement:replace installation:install implementation:implement redesign:redesign "
     "rebuild:rebuild build:build integration:integrate automation:automate configuration:configure setup:set_up "
-    "set-up:set_up overhaul:overhaul rewrite:rewrite release:release shutdown:shut_down"
+    "set-up:set_up overhaul:overhaul "
+    "exit:exit rewrite:rewrite release:release shutdown:shut_down"
 )
 _OF = (
     "test:test drill:drill exercise:exercise survey:survey inventory:inventory migration:migrate move:move "
     "relocation:relocate refresh:refresh consolidation:consolidate conversion:convert transfer:transfer "
-    "retirement:retire decommissioning:decommission onboarding:onboard cleanup:clean clean-up:clean "
+    "retirement:retire decommissioning:decommission "
+    "decommission:decommission onboarding:onboard cleanup:clean clean-up:clean "
     "virtualization:virtualize standardization:standardize modernization:modernize transition:transition "
     "review:review audit:audit reorganization:reorganize restructuring:restructure assessment:assess "
     "evaluation:evaluate segmentation:segment recovery:recover expansion:expand launch:launch "

@@ -12,6 +12,7 @@ from pmresume.translate.plan.facts import Facts, day_of
 from pmresume.translate.plan.worknouns import WORK_NOUNS, work_noun
 from pmresume.translate.realise.clauses import clause, with_article
 from pmresume.translate.realise.delivery import kept
+from pmresume.translate.realise.people import name_phrase
 from pmresume.translate.realise.pieces import Text, fact, glue, join, plain
 from pmresume.translate.realise.points import Point, PointKind
 from pmresume.translate.realise.told import tell
@@ -160,6 +161,11 @@ def read_dependencies(facts: Facts, work: WorkText | None) -> tuple[tuple[Point,
         path = facts.at(f"dependencies[{n}]")
         form = facts.form(text)
         first = form.parts[0]
+        if (awaited := _FIRST.match(form.text)) is not None:
+            point = _dependency(facts, path, work, before=awaited["what"])
+            if point is not None:
+                points.append(point)
+                continue
         if first.form not in (Form.NOUN, Form.WORDS, Form.DOING, Form.GERUND) or len(form.parts) > 1:
             left.append(LeftOut(f"dependencies: {text}", "does not say what waited for it", path))
             continue
@@ -175,18 +181,28 @@ _SLOTS = "window|freeze|slot|outage|shutdown|calendar"
 _COUNTS = "two|three|four|five|six|seven|eight|nine"
 
 
-def _dependency(facts: Facts, path: str, work: WorkText | None) -> Point | None:
+# "MFA rollout had to finish first": what had to come before, said as a sentence.
+_FIRST = re.compile(
+    r"^(?P<what>.+?) (?:had to|has to|have to|must|needed to|needs to) "
+    r"(?:finish|complete|go live|come|be (?:finished|done|complete|completed|ready|live)) first$",
+    re.I,
+)
+
+
+def _dependency(facts: Facts, path: str, work: WorkText | None, before: str = "") -> Point | None:
     index = int(path.rsplit("[", 1)[1].rstrip("]"))
     part = facts.form(facts.work.dependencies[index]).parts[0]
     said = with_article(part, facts.lexicon)
+    if before:
+        said = plain(name_phrase(before, path, facts))
     said = _MONTH.sub(r" in \1", said)
     short: Text = work.short if work is not None else ()
     # "Sequenced the upgrade behind the circuit upgrade" would say one word for two things.
     named = bool(short) and _last(plain(short)) not in [w.rstrip("s") for w in said.lower().split()]
-    before = re.match(r"^(?P<first>.+?) before (?:any |every |each |the )?(?P<second>.+)$", said)
-    if before:
-        awaited = _TO_END.sub("", before["first"])
-        later = fact(_many(before["second"], said, facts), path)
+    between = re.match(r"^(?P<first>.+?) before (?:any |every |each |the )?(?P<second>.+)$", said)
+    if between:
+        awaited = _TO_END.sub("", between["first"])
+        later = fact(_many(between["second"], said, facts), path)
         heads = tell("depend.before", facts, later=later, dependency=fact(awaited, path))
         return Point(PointKind.DEPENDENCY, (path,), heads=heads) if heads else None
     dependency = fact(said, path)
@@ -195,7 +211,7 @@ def _dependency(facts: Facts, path: str, work: WorkText | None) -> Point | None:
     window = (
         facts.current
         or re.search(rf"\b(?:{_SLOTS})s?\b|\d|\b(?:{_COUNTS})\b| in (?:{'|'.join(MONTHS)})", said) is not None
-        or not _happens(said, facts)
+        or not (before or _happens(said, facts))
     )
     slots = {"work": short if named else (), "dependency": dependency}
     if window:

@@ -7,7 +7,7 @@ import re
 from pmresume.language.forms import Form, FreePart, FreeText
 from pmresume.language.nouns import indefinite
 from pmresume.model.frame import VerbForm
-from pmresume.translate.realise.pieces import Text, fact, join, listed
+from pmresume.translate.realise.pieces import Text, fact, glue, join, listed
 from pmresume.vocabulary.inflect import inflect, lemma_of
 from pmresume.vocabulary.lexicon import Lexicon
 
@@ -52,6 +52,10 @@ def of_or_that(text: FreeText, path: str, lexicon: Lexicon) -> Text:
         words = with_article(first, lexicon)
         more = "".join(f", {p.text}" for p in text.parts[1:])
         return join("that ", fact(words + more, path))
+    if first.form is Form.BASE and re.match(r"[a-z]+ [a-z]+ing\b", first.text, re.I) and _is_noun(first, lexicon):
+        # "Upgrade breaking workloads": the upgrade is what breaks them.
+        said = lowered(first.text, lexicon)
+        return join("of ", glue(f"{indefinite(said)} "), fact(said, path))
     if first.form in (Form.PAST, Form.BASE):
         lemma = _lemma(first, lexicon)
         told = _reverbed(first, inflect(lemma, VerbForm.GERUND, lexicon), VerbForm.GERUND, lexicon)
@@ -65,6 +69,11 @@ def of_or_that(text: FreeText, path: str, lexicon: Lexicon) -> Text:
     return join("of ", listed([fact(said, path), *rest], "and"))
 
 
+def _is_noun(part: FreePart, lexicon: Lexicon) -> bool:
+    word = part.text.split()[0].lower()
+    return word in lexicon.object_forms or any(a.noun == word for a in lexicon.actions.values())
+
+
 def clause(part: FreePart, path: str, lexicon: Lexicon, *, past: bool = False) -> Text:
     """A finite clause: an article where one is wanted, "has met" with "since", the past where the work is over."""
     words = with_article(part, lexicon)
@@ -73,6 +82,8 @@ def clause(part: FreePart, path: str, lexicon: Lexicon, *, past: bool = False) -
         gap = part.gap + shift
         be = ("have" if part.plural else "has") + " been" if _SINCE.search(words) else "were" if _many(part) else "was"
         return fact(f"{words[:gap]}{be} {words[gap:]}", path)
+    if part.form is Form.DONE and part.gap and (now := _NOW.search(words[: part.gap + shift])) is not None:
+        return fact(f"{words[: now.start()]} {'are' if _many(part) else 'is'} now {words[part.gap + shift :]}", path)
     if part.form is Form.DONE and part.gap:
         gap = part.gap + shift
         return fact(f"{words[:gap]}{'were' if _many(part) else 'was'} {words[gap:]}", path)
@@ -89,6 +100,9 @@ def clause(part: FreePart, path: str, lexicon: Lexicon, *, past: bool = False) -
     return fact(words, path)
 
 
+_NOW = re.compile(r" now $")
+
+
 def standing(part: FreePart, path: str, lexicon: Lexicon) -> Text:
     """What has been reached of work that goes on: "41 sites are live so far", "31 applications have been moved"."""
     words = with_article(part, lexicon)
@@ -102,7 +116,7 @@ def _many(part: FreePart) -> bool:
     share = re.match(r"[\d.,]+\s?% (?:of (?:all |the )*(?P<whole>(?:\w+ )*\w+))?", part.text[: part.gap])
     if share is None:
         return part.plural
-    return share["whole"] is None or share["whole"].endswith("s")
+    return share["whole"] is None or any(w.endswith("s") for w in share["whole"].split())
 
 
 def past_tense(part: FreePart, words: str, start: int, end: int, lexicon: Lexicon) -> str:

@@ -81,9 +81,9 @@ def _one(text: Text, frame: Frame, use: ScopeUse) -> Text | None:
             continue
         if (register := _register(line, found.end())) is not None:
             # "assets, contacts and contracts inventory": the count goes into an inventory *of* these.
-            noun = between(text, *register)
+            listing = between(text, *register)
             text = spliced(text, register[0] - 1, register[1], ())
-            opened = join(f"{indefinite(plain(noun))} ", noun, " of ", fact(use.count, use.path), " ")
+            opened = join(f"{indefinite(plain(listing))} ", listing, " of ", fact(use.count, use.path), " ")
             return spliced(text, before, before, opened)
         return insert(text, before, before, f"{use.count} ", use.path)
     return None

@@ -30,9 +30,9 @@ def fit(points: Sequence[Point], room: int, facts: Facts, again: frozenset[int] 
         found[pair : pair + 2] = [joined(found[pair], found[pair + 1], facts)]
     while (pair := _shortest_pair(found, again, most=19)) is not None and len(found) > 1:
         found[pair : pair + 2] = [joined(found[pair], found[pair + 1], facts)]
-    while len(found) - len(again) > room and (short := _short_neighbours(found, again)) is not None:
+    while len(found) - len(again) > room and (short := _short_neighbours(found, facts, again)) is not None:
         found[short : short + 2] = [joined(found[short], found[short + 1], facts)]
-    while len(found) > 1 and (short := _short_neighbours(found, again, most=MOST_TINY)) is not None:
+    while len(found) > 1 and (short := _short_neighbours(found, facts, again, most=MOST_TINY)) is not None:
         found[short : short + 2] = [joined(found[short], found[short + 1], facts)]
     ranked = sorted(range(len(found)), key=lambda n: (set(found[n].tasks) <= again, -_weight(found[n], facts), n))
     kept = set(ranked[:room])
@@ -57,12 +57,25 @@ MOST_SHORT = 18  # words of short tasks in one line
 MOST_TINY = 11  # words of two tasks that say too little for a line each
 
 
-def _short_neighbours(points: Sequence[Point], again: frozenset[int], most: int = MOST_SHORT) -> int | None:
+def _acts(point: Point, facts: Facts) -> bool:
+    """Whether the task opens with its verb: "on call one week in four" does not."""
+    frame = facts.frames[point.tasks[0]]
+    return frame.action is not None and not (frame.clauses and frame.clauses[0].noun_headed)
+
+
+def _short_neighbours(
+    points: Sequence[Point], facts: Facts, again: frozenset[int], most: int = MOST_SHORT
+) -> int | None:
     """Short tasks side by side share a line rather than the last of them none: "Wrote the plan and ran the drill"."""
     sizes = [
         (a.heads[0].size + b.heads[0].size, n)
         for n, (a, b) in enumerate(pairwise(points))
-        if len(a.tasks) == len(b.tasks) == 1 and _joinable(a) and _joinable(b) and not {*a.tasks, *b.tasks} & again
+        if len(a.tasks) == len(b.tasks) == 1
+        and _joinable(a)
+        and _joinable(b)
+        and _acts(a, facts)
+        and _acts(b, facts)
+        and not {*a.tasks, *b.tasks} & again
     ]
     best = min(sizes, default=(99, 0))
     return best[1] if best[0] <= most else None
@@ -157,6 +170,7 @@ def _weight(point: Point, facts: Facts) -> int:
         + 3 * len(point.heads[0].paths)
         + min(6, sum(len(f.text.split()) for f in frames) // 5)
         + 2 * len(point.tasks)
+        - 4 * (not _acts(point, facts))
         - 4 * (" - " in plain(point.heads[0].text))  # a heading and what was done under it: no sentence
         + 2 * min(4, len(point.about & _subject(facts)))  # what the project was about, before standing duties
     )

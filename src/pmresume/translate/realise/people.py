@@ -103,6 +103,13 @@ def name_phrase(text: str, path: str, facts: Facts) -> Text:
     said = lowered(text, facts.lexicon)
     core = re.split(r" (?:in|of|at|for|from|on|with|who|that|which) ", said)[0]
     article = article_for(core, core.split()[-1], facts.lexicon)
+    if (
+        core.islower()
+        and " " not in core
+        and core not in facts.lexicon.object_forms
+        and noun_class(core, facts.lexicon) == "thing"
+    ):
+        article = ""  # "actuarial" is a department's name
     return join(f"{article} " if article else "", fact(said, path))
 
 

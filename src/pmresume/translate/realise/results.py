@@ -156,23 +156,26 @@ def _change(result: Result, path: str) -> tuple[str, Text]:
 
 
 _REACHED = re.compile(
-    r"^(?P<what>[a-z][\w /-]*?) (?P<done>closed|fixed|resolved|met|achieved|completed|passed|retired)$", re.I
+    r"^(?P<what>[a-z][\w /$€£.,-]*?) "
+    r"(?P<done>ended|expired|closed|fixed|resolved|met|achieved|completed|passed|retired)$",
+    re.I,
 )
 
 
 def _reached(form: FreeText, here: str, facts: Facts) -> Text | None:
     """ "Audit finding closed", which reads as a noun phrase: "the audit finding was closed"."""
     found = _REACHED.match(form.text)
-    if found is None or form.parts[0].form is not Form.NOUN or len(form.parts) > 1:
+    over = found is not None and found["done"].lower() in ("ended", "expired")
+    if found is None or len(form.parts) > 1 or (form.parts[0].form is not Form.NOUN and not over):
         return None
     what = lowered(found["what"], facts.lexicon)
-    head = what.split()[-1]
+    head = re.split(r" (?:of|for|on|in|at|with|from|to) ", what)[0].split()[-1]
     many = is_plural(head, facts.lexicon)
     article = "" if many or re.match(r"(?:the|an?|no|all|every|each|our)\b|\d", what, re.I) else "the"
-    be = "were" if many else "was"
-    if facts.current:
-        be = "have been" if be == "were" else "has been"
-    return join(glue(f"{article} " if article else ""), fact(f"{what} {be} {found['done']}", here))
+    be = ("have been " if many else "has been ") if facts.current else "were " if many else "was "
+    if over:
+        be = ""
+    return join(glue(f"{article} " if article else ""), fact(f"{what} {be}{found['done']}", here))
 
 
 def _clause_point(said: Text, path: str, text: str, facts: Facts) -> Point:

@@ -68,6 +68,9 @@ def _heads(risk: Risk, path: str, facts: Facts) -> tuple[Told, ...]:
     response = facts.form(risk.response)
     here = f"{path}.response"
     first = response.parts[0]
+    if _AS_ADJECTIVE.match(response.text):
+        said = fact(lowered(response.text, lexicon), here)
+        return tell("risk.through", facts, risk=risky, response=said)
     if first.form in _ACTIVE:
         doing = verb_phrase(response, here, VerbForm.GERUND, lexicon)
         by = tell("risk.by", facts, risk=risky, response=doing)
@@ -108,6 +111,14 @@ def _introducing(risky: Text, facts: Facts) -> Text:
         if figure in facts.work.reason and word not in facts.work.reason:
             more = re.sub(rf"\b{word}\b", figure, more)  # an ordinal stays as the person wrote it
     return spliced(risky, spoken.end() - 1, spoken.end() - 1, fact(more, facts.at("reason")))
+
+
+# "Insured truck", "phased rollout": what the response was, not what was done to it.
+_AS_ADJECTIVE = re.compile(
+    r"(?:insured|dedicated|phased|staged|staggered|shared|weighted)(?: [\w-]+)?"
+    r" (?!the\b|a\b|an\b|all\b|each\b|\d)[a-z]",
+    re.I,
+)
 
 
 def _noun_verb(part: FreePart, facts: Facts) -> bool:
