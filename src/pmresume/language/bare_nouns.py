@@ -119,7 +119,11 @@ def _phrase(frame: Frame, at: int, heads: set[int], lexicon: Lexicon) -> tuple[i
     """(index of the first token of the bare phrase whose head is token ``at``, the token before it)."""
     token, text = frame.tokens[at], frame.text
     low = token.span.of(text).lower()
-    if low not in _HEADS or token.pos not in ("NOUN", "PROPN") or token.span.start in heads:
+    if (
+        low not in _HEADS
+        or not (token.pos in ("NOUN", "PROPN") or token.dep in ("dobj", "pobj"))
+        or token.span.start in heads
+    ):
         return None
     own = token.span.of(text)
     if low not in _TOOL_HEADS and any(t.end >= token.span.end and t.start <= token.span.start for t in frame.tools):

@@ -28,9 +28,8 @@ def past_edits(frame: Frame, lexicon: Lexicon) -> Iterator[tuple[Span, str]]:
         return
     if _RULE.match(frame.text):
         return
-    for found in _AND_RESPONSIBLE.finditer(frame.text):
-        at = found.start("gap")
-        yield Span(at, at), "was "
+    for duty in _AND_RESPONSIBLE.finditer(frame.text):
+        yield Span(duty.start("gap"), duty.start("gap")), "was "
     heads = {a.span.start for c in frame.clauses for a in c.actions}
     told: list[Span] = []
     for token in frame.tokens:
