@@ -77,3 +77,4 @@ def test_the_tools_section_shows_what_left_the_line(work: str) -> None:
         assert name not in lines
     for name in ("Selenium", "TestRail", "Postman"):
         assert name in lines
+        assert name in tools

@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from pmresume.model.resume import Group, Section, SectionKind
 from pmresume.translate.document.told import Material, Told
 from pmresume.translate.document.tool_names import ToolName, tool_names
+from pmresume.vocabulary.lexicon import Lexicon
 
 _FEW = 6  # so many need no groups
 _MOST_GROUPS = 6  # before "Other"
@@ -43,7 +44,7 @@ def ranked_tools(material: Material) -> list[ToolName]:
     """The most used first; methods are no tools."""
     uses: Counter[ToolName] = Counter()
     for told in (*material.projects, *material.positions):
-        uses.update(tool_names(_used(told), material.lexicon))
+        uses.update(tool_names(_used(told, material.lexicon), material.lexicon))
     return [tool for tool, _ in uses.most_common() if not tool.is_method]
 
 
@@ -52,10 +53,27 @@ def purpose(tool: ToolName) -> str:
     return _PURPOSE.get(tool.category, _OTHER)
 
 
-def _used(told: Told) -> list[str]:
-    """Own tasks count even where the project was only watched; the project's tools do not."""
-    moved = [name for bullet in (told.entry.bullets if told.entry else ()) for name in bullet.moved_to_tools]
+def _used(told: Told, lexicon: Lexicon) -> list[str]:
+    """Own tasks count even where the project was only watched; the project's tools do not.
+
+    Of a list that was shortened the section shows all: those that went as well as those that stayed in the line.
+    """
+    shortened = [bullet for bullet in (told.entry.bullets if told.entry else ()) if bullet.moved_to_tools]
+    moved = [name for b in shortened for name in (*_named(b.text, lexicon), *b.moved_to_tools)]
     return [*(told.work.tools if told.counts else ()), *moved]
+
+
+def _named(text: str, lexicon: Lexicon) -> list[str]:
+    """The products that a line names, in its order."""
+    words = [word.strip(",;.()") for word in text.split()]
+    found: list[str] = []
+    at = 0
+    while at < len(words):
+        sizes = (n for n in (3, 2, 1) if " ".join(words[at : at + n]).lower() in lexicon.tool_forms)
+        size = next(sizes, 0)
+        found += [" ".join(words[at : at + size])] if size else []
+        at += size or 1
+    return found
 
 
 def _groups(found: list[ToolName]) -> list[Group]:

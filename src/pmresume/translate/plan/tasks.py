@@ -10,6 +10,7 @@ from pmresume.language.numbers import read_count, write_count
 from pmresume.model.frame import Frame, PartRole, Token
 from pmresume.translate.plan.facts import Facts
 from pmresume.translate.plan.workname import WorkName
+from pmresume.translate.repeated import repeated
 from pmresume.translate.thin import thinness
 from pmresume.vocabulary.inflect import singular
 
@@ -54,16 +55,14 @@ def plan_tasks(facts: Facts, name: WorkName | None, *, lead: bool) -> tuple[Task
     """One plan a task, in order; at least one task stays to be told where nothing else could be."""
     lead_words = _lead_words(facts, name) if lead else frozenset()
     contents = [content(f) for f in facts.frames]
+    again = repeated(facts.frames, facts.lexicon, but=frozenset(n for n, t in enumerate(facts.work.tasks) if t.say))
     plans: list[TaskPlan] = []
     for n, frame in enumerate(facts.frames):
         if facts.work.tasks[n].say or facts.work.say:
             plans.append(TaskPlan(n, TaskFate.SAID))
             continue
         words = contents[n]
-        same = next(
-            (m for m, other in enumerate(contents) if m != n and words and words <= other and (words < other or m < n)),
-            None,
-        )
+        same = again.get(n)
         if lead and words and words <= lead_words:
             plans.append(TaskPlan(n, TaskFate.MERGED, "the first bullet says it"))
         elif same is not None:
