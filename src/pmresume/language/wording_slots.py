@@ -24,7 +24,7 @@ from pmresume.vocabulary.lexicon import Lexicon
 from pmresume.vocabulary.pattern import parse_saying
 
 SLOTS = {
-    "n": r"(?:\$\s?)?\d[\d,.]*(?:[km]\b|\+|%)?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve",
+    "n": r"(?:\$\s?)?\d+(?:[,.]\d+)*(?:[km]\b|\+|%)?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve",
     "w": r"[A-Za-z][\w+#.-]*",
     "ws": r"[A-Za-z-]+s",
     "q": r"multiple|several|various|different|many|all(?:\s+the)?",
