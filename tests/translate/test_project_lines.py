@@ -133,6 +133,37 @@ def test_counts_stand_at_what_they_count(scope, work):
     assert work in bullets[0]
 
 
+def test_figures_in_different_things_are_no_change():
+    _, left = told(f"{SWITCHES}, results: [{{metric: rack space, before: 2 racks, after: 6U}}]")
+    assert left["results: rack space 2 racks to 6U"] == "the figures do not say which way it went"
+
+
+@pytest.mark.parametrize(
+    ("project", "line"),
+    [
+        ("name: Desktop support at HQ, ownership: supported, start: 2016, scope: {users: 1100}, tasks: [Ran queues]",
+         "Provide desktop support at HQ for 1,100 users since 2016"),
+        ("name: printers, ownership: supported, scope: {printers: 60}, tasks: [Replaced printers]",
+         "Replaced 60 printers"),
+        ("name: Patch drive, ownership: coordinated, status: finished, scope: {servers: 900}, tasks: [Wrote guides]",
+         "Coordinated the patch drive, covering 900 servers"),
+    ],
+)  # fmt: skip
+def test_the_first_line_of_services_and_bare_things(project, line):
+    bullets, _ = told(project)
+    assert bullets[0] == line
+
+
+def test_results_stand_together_before_who_took_part():
+    bullets, _ = told(
+        "name: Phone replacement, ownership: managed, start: 2020-06-01, deadline: 2020-10-31, finished: 2020-10-30,"
+        " team: {size: 4, roles: [telephony engineers]}, scope: {agents: 75, sites: 2}, budget: 95k, stakeholders:"
+        " [HR], tasks: [Wrote guides],"
+        " results: [{metric: abandon rate, before: 11%, after: 4%}, 'hold time 6 min -> 2 min']"
+    )
+    assert "Cut the abandon rate from 11% to 4% and hold time from 6 minutes to 2 minutes, working with HR" in bullets
+
+
 def test_a_count_that_a_result_tells_is_not_told_twice():
     bullets, _ = told(
         "name: Firewall rule cleanup, ownership: led, finished: 2023, scope: {rules: 4800}, tasks: [Wrote guides],"

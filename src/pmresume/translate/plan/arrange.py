@@ -161,7 +161,7 @@ def _unload(page: Sheet, first: Sequence[PointKind], most: int) -> None:
 
 def _of_task(kind: PointKind, task: Point, points: Sequence[Point]) -> bool:
     """What may follow a task that opens the page: money, dependencies and reasons are the whole work's."""
-    if kind is K.TEAM:
+    if kind in (K.TEAM, K.PARTNERS):
         # "with the claims department with a nine-person team" would put the one into the other.
         return not re.search(r" team| with ", plain(task.heads[0].text))
     if kind is K.SCHEDULE:

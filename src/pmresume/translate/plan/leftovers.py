@@ -36,7 +36,7 @@ def left_out(
     shown = {p for b in bullets for p in b.paths} | _told_by_words(facts, bullets)
     listed = {o.path for o in known}
     found = [*known]
-    leads = any(i.startswith("move.lead.") for b in bullets for i in b.ids)
+    leads = any(i.startswith(("move.lead.", "move.service.")) for b in bullets for i in b.ids)
     for text, why, path in _facts(facts, frozenset(i for b in bullets for i in b.ids)):
         if not _within(path, shown) and path not in listed and not any(path.startswith(p + ".") for p in listed):
             if path in refused:
@@ -94,7 +94,7 @@ def _facts(facts: Facts, ids: frozenset[str]) -> Iterator[tuple[str, str, str]]:
             "what was observed is not the person's; their own tasks are",
             facts.at("ownership"),
         )
-    elif work.ownership is not None and not any(i.startswith("move.lead.") for i in ids):
+    elif work.ownership is not None and not any(i.startswith(("move.lead.", "move.service.")) for i in ids):
         why = "no line tells the work as a whole, so the verb of the tasks stands"
         yield f"ownership: {work.ownership.value}", why, facts.at("ownership")
     if work.start is not None:

@@ -41,6 +41,7 @@ class BulletPlan:
 
 K = PointKind
 # The order of the sentence: for how much (money is the work's, so it stands beside it), who, why, when, to what effect.
+_ORDER_BEHIND = {K.DEPENDENCY: (K.PARTNERS, K.BUDGET), K.RESULT: (K.RESULT, K.PARTNERS)}
 _ORDER = (K.DETAIL, K.BUDGET, K.TEAM, K.PARTNERS, K.DEPENDENCY, K.REASON, K.SCHEDULE, K.CHANGE, K.RESULT)
 
 MEANS = (K.TEAM, K.BUDGET)  # what the work was done with: part of its first line, else a line of their own
@@ -110,7 +111,7 @@ class Sheet:
             # What was changed or came of it is no part of the sequence: a semicolon keeps the two apart.
             fitting = replace(fitting, tails=())
         if fitting.tails:
-            order = _ORDER if plan.head.kind is not K.DEPENDENCY else (K.PARTNERS, K.BUDGET)
+            order = _ORDER_BEHIND.get(plan.head.kind, _ORDER)
             tails = sorted((*plan.tails, fitting), key=lambda p: order.index(p.kind) if p.kind in order else 99)
             self.plans[n] = _parted(BulletPlan(plan.head, tuple(tails), plan.ends))
         elif fitting.ends and not plan.ends and not plan.head.more:

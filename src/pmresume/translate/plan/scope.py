@@ -79,7 +79,10 @@ def _use(key: str, value: str, facts: Facts) -> ScopeUse | None:
         if noun != count.rest and not count.rest.startswith("("):
             return None
     noun = _numbered(noun, count, facts.lexicon)
-    return ScopeUse(path, noun, write_count(count), noun_class(noun, facts.lexicon), per, count.value)
+    said = write_count(count)
+    if re.fullmatch(r"[KMGTP]B", noun.split()[-1]) and said.isalpha():
+        said = str(int(count.value))  # "6 TB"
+    return ScopeUse(path, noun, said, noun_class(noun, facts.lexicon), per, count.value)
 
 
 def _split_rate(noun: str) -> tuple[str, str]:

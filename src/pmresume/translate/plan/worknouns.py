@@ -77,7 +77,7 @@ def _table() -> dict[str, WorkNoun]:
 WORK_NOUNS = _table()
 # Nouns of things that one leads, manages or owns as such.
 _VENTURES_WORDS = """
-program project initiative effort campaign pilot workstream service desk portfolio practice office"""
+program project initiative effort campaign pilot workstream service desk portfolio practice office drive push"""
 VENTURES = frozenset(_VENTURES_WORDS.split())
 
 

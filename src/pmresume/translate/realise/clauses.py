@@ -56,6 +56,8 @@ def of_or_that(text: FreeText, path: str, lexicon: Lexicon) -> Text:
         # "Upgrade breaking workloads": the upgrade is what breaks them.
         said = lowered(first.text, lexicon)
         return join("of ", glue(f"{indefinite(said)} "), fact(said, path))
+    if first.form is Form.PAST and re.match(r"[a-z]+ [a-z-]+s [a-z]+ing\b", first.text, re.I):
+        return join("of ", fact(lowered(first.text, lexicon), path))  # "stored procedures behaving differently"
     if first.form in (Form.PAST, Form.BASE):
         lemma = _lemma(first, lexicon)
         told = _reverbed(first, inflect(lemma, VerbForm.GERUND, lexicon), VerbForm.GERUND, lexicon)

@@ -64,13 +64,14 @@ def gather(facts: Facts) -> Gathered:
         work = _work(facts, name, free)
     points: list[Point] = []
     if leads and work is not None:
-        lead, taken = _lead(facts, work, tasks, told, free)
+        lead, taken = _lead(facts, name, work, tasks, told, free)
         tasks = tuple(
             replace(t, fate=TaskFate.MERGED, why="the first bullet says it") if t.index in taken else t for t in tasks
         )
         told = [t for t in told if t not in taken]
         points += [lead] if lead is not None else []
-        if facts.state is ProjectStatus.ON_HOLD and not any("hold" in r.text.lower() for r in facts.work.results):
+        said_so = "hold" in " ".join([facts.work.reason, *(r.text for r in facts.work.results)]).lower()
+        if facts.state is ProjectStatus.ON_HOLD and not said_so:
             points.append(Point(PointKind.DETAIL, (), ends=tell("lead.on-hold", facts)))
     if not facts.name:
         points += people
@@ -179,6 +180,8 @@ def _leads(facts: Facts, name: WorkName, work: WorkText, around: list[Point]) ->
         return not same
     if not (name.told or name.venture or work.counted) and facts.work.scope and _names_head(facts, name):
         return False  # "Own the clusters" would say less than "Design and manage clusters"
+    if work.counted and not (name.told or name.venture or name.modifiers) and _names_head(facts, name):
+        return False  # "Replaced 60 printers" says more than "Supported 60 printers"
     # A task that says the same and more needs no line above it that carries nothing else.
     if same and not any(p.tails or p.ends for p in around) and not facts.at_least("managed"):
         return False
@@ -200,18 +203,32 @@ def _covering(facts: Facts, free: tuple[ScopeUse, ...], shown: set[str]) -> list
     return [Point(PointKind.DETAIL, tuple(u.path for u in left), tails=told)] if told else []
 
 
+def _many(name: WorkName, work: WorkText) -> bool:
+    """Whether what is supported is counted or a plural: "Supported 110 servers"."""
+    return name.modifiers[-1].lower().endswith("s") or plain(work.direct)[:1].isdigit()
+
+
 def _lead(
-    facts: Facts, work: WorkText, tasks: tuple[TaskPlan, ...], told: list[int], free: tuple[ScopeUse, ...]
+    facts: Facts,
+    name: WorkName | None,
+    work: WorkText,
+    tasks: tuple[TaskPlan, ...],
+    told: list[int],
+    free: tuple[ScopeUse, ...],
 ) -> tuple[Point | None, tuple[int, ...]]:
     """The first bullet, and the tasks that it tells beyond those that it covers by its words."""
     own = facts.work.ownership.value if facts.work.ownership else ""
-    said = work.direct if work.verb and work.verb == _VERB.get(own) and work.direct else work.np
+    direct = bool(work.verb) and work.verb == _VERB.get(own)
+    group = f"lead.{own}"
+    if direct and name is not None and work.verb == "support" and name.modifiers and not _many(name, work):
+        group, direct = "service.provide", False  # "Supported desktop at HQ" would be short of a word
+    said = work.direct if direct and work.direct else work.np
     doing = work.doing
     taken: tuple[int, ...] = ()
     team = team_text(facts)
     if not doing and team and facts.at_least("led") and len(told) == 1 and (found := gerund_of(told[0], facts, free)):
         doing, taken = found, (told[0],)
-    heads = tell(f"lead.{own}", facts, work=said, doing=doing, team=team)
+    heads = tell(group, facts, work=said, doing=doing, team=team)
     if not heads:
         return None, ()
     merged = tuple(t.index for t in tasks if t.fate is TaskFate.MERGED)

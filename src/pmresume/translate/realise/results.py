@@ -17,7 +17,7 @@ from pmresume.translate.realise.clauses import absolute, clause, lowered, standi
 from pmresume.translate.realise.metrics import good_way, metric_text, named_in, spoken_of
 from pmresume.translate.realise.pieces import Text, fact, glue, join, listed, plain
 from pmresume.translate.realise.points import Point, PointKind
-from pmresume.translate.realise.spoken_changes import duration, size_of, told_change
+from pmresume.translate.realise.spoken_changes import duration, same_measure, size_of, told_change
 from pmresume.translate.realise.told import Told, tell, tell_past
 
 _ASIDE = re.compile(r"\b(?:afterwards?|later on|since then|in the meantime)\b", re.I)
@@ -133,7 +133,7 @@ def _change(result: Result, path: str) -> tuple[str, Text]:
     if result.before and result.after:
         before, after = (duration(v) or write_figure(v, result.unit) for v in (result.before, result.after))
         first, second = size_of(f"{result.before} {result.unit}"), size_of(f"{result.after} {result.unit}")
-        if first is None or second is None or first == second:
+        if first is None or second is None or first == second or not same_measure(result.before, result.after):
             return "", ()
         text = join("from ", fact(before, f"{path}.before"), " to ", fact(after, f"{path}.after"), per)
         return ("down" if second < first else "up"), text
@@ -166,7 +166,10 @@ def _reached(form: FreeText, here: str, facts: Facts) -> Text | None:
     """ "Audit finding closed", which reads as a noun phrase: "the audit finding was closed"."""
     found = _REACHED.match(form.text)
     over = found is not None and found["done"].lower() in ("ended", "expired")
-    if found is None or len(form.parts) > 1 or (form.parts[0].form is not Form.NOUN and not over):
+    exam = (
+        found is not None and re.search(r"(?:audit|test|review|inspection|assessment) passed$", form.text) is not None
+    )
+    if found is None or len(form.parts) > 1 or (form.parts[0].form is not Form.NOUN and not over and not exam):
         return None
     what = lowered(found["what"], facts.lexicon)
     head = re.split(r" (?:of|for|on|in|at|with|from|to) ", what)[0].split()[-1]

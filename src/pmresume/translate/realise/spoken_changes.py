@@ -30,6 +30,19 @@ def size_of(text: str) -> float | None:
 _DURATION = re.compile(r"(?P<h>\d+) ?h(?:rs?|ours?)?,? ?(?:and )?(?P<m>\d+) ?m(?:ins?|inutes?)?")
 
 
+_MEASURES = re.compile(
+    r"ms|millisecond|sec(?:ond)?|min(?:ute)?|h|hr|hour|day|week|month|quarter|year|s|[kmgtp]i?b|[kmg]bps|k|m|bn|million|in|of|out",
+    re.I,
+)
+
+
+def same_measure(before: str, after: str) -> bool:
+    """Whether both count in one thing: "2 racks" and "6U" do not. Times and sizes are compared elsewhere."""
+    first, second = ({w.rstrip("s") or w for w in re.findall(r"[a-z]+", v.lower())} for v in (before, after))
+    known = [w for w in first ^ second if not _MEASURES.fullmatch(w)]
+    return not known or not first or not second
+
+
 def duration(text: str) -> str:
     """ "5h 40m" written out; "" for anything else."""
     found = _DURATION.fullmatch(text.strip())
