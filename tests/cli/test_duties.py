@@ -55,7 +55,7 @@ def test_the_first_question_is_whether_it_was_a_project_and_the_three_ask_about_
     asked = " ".join(done.stdout.split("What would improve the page most:")[1].split())
     assert asked.startswith(
         "1. Three of your duties look like one project (migrated mailboxes, ran a pilot, trained users): was it one,"
-        " when did it start and end, and who took part? (positions[0].tasks)"
+        " when did it start and end, and who took part? (positions[0].tasks: Systems Administrator)"
     )
     assert asked.count("What changed") + asked.count("what changed because of") <= 1
 

@@ -5,6 +5,9 @@ from __future__ import annotations
 import pytest
 
 from pmresume.language.reading import read_frames
+from pmresume.model.bullet import LeftOut
+from pmresume.model.inventory import Inventory, Position, Project, Task
+from pmresume.translate.inventory import translate_inventory
 from pmresume.translate.repeated import repeated
 from pmresume.vocabulary.lexicon import load_lexicon
 
@@ -75,3 +78,25 @@ def test_tasks_with_words_of_the_persons_own_take_no_part() -> None:
     lexicon = load_lexicon()
     frames = read_frames(["Resolved tickets", "Resolved user tickets"], lexicon)
     assert not repeated(frames, lexicon, but=frozenset({1}))
+
+
+def test_a_duty_that_a_project_of_the_position_tells_has_no_line_of_its_own() -> None:
+    lines = [
+        "Rolled out Chromebooks to teachers",
+        "Collected old laptops from teachers",
+        "Closed 30 tickets a day",
+    ]
+    work = Project(
+        name="Chromebook rollout",
+        position="desk",
+        tasks=(Task(text="Rolled out Chromebooks to teachers in 14 schools"), Task(text="Tagged 900 devices by hand")),
+    )
+    desk = Position(id="desk", title="Technician", tasks=tuple(Task(text=t) for t in lines))
+    other = Position(id="store", title="Clerk", tasks=(Task(text=lines[0]),))
+    translation = translate_inventory(Inventory(projects=(work,), positions=(desk, other)), load_lexicon())
+    told = {entry.path: entry for entry in translation.entries}
+    assert [b.before for b in told["positions[0]"].bullets] == lines[1:]
+    assert told["positions[0]"].left_out == (
+        LeftOut(lines[0], "the same work as projects[0].tasks[0]", "positions[0].tasks[0]"),
+    )
+    assert [b.before for b in told["positions[1]"].bullets] == lines[:1]

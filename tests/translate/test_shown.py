@@ -61,9 +61,9 @@ def test_nothing_is_wider_than_the_screen(width):
 
 def test_three_questions_are_asked():
     assert question_lines(TRANSLATION, 100) == [
-        "1. Question 1? (projects[0].results)",
-        "2. Question 2? (projects[0].results)",
-        "3. Question 3? (projects[0].results)",
+        "1. Question 1? (projects[0].results: Branch server upgrade)",
+        "2. Question 2? (projects[0].results: Branch server upgrade)",
+        "3. Question 3? (projects[0].results: Branch server upgrade)",
     ]
 
 

@@ -41,12 +41,12 @@ def _listed(entry: Entry, width: int) -> list[str]:
 
 
 def question_lines(translation: Translation, width: int) -> list[str]:
-    """The most valuable questions, numbered, each with the place where its answer belongs and the line it is about."""
-    tasks = dict(_tasks(translation))
+    """The most valuable questions, numbered, each with its answer's place and the task or work it is about."""
+    tasks, works = dict(_tasks(translation)), {entry.path: entry.name for entry in translation.entries}
     lines: list[str] = []
     for number, question in enumerate(translation.questions[:MOST_QUESTIONS], 1):
-        task = tasks.get(question.path, "")
-        about = f": {shorten(_one_line(task), _MOST_QUOTED)}" if task and not _names(question.text, task) else ""
+        what = tasks.get(question.path) or works.get(question.path.partition(".")[0], "")
+        about = f": {shorten(_one_line(what), _MOST_QUOTED)}" if what and not _names(question.text, what) else ""
         place = f" ({question.path}{about})" if question.path else ""
         lines += wrap(question.text + place, width, indent="   ", first=f"{number}. ")
     return lines
@@ -62,9 +62,9 @@ def _tasks(translation: Translation) -> Iterator[tuple[str, str]]:
                 yield f"{entry.path}.tasks[{bullet.tasks[0]}]", bullet.before
 
 
-def _names(question: str, task: str) -> bool:
-    """Whether a question tells by itself which task it is about: it has a telling word of it."""
-    asked, told = (set(re.findall(r"[a-z]{4,}", text.lower())) - _ANYWHERE for text in (question, task))
+def _names(question: str, what: str) -> bool:
+    """Whether a question tells by itself what it is about: it has a telling word of it."""
+    asked, told = (set(re.findall(r"[a-z]{4,}", text.lower())) - _ANYWHERE for text in (question, what))
     return bool(asked & told)
 
 

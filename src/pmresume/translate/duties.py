@@ -13,7 +13,7 @@ from pmresume.model.translation import Entry
 from pmresume.translate.asking import in_order
 from pmresume.translate.choose import Page
 from pmresume.translate.lines import translate_line
-from pmresume.translate.repeated import repeated
+from pmresume.translate.repeated import repeated, says_all
 from pmresume.translate.said import said_bullets
 from pmresume.translate.thin import NO_ACT
 from pmresume.vocabulary.lexicon import Lexicon
@@ -31,8 +31,12 @@ def translate_duties(
     past: bool,
     confidential: tuple[ConfidentialTerm, ...] = (),
     runners_up: bool = True,
+    elsewhere: Sequence[tuple[str, Frame]] = (),
 ) -> Entry:
-    """One bullet a task, two where one would be too long; of duties that tell the same, the one that says more."""
+    """One bullet a task, two where one would be too long; of duties that tell the same, the one that says more.
+
+    ``elsewhere`` are tasks that projects of the position tell, with their paths: a duty that says no more has no line.
+    """
     bullets: list[Bullet] = []
     left: list[LeftOut] = []
     asked: list[Question] = []
@@ -42,6 +46,10 @@ def translate_duties(
             continue
         if n in over:
             left.append(LeftOut(frame.text, f"the same work as task {over[n] + 1}", f"{path}.tasks[{n}]"))
+            continue
+        project = next((where for where, told in elsewhere if says_all(frame, told, lexicon)), "")
+        if project:
+            left.append(LeftOut(frame.text, f"the same work as {project}", f"{path}.tasks[{n}]"))
             continue
         sources = Sources((frame,), (), None, confidential)
         where = f"{path}.tasks[{n}]"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from pmresume.language.forms import FreeText, read_forms
@@ -44,16 +44,12 @@ def translate_inventory(
     forms = read_forms((t for _, work in works for t in free_texts(work)), words)
     today = as_of(inventory)
     pages: dict[str, Page] = {}
-    entries = tuple(
-        _asked(
-            _entry(path, work, frames, forms, inventory, today, pages, words, runners_up),
-            work,
-            frames,
-            inventory,
-            words,
-        )
-        for path, work in works
-    )
+    made: list[Entry] = []
+    for path, work in works:
+        told = _told_by_projects(work, inventory, made, frames)
+        entry = _entry(path, work, frames, forms, inventory, today, pages, words, runners_up, told)
+        made.append(_asked(entry, work, frames, inventory, words))
+    entries = tuple(made)
     entries = _with_acronyms(entries, acronym_questions(inventory, words))
     return Translation(entries, _questions(entries), tuple(w for e in entries for w in e.warnings))
 
@@ -78,18 +74,35 @@ def _entry(
     pages: dict[str, Page],
     lexicon: Lexicon,
     runners_up: bool,
+    elsewhere: Sequence[tuple[str, Frame]] = (),
 ) -> Entry:
     # Openers are counted position by position: a page may open two jobs alike, but not three lines of one.
     page = pages.setdefault(_position(work), Page())
 
     def tell(told: Work) -> Entry:
-        return _told(path, told, frames, forms, inventory, today, page, lexicon, runners_up)
+        return _told(path, told, frames, forms, inventory, today, page, lexicon, runners_up, elsewhere)
 
     bare = without_stand_ins(work)
     own = tuple(frames[task.text] for task in work.tasks)
     return with_stand_ins(
         tell(bare), work, own, lexicon, inventory.confidential, lambda held: tell_without(bare, path, held, tell)
     )
+
+
+def _told_by_projects(
+    work: Work, inventory: Inventory, made: Sequence[Entry], frames: Mapping[str, Frame]
+) -> list[tuple[str, Frame]]:
+    """The tasks that lines of a position's own projects tell, with their paths: its duties need not tell them again."""
+    if not isinstance(work, Position):
+        return []
+    return [
+        (f"{entry.path}.tasks[{n}]", frames[project.tasks[n].text])
+        for entry, project in zip(made, inventory.projects, strict=False)
+        if inventory.position_of(project) is work
+        for bullet in entry.bullets
+        if not bullet.said
+        for n in bullet.tasks
+    ]
 
 
 def _asked(entry: Entry, work: Work, frames: Mapping[str, Frame], inventory: Inventory, lexicon: Lexicon) -> Entry:
@@ -121,6 +134,7 @@ def _told(
     page: Page,
     lexicon: Lexicon,
     runners_up: bool,
+    elsewhere: Sequence[tuple[str, Frame]] = (),
 ) -> Entry:
     own = tuple(frames[task.text] for task in work.tasks)
     if isinstance(work, Position) and not has_facts(work):
@@ -133,6 +147,7 @@ def _told(
             past=_over(work, today),
             confidential=inventory.confidential,
             runners_up=runners_up,
+            elsewhere=elsewhere,
         )
     entry = translate_work(
         work,
