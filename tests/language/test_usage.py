@@ -43,6 +43,8 @@ def test_bare_nouns(task: str, told: str) -> None:
         ("Migrated four portals into the cloud", "Migrated four portals to the cloud"),
         ("Maintained over 30+ servers", "Maintained over 30 servers"),
         ("Maintained around 30+ servers", "Maintained about 30 servers"),
+        ("Wrote scripts to backup the servers", "Wrote scripts to back up the servers"),
+        ("Gave users access to backup the day after", "Gave users access to backup the day after"),
         ("Patched all the servers", "Patched all servers"),
         ("Offered first and second level support", "Offered first- and second-level support"),
         ("Held knowledge sharing sessions for testers", "Held knowledge-sharing sessions for testers"),

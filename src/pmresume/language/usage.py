@@ -72,6 +72,14 @@ _RULES: tuple[tuple[str, re.Pattern[str], Said], ...] = (
     ),
     ("tidy.usage", re.compile(r"(?<=[a-z] )store procedure(?=s?\b)"), "stored procedure"),
     ("tidy.usage", re.compile(r"\b[Tt]rouble[- ][Ss]hoot(?=ing\b|\b)"), lambda m: m[0][0] + "roubleshoot"),
+    (
+        "tidy.usage",
+        re.compile(
+            r"(?<!access )\bto (?P<v>back|set|roll|fail|shut|clean)(?P<p>up|out|back|over|down)"
+            r"(?= (?:the|all|an?|any|our|their|its|with)\b)"
+        ),
+        lambda m: f"to {m['v']} {m['p']}",
+    ),
     # numbers
     (
         "tidy.usage",

@@ -39,6 +39,10 @@ _GERUNDS = re.compile(
     r"\b(?P<one>[A-Za-z]+ing)\b[^;.]*?,\s*(?P<two>[A-Za-z]+ing)\b[^;.]*?\s+and\s+(?P<verb>[a-z]+)(?=\s*(?:[;.]|$))"
 )
 _CROWD = re.compile(r"\b(?P<people>clients|customers|users|employees|vendors|students|partners)\s+(?P<next>[a-z]+)\b")
+# "Gave users access": they got it, and it was not theirs before.
+_GIVING = re.compile(
+    r"\b(?:giv(?:e|es|ing)|gave|grant(?:ed|s|ing)?|offer(?:ed|s|ing)?|taught|teach(?:es|ing)?)\s+(?:all\s+)?$", re.I
+)
 _INITIALS = re.compile(r"\b(?P<short>[A-Z]{2,5})\b(?!\s*\))")
 
 
@@ -139,7 +143,7 @@ def _crowds(frame: Frame, lexicon: Lexicon) -> Iterator[Rewording]:
         verb = found["next"] in lexicon.action_forms and not found["next"].endswith("s")
         if after is None or token is None or token.pos not in _NOUN_POS or (verb and not after[1]):
             continue
-        if frame.text[: found.start()].rstrip().endswith(","):
+        if frame.text[: found.start()].rstrip().endswith(",") or _GIVING.search(frame.text[: found.start()]):
             continue
         yield Rewording(Span(found.end("people"), found.end("people")), "'", "tidy.possessive", True)
 
