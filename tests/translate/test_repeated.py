@@ -27,6 +27,7 @@ def dropped(*tasks: str) -> dict[int, int]:
         ("Troubleshot VPN issues", "Troubleshooting of VPN issues for remote users"),
         ("On-call support 24x7", "Provided 24x7 on-call support"),
         ("Monitored servers", "Monitored servers daily"),
+        ("Trained sales reps", "Trained the 60 sales reps"),
         ("Installed 12 servers", "Installed 12 servers at 3 sites"),
         ("Escalated tickets to vendors", "Escalated tickets to the network team and vendors"),
         ("Managed SFDC accounts", "Managed Salesforce accounts for the sales team"),

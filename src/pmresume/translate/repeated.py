@@ -157,7 +157,14 @@ class _Said:
         acts = tuple(
             (
                 a.lemma,
-                singular(c.object.head.of(frame.text).lower()) if c.object is not None else "",
+                next(
+                    (
+                        w
+                        for t, w in zip(frame.tokens, words, strict=True)
+                        if w and c.object is not None and c.object.head.holds(t.span)
+                    ),
+                    "",
+                ),
                 frozenset(
                     w
                     for t, w in zip(frame.tokens, words, strict=True)
