@@ -52,7 +52,34 @@ def grammar_edits(frame: Frame, lexicon: Lexicon) -> Iterator[Rewording]:
     yield from _verbs(frame, lexicon)
     yield from _possessives(frame, lexicon)
     yield from _expanded(frame)
+    yield from _passives(frame, lexicon)
     yield from _american(frame, lexicon)
+
+
+_BE = re.compile(
+    r"\b(?:is|are|was|were|be|been|being)\s+(?P<verb>[a-z]{4,})(?=\s+(?:to|by|in|for|with|and|on|at|as)\b|\s*[,.;)]|\s*$)"
+)
+_ALSO_ADJECTIVES_WORDS = (
+    "open clear complete secure clean live present current separate correct direct close free lead back slow idle "
+    "last like content lean stable double even firm calm approximate alternate duplicate moderate"
+)
+_ALSO_ADJECTIVES = frozenset(_ALSO_ADJECTIVES_WORDS.split())
+
+
+def _passives(frame: Frame, lexicon: Lexicon) -> Iterator[Rewording]:
+    """ "Every step is document": the participle, where the word can be nothing else behind "is"."""
+    for found in _BE.finditer(frame.text):
+        word = found["verb"]
+        forms = lexicon.action_forms.get(word, ())
+        lemma = next((lemma for lemma, form in forms if form is VerbForm.BASE), "")
+        if (
+            lemma
+            and word not in _ALSO_ADJECTIVES
+            and not {VerbForm.PARTICIPLE, VerbForm.GERUND} & {f for _, f in forms}
+        ):
+            said = inflect(lemma, VerbForm.PARTICIPLE, lexicon)
+            if said != word:
+                yield Rewording(Span(*found.span("verb")), said, "tidy.agreement", True)
 
 
 def _plurals(frame: Frame, lexicon: Lexicon) -> Iterator[Rewording]:

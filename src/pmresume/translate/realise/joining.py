@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from pmresume.model.bullet import Origin, OriginKind, Piece
-from pmresume.model.frame import Frame
+from pmresume.model.frame import Frame, VerbForm
 from pmresume.translate.realise.edits import SourceText, lower_first
 
 MOST_WORDS = 34  # house limit for one bullet
@@ -39,7 +39,11 @@ def join_clauses(frame: Frame, bodies: list[Body], source: SourceText) -> list[P
             out.extend([Piece("; ", _GLUE), *lower_first(body)])
             continue
         if not sentence_ends(between):
-            out.extend([Piece(_inner(between), source.origin(clause.joiner)), *lower_first(body)])
+            joint = _inner(between)
+            if _last_of_row(frame, n):
+                # Two acts want no comma, unless the first has an "and" of its own.
+                joint = ", and " if n > 1 or re.search(r",|\band\b|&", "".join(p.text for p in out)) else " and "
+            out.extend([Piece(joint, source.origin(clause.joiner)), *lower_first(body)])
             continue
         total = word_count(out) + _sentence_words(frame, bodies, n)
         if not (told.acts and bodies[0].acts):
@@ -51,6 +55,24 @@ def join_clauses(frame: Frame, bodies: list[Body], source: SourceText) -> list[P
             mark = "; " if more or ";" in between else _mark(out, total)
             out.extend([Piece(mark, _GLUE), *lower_first(body)])
     return out
+
+
+def _last_of_row(frame: Frame, n: int) -> bool:
+    """Whether clause ``n`` ends a row of acts that have commas alone between them: "Tagged X, found Y"."""
+    clause, rest = frame.clauses[n], frame.clauses[n + 1 :]
+    row = [c for c in frame.clauses[: n + 1] if c.actions]
+    if (
+        clause.joiner.of(frame.text).strip() != ","
+        or not clause.actions
+        or clause.opener is not None
+        or len(row) != n + 1
+    ):
+        return False
+    if rest and not sentence_ends(rest[0].joiner.of(frame.text)):
+        return False
+    forms = {c.actions[0].form for c in row}
+    commas = all(c.joiner.of(frame.text).strip() == "," for c in frame.clauses[1 : n + 1])
+    return len(forms) == 1 and VerbForm.GERUND not in forms and commas
 
 
 def _sentence_words(frame: Frame, bodies: list[Body], n: int) -> int:
