@@ -209,8 +209,6 @@ def _sea(word: str) -> str:
 def _american(frame: Frame, lexicon: Lexicon) -> Iterator[Rewording]:
     others = {v.span.start for v in frame.verbs if v.use is not Use.OWN}
     for word in _WORD.finditer(frame.text):
-        if word.start() in others:
-            continue
         right = _british(lexicon).get(word[0].lower())
         if right and word.start() and not word[0].isupper():
             yield Rewording(

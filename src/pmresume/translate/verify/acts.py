@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from pmresume.model.frame import Use, VerbForm
@@ -191,13 +192,16 @@ def _as_typed(act: Act, text: Text, evidence: Evidence) -> bool:
     return typed_at(act.index, act.width, text.words, evidence)
 
 
+_BRITISH = re.compile(r"(?<=[a-z]{2})([iy])z(?=e|ing)")  # "analyzed" of "analysed"
+
+
 def typed_at(index: int, width: int, words: tuple[Word, ...], evidence: Evidence) -> bool:
     """Whether a source has the words at ``index`` behind the same word, or at the head of a sentence as here."""
     opens = words[index].opens or ";" in words[index].gap
     first = index if opens else max(0, index - 1)
     # Inside a line the word before is enough: what the source joins so is as open to either reading there.
     run = [w.low for w in words[first : index + width + (1 if first == index else 0)]]
-    if len(run) < 2 or not evidence.says(" ".join(run)):
+    if len(run) < 2 or not (evidence.says(" ".join(run)) or evidence.says(_BRITISH.sub(r"\1s", " ".join(run)))):
         return False
     if opens:
         # At the head of a line or clause the source must begin a passage or sentence with it as well.
