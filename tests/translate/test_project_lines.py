@@ -177,7 +177,7 @@ def test_a_count_that_a_result_tells_is_not_told_twice():
     [
         (
             "scope: {switches: 85}, tasks: [Deployed infrastructure across multiple platforms of switches]",
-            "Deployed infrastructure across multiple platforms of switches (85 switches)",
+            "Deployed infrastructure across 85 switches of multiple platforms",
         ),
         (
             "scope: {assets: 1200}, tasks: ['Maintain IS assets, network, contacts and service contracts inventory']",

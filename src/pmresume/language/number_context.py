@@ -19,7 +19,9 @@ _HEDGE_OF = {word.replace("-", " "): name for name, words in _HEDGES.items() for
 _BEHIND = ("or more", "or so", "or fewer", "or less", "maximum", "max", "minimum", "min", "approximately", "approx")
 _WORDS = sorted((w for w in _HEDGE_OF if w[0].isalpha() and not w.startswith("or ")), key=lambda w: (len(w), w))
 HEDGE_WORDS = "|".join(re.escape(w) for w in reversed(_WORDS))
-_BEFORE = re.compile(rf"(?:\b(?P<w>{HEDGE_WORDS})\.?|(?P<s>(?<![-=])>|[~<+\u2248\u2264\u2265]))\s*(?:an?\s+|the\s+)?$", re.I)
+_BEFORE = re.compile(
+    rf"(?:\b(?P<w>{HEDGE_WORDS})\.?|(?P<s>(?<![-=])>|[~<+\u2248\u2264\u2265]))\s*(?:an?\s+|the\s+)?$", re.I
+)
 _AFTER = re.compile(rf"\s+(?P<w>{'|'.join(_BEHIND)})\b", re.I)
 _DESIGNATOR = re.compile(
     r"\b(?:levels?|tiers?|layers?|phases?|versions?|releases?|revisions?|rev|vol|volume|steps?|types?|stages?|class"

@@ -80,8 +80,8 @@ def gather(facts: Facts) -> Gathered:
             around = [p for p in around if p.kind not in _OF_THE_WORK]
     shown = {p for point in points for head in point.heads[:1] for p in head.paths}
     asked = frozenset(t.index for t in tasks if t.fate is TaskFate.ASKED)
-    # What was only observed counts nothing in the person's own tasks, unless these name the very same thing.
-    unsaid = [u for u in free if u.path not in shown and (facts.rank != 0 or _very_same(u))]
+    # What was only observed counts nothing in the person's own tasks, unless the key says that they were theirs.
+    unsaid = [u for u in free if u.path not in shown and (facts.rank != 0 or _their_own(u))]
     own, _ = task_points(facts, told, unsaid, asked)
     points += around
     if facts.rank == 0:
@@ -103,9 +103,9 @@ def gather(facts: Facts) -> Gathered:
 _OF_THE_WORK = (PointKind.PARTNERS, PointKind.BUDGET, PointKind.REASON, PointKind.DEPENDENCY)
 
 
-def _very_same(use: ScopeUse) -> bool:
-    """Whether the key is so exact that a task with the same words means the same thing: "Linux/Unix servers"."""
-    return len(re.findall(r"[a-z]+", use.noun.lower())) > 1 or re.search(r"\b(?:I|my)\b", use.path) is not None
+def _their_own(use: ScopeUse) -> bool:
+    """Whether the key itself says whose it is: "accounts I look after"."""
+    return re.search(r"\b(?:I|my)\b", use.path) is not None
 
 
 def _people(facts: Facts, free: tuple[ScopeUse, ...]) -> list[Point]:

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from pmresume.language.wordings import Rewording
-from pmresume.model.frame import Frame, Span, Use, VerbForm
+from pmresume.model.frame import Frame, Span, VerbForm
 from pmresume.vocabulary.inflect import inflect, plural
 from pmresume.vocabulary.lexicon import Lexicon
 
@@ -207,7 +207,6 @@ def _sea(word: str) -> str:
 
 
 def _american(frame: Frame, lexicon: Lexicon) -> Iterator[Rewording]:
-    others = {v.span.start for v in frame.verbs if v.use is not Use.OWN}
     for word in _WORD.finditer(frame.text):
         right = _british(lexicon).get(word[0].lower())
         if right and word.start() and not word[0].isupper():

@@ -65,11 +65,12 @@ def _one(text: Text, frame: Frame, use: ScopeUse) -> Text | None:
         if re.search(r"\d", word) or word.lower().strip(",") in _NUMBERS:
             return None
         if word.lower() == "of":
-            kinds = re.search(rf"\b(?:{_KINDS}) of $", line[:before], re.I)
+            kinds = _KINDS.search(line[:before])
             if kinds is None or use.kind == "people":
                 return None  # "racks of switches": the count would be of the one or the other
-            brackets = join(" (", fact(f"{use.count} {use.noun}", use.path), ")")
-            return spliced(text, found.end(), found.end(), brackets)
+            # "across multiple platforms of switches": across 85 switches of multiple platforms.
+            behind = spliced(text, found.end(), found.end(), join(" of ", between(text, *kinds.span("kinds"))))
+            return spliced(behind, kinds.start("kinds"), before, fact(f"{use.count} ", use.path))
         if word.lower() in ("each", "every", "no", "any", "some", "a", "an", "this", "both", "other"):
             continue
         # "95% of projects" counts a part: the whole must not slip in, there or later in the line.
@@ -89,7 +90,11 @@ def _one(text: Text, frame: Frame, use: ScopeUse) -> Text | None:
     return None
 
 
-_KINDS = "platforms|types|kinds|brands|models|makes|generations|varieties|families"
+_KINDS = re.compile(
+    r"\b(?P<kinds>(?:(?:multiple|several|various|different) )?"
+    r"(?:platforms|types|kinds|brands|models|makes|generations|varieties|families)) of $",
+    re.I,
+)
 _REGISTER = re.compile(r"(?:, [\w -]+)*,? and [\w -]+? (?P<head>inventory|register|database|catalog|list)(?=[.;]|$)")
 
 
