@@ -109,3 +109,11 @@ def test_later_verbs_of_a_response_follow_the_first():
         " tests, response: quarantined them daily and fixed or deleted them within the sprint}]"
     )
     assert any("by quarantining them daily and fixing or deleting them within the sprint" in line for line in bullets)
+
+
+def test_a_hedge_is_no_unit():
+    bullets, _ = told(
+        "name: Load testing, ownership: managed, status: finished, tasks: [Built scenarios], results: [{metric: page"
+        " response time, before: 7.5 seconds, after: under 2 seconds}]"
+    )
+    assert any("page response time from 7.5 seconds to less than 2 seconds" in line for line in bullets)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from pmresume.language.number_context import HEDGE_WORDS
 from pmresume.language.numbers import write_figure, write_money
 from pmresume.language.quantities import read_amounts
 from pmresume.translate.realise.pieces import Text, fact, join
@@ -38,7 +39,8 @@ _MEASURES = re.compile(
 
 def same_measure(before: str, after: str) -> bool:
     """Whether both count in one thing: "2 racks" and "6U" do not. Times and sizes are compared elsewhere."""
-    first, second = ({w.rstrip("s") or w for w in re.findall(r"[a-z]+", v.lower())} for v in (before, after))
+    bare = [re.sub(rf"\b(?:{HEDGE_WORDS})\b", " ", value.lower()) for value in (before, after)]
+    first, second = ({w.rstrip("s") or w for w in re.findall(r"[a-z]+", value)} for value in bare)
     known = [w for w in first ^ second if not _MEASURES.fullmatch(w)]
     return not known or not first or not second
 
