@@ -29,6 +29,7 @@ def best(text: str, *, past: bool = True) -> str:
         ("Ensured every step is document for audits", "Ensured every step was documented for audits"),
         ("Tagged all resources, found the idle databases", "Tagged all resources and found the idle databases"),
         ("Configured routers & switches", "Configured routers and switches"),
+        ("Configured routers + switches", "Configured routers and switches"),
         ("Configured Routers and Switches daily", "Configured routers and switches daily"),
         ("Configured WAN and iOS clients", "Configured WAN and iOS clients"),
         ("Tested jquery widgets of the intranet", "Tested jQuery widgets of the intranet"),

@@ -43,6 +43,7 @@ _RULES: tuple[tuple[str, re.Pattern[str], str], ...] = (
     ("tidy.quote", re.compile(r"[\u201c\u201d]"), '"'),
     ("tidy.ampersand", re.compile(r"(?<=[a-z),] )&(?= [A-Za-z])|(?<=[a-z]{3} )&(?= )"), "and"),
     ("tidy.ampersand", re.compile(r"(?<=[A-Za-z0-9)] )&(?= [a-z])"), "and"),
+    ("tidy.ampersand", re.compile(r"(?<=[a-z]{3} )\+(?= [a-z]{3})"), "and"),
     ("tidy.with", re.compile(r"(?<!\w)w/\s?(?=\w)"), "with "),
     ("tidy.ampersand", re.compile(r"(?<=[A-Za-z0-9)]{2} )&(?= [A-Za-z]{3})"), "and"),
     (
