@@ -19,6 +19,7 @@ from pmresume.translate.tool_lists import with_short_lists
 from pmresume.translate.verify.gate import verify
 
 MOST_VERIFIED = 8  # wordings that are looked at before the best of those that pass is taken
+WEIGHED = 3  # of those that pass, how many the page weighs against each other
 ROOMY = 32  # words beyond which a line reads long
 
 
@@ -58,7 +59,8 @@ def tell_bullet(
             return kept
     if not best:
         return Told(tuple(_raw(t, facts, drafts.failed()) for t in plan.tasks), planned)
-    chosen, others = page.take(best)
+    chosen, others = page.take(best[:WEIGHED])
+    others = (*others, *best[WEIGHED:])
     refused = tuple(p for p in planned if not any(s == p or s.startswith((p + ".", p + "[")) for s in chosen.paths))
     bullet = _bullet(chosen, others if runners_up else (), plan, told, facts, asked)
     return Told((bullet,), refused if refused and drafts.any_failed() else ())
@@ -85,7 +87,7 @@ class _Drafts:
             for n in (n for n, own in enumerate(shown) if own == most):
                 if not self._problems(n):
                     passed.append(self._drafts[n])
-                    if not runners_up and page.fresh(passed[0]):
+                    if not runners_up and (page.fresh(passed[0]) or len(passed) == WEIGHED):
                         break
             if passed:
                 return passed

@@ -5,6 +5,7 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Iterator
 from enum import StrEnum
+from functools import lru_cache
 
 
 class Script(StrEnum):
@@ -28,6 +29,10 @@ _EAST_ASIAN = (*_KANA, *_HANGUL, *_HAN, *_WIDE)
 
 def stretches(text: str) -> Iterator[tuple[str, Script]]:
     """``text`` in pieces of one script each, in order; blanks and marks between two words of a script are its own."""
+    if text.isascii():
+        if text:
+            yield text, Script.COMMON
+        return
     east = _east_asian(text)
     pending, begun, current = "", "", Script.COMMON
     for character in text:
@@ -63,6 +68,7 @@ def starts_right_to_left(text: str) -> bool:
     return next((direction for direction in directions if direction in ("L", "R", "AL")), "L") != "L"
 
 
+@lru_cache(maxsize=4096)
 def _script(character: str, east: Script) -> Script | None:
     """None for what takes the script of its neighbours."""
     direction = unicodedata.bidirectional(character)
