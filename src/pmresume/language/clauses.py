@@ -60,7 +60,12 @@ class SentenceReader:
             if s and t.pos_ == "VERB" and any(s.start == v.span.start for v in run.verbs) and t not in heads
         ]
         taken = {t.i for t in heads}
-        heads += [t for t, s in zip(self.doc, self.source, strict=True) if t.i not in taken and self._starts_later(s)]
+        later = {span.start for span in self.segment.later}
+        heads += [
+            t
+            for t, s in zip(self.doc, self.source, strict=True)
+            if t.i not in taken and s is not None and s.start in later
+        ]
         known = {t.i for t in heads}
         grown = True
         while grown:
@@ -78,9 +83,6 @@ class SentenceReader:
                     heads.append(token)
                     grown = True
         return sorted(heads, key=lambda t: t.i)
-
-    def _starts_later(self, span: Span | None) -> bool:
-        return span is not None and any(span.start == later.start for later in self.segment.later)
 
     def _hyphened(self, token: Token) -> bool:
         """The second half of "fine-tuned"."""

@@ -73,9 +73,10 @@ def find_rewordings(text: str, lexicon: Lexicon) -> tuple[Rewording, ...]:
     """All rewordings that fit, in order, none overlapping; the longer match wins, then the lower id."""
     found: list[Rewording] = []
     words = frozenset(re.findall(r"[a-z]+", text.lower()))
-    for pattern, needed, entry in _wordings(lexicon):
+    for spelled, needed, entry in _wordings(lexicon):
         if needed and not needed & words:
             continue
+        pattern = compile_wording(spelled)  # only those that a text needs: compiling all takes longer than reading it
         at = 0
         while match := pattern.search(text, at):
             if of_kind(match, lexicon) and _stands_free(entry, text, match.start(), lexicon):
@@ -114,8 +115,8 @@ def _trimmed(rewording: Rewording, text: str) -> Rewording:
 
 
 @lru_cache(maxsize=4)
-def _wordings(lexicon: Lexicon) -> tuple[tuple[re.Pattern[str], frozenset[str], ConstructionRecord], ...]:
-    """(expression, words of which a text must hold one, entry) of every wording-level pattern."""
+def _wordings(lexicon: Lexicon) -> tuple[tuple[str, frozenset[str], ConstructionRecord], ...]:
+    """(pattern, words of which a text must hold one, entry) of every wording-level pattern."""
     found = []
     for entry in lexicon.constructions:
         if entry.level == "wording":
@@ -123,5 +124,5 @@ def _wordings(lexicon: Lexicon) -> tuple[tuple[re.Pattern[str], frozenset[str], 
                 literals = [e for e in parse_pattern(pattern) if isinstance(e, Literal) and not e.optional]
                 plain = [frozenset(e.words) for e in literals if all(w.isalpha() for w in e.words)]
                 needed = max(plain, key=lambda words: (min(map(len, words)), sorted(words)), default=frozenset[str]())
-                found.append((compile_wording(pattern), needed, entry))
+                found.append((pattern, needed, entry))
     return tuple(found)

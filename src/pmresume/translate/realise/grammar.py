@@ -186,18 +186,16 @@ def _expanded(frame: Frame) -> Iterator[Rewording]:
             yield Rewording(Span(*found.span("short")), f"({found['short']})", "tidy.bracket", True)
 
 
-@lru_cache(maxsize=4)
-def _british(lexicon: Lexicon) -> dict[str, str]:
-    """British spelling of a verb form → the American one."""
-    found: dict[str, str] = {}
-    for surface, forms in lexicon.action_forms.items():
-        if " " in surface:
-            continue
-        for lemma, form in forms:
-            right = inflect(lemma, form, lexicon)
-            if right != surface and _sea(surface) == _sea(right):
-                found.setdefault(surface, right)
-    return {wrong: right for wrong, right in found.items() if wrong not in lexicon.object_forms}
+@lru_cache(maxsize=4096)
+def _across_the_sea(word: str, lexicon: Lexicon) -> str:
+    """The American spelling of a verb form in British spelling, else ""."""
+    if word in lexicon.object_forms:
+        return ""
+    for lemma, form in lexicon.action_forms.get(word, ()):
+        right = inflect(lemma, form, lexicon)
+        if right != word and _sea(word) == _sea(right):
+            return right
+    return ""
 
 
 def _sea(word: str) -> str:
@@ -208,7 +206,7 @@ def _sea(word: str) -> str:
 
 def _american(frame: Frame, lexicon: Lexicon) -> Iterator[Rewording]:
     for word in _WORD.finditer(frame.text):
-        right = _british(lexicon).get(word[0].lower())
+        right = _across_the_sea(word[0].lower(), lexicon)
         if right and word.start() and not word[0].isupper():
             yield Rewording(
                 Span(*word.span()), right.capitalize() if word[0][0].isupper() else right, "tidy.spelling", True
