@@ -13,8 +13,10 @@ from pmresume.model.inventory import Ownership, ProjectStatus, Result
 from pmresume.translate.document.told import Told
 from pmresume.translate.document.wording import one_line
 from pmresume.vocabulary.lexicon import Lexicon
+from pmresume.vocabulary.metrics import good_way
 
 _SECONDS = {"second": 1, "minute": 60, "hour": 3600, "day": 86400, "week": 604800, "month": 2629800, "year": 31557600}
+_SIGNS = {"down": -1, "up": 1}
 _DIRECTION = re.compile(
     r"(?:down|fell|cut|reduced|decreased|dropped|lower|up|rose|raised|increased|grew|higher)\b", re.IGNORECASE
 )
@@ -56,20 +58,11 @@ def best_result(works: Sequence[Told], lexicon: Lexicon) -> Best | None:
 def worse(result: Result, lexicon: Lexicon) -> bool:
     """Whether a measured result went the wrong way."""
     change = change_of(result)
-    return change is not None and change.direction != 0 and good_way(change.metric, lexicon) == -change.direction
-
-
-def good_way(metric: str, lexicon: Lexicon) -> int:
-    """-1 where the metric is good when it falls, 1 when it rises, 0 where the vocabulary does not know it."""
-    low = f" {metric.casefold()} "
-    found = [
-        (len(words), entry.good)
-        for entry in lexicon.metrics
-        for words in entry.match
-        if (stem := words.rstrip("*")) in low
-        and re.search(r"(?<!\w)" + re.escape(stem) + ("" if words.endswith("*") else r"(?!\w)"), low)
-    ]
-    return {"down": -1, "up": 1}[max(found)[1]] if found else 0
+    return (
+        change is not None
+        and change.direction != 0
+        and _SIGNS.get(good_way(change.metric, lexicon)) == -change.direction
+    )
 
 
 def tellable(told: Told) -> Iterator[Result]:

@@ -1,4 +1,4 @@
-"""Metrics: their good direction, what they speak of, and their name in a sentence."""
+"""Metrics: what they speak of, and their name in a sentence."""
 
 from __future__ import annotations
 
@@ -14,19 +14,6 @@ _MEASURE = re.compile(
     r"(?:average |median |mean |total |overall )?(?:time|number|share|cost|rate|percentage|amount|length) "
     r"(?:to|of|for|from|per|it)\b"
 )
-
-
-def good_way(metric: str, facts: Facts) -> str:
-    """The good direction, by the vocabulary; "" where it does not know the metric."""
-    low = f" {metric.lower()} "
-    found = [
-        (len(words), entry.good)
-        for entry in facts.lexicon.metrics
-        for words in entry.match
-        if (stem := words.rstrip("*")) in low  # cheaper than compiling a pattern for every word of the vocabulary
-        and re.search(r"(?<!\w)" + re.escape(stem) + ("" if words.endswith("*") else r"(?!\w)"), low)
-    ]
-    return max(found)[1] if found else ""
 
 
 def spoken_of(metric: str, facts: Facts) -> frozenset[str]:

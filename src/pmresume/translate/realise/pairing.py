@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
@@ -39,20 +39,6 @@ def fit(points: Sequence[Point], room: int, facts: Facts, again: frozenset[int] 
     return [p for n, p in enumerate(found) if n in kept] + [p for n, p in enumerate(found) if n not in kept]
 
 
-def _shortest_pair(points: Sequence[Point], again: frozenset[int], most: int = MOST_JOINED) -> int | None:
-    sizes = [
-        (a.heads[0].size + b.heads[0].size, n)
-        for n, (a, b) in enumerate(pairwise(points))
-        if len(a.tasks) == len(b.tasks) == 1
-        and _joinable(a)
-        and _joinable(b)
-        and a.about & b.about  # the same act or the same thing
-        and not {*a.tasks, *b.tasks} & again
-    ]
-    best = min(sizes, default=(99, 0))
-    return best[1] if best[0] <= most else None
-
-
 MOST_SHORT = 18  # words of short tasks in one line
 MOST_TINY = 11  # words of two tasks that say too little for a line each
 
@@ -63,19 +49,30 @@ def _acts(point: Point, facts: Facts) -> bool:
     return frame.action is not None and not (frame.clauses and frame.clauses[0].noun_headed)
 
 
+def _shortest_pair(points: Sequence[Point], again: frozenset[int], most: int = MOST_JOINED) -> int | None:
+    """Neighbours that do the same act or speak of the same thing."""
+    return _shortest(points, again, most, lambda a, b: bool(a.about & b.about))
+
+
 def _short_neighbours(
     points: Sequence[Point], facts: Facts, again: frozenset[int], most: int = MOST_SHORT
 ) -> int | None:
     """Short tasks side by side share a line rather than the last of them none: "Wrote the plan and ran the drill"."""
+    return _shortest(points, again, most, lambda a, b: _acts(a, facts) and _acts(b, facts))
+
+
+def _shortest(
+    points: Sequence[Point], again: frozenset[int], most: int, fits: Callable[[Point, Point], bool]
+) -> int | None:
+    """Where the two shortest neighbours stand that can share a line of ``most`` words."""
     sizes = [
         (a.heads[0].size + b.heads[0].size, n)
         for n, (a, b) in enumerate(pairwise(points))
         if len(a.tasks) == len(b.tasks) == 1
         and _joinable(a)
         and _joinable(b)
-        and _acts(a, facts)
-        and _acts(b, facts)
         and not {*a.tasks, *b.tasks} & again
+        and fits(a, b)
     ]
     best = min(sizes, default=(99, 0))
     return best[1] if best[0] <= most else None

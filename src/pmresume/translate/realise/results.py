@@ -14,11 +14,12 @@ from pmresume.model.inventory import ProjectStatus, Result
 from pmresume.model.results import is_note
 from pmresume.translate.plan.facts import Facts
 from pmresume.translate.realise.clauses import absolute, clause, lowered, standing, verb_phrase
-from pmresume.translate.realise.metrics import good_way, metric_text, named_in, spoken_of
+from pmresume.translate.realise.metrics import metric_text, named_in, spoken_of
 from pmresume.translate.realise.pieces import Text, fact, glue, join, listed, plain
 from pmresume.translate.realise.points import Point, PointKind
 from pmresume.translate.realise.spoken_changes import duration, same_measure, size_of, told_change
 from pmresume.translate.realise.told import Told, tell, tell_past
+from pmresume.vocabulary.metrics import good_way
 
 _ASIDE = re.compile(r"\b(?:afterwards?|later on|since then|in the meantime)\b", re.I)
 _UP = re.compile(r"\b(?:up|more|plus|increase[ds]?|rose|higher|gained?|grew|raised|improved)\b|^\+", re.I)
@@ -76,7 +77,7 @@ def _metric(result: Result, path: str, facts: Facts) -> tuple[Point | None, str]
         return Point(PointKind.RESULT, (path,), tails=tell("result.state", facts, state=none)), ""
     if not way:
         return None, "the figures do not say which way it went"
-    good = good_way(result.metric, facts)
+    good = good_way(result.metric, facts.lexicon)
     if good and good != way:
         return None, "the figure got worse; ask before it is shown"
     metric = metric_text(result.metric, path, facts)
@@ -225,7 +226,7 @@ def _text(result: Result, path: str, facts: Facts) -> tuple[Point | None, str]:
         return _clause_point(reached, path, result.text, facts), ""
     if (told := told_change(" ".join(result.text.split()).rstrip(" ."), here)) is not None:
         way, name, metric, figures = told
-        if good_way(name, facts) in ("", way):
+        if good_way(name, facts.lexicon) in ("", way):
             return measured(way, name, metric, figures, path, facts), ""
         return None, "the figure got worse; ask before it is shown"
     if first.form is Form.CLAUSE:
