@@ -1,6 +1,6 @@
 """Whether a bullet is sound enough to print: what in it cannot be read, quoted, so that the person can be asked.
 
-A doubt is no fault of spelling or grammar that an editor would mend; it is a place where the editor would have to guess.
+A doubt is no fault of spelling or grammar that an editor would mend; it is a place where one would have to guess.
 """
 
 from __future__ import annotations
