@@ -32,4 +32,14 @@ def load_pipeline() -> Language:
     nlp = util.load_model_from_config(config, meta=util.get_model_meta(directory), exclude=_LEFT_OUT)
     nlp.from_disk(directory, exclude=_LEFT_OUT)
     nlp.add_pipe("pmresume_clauses")
+    _STRINGS[:] = [len(nlp.vocab.strings)]
     return nlp
+
+
+_STRINGS: list[int] = []
+
+
+def strings_at_start() -> int:
+    """How many strings the model held before it parsed anything; those it has met since come behind them."""
+    load_pipeline()
+    return _STRINGS[0]
