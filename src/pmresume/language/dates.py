@@ -36,7 +36,13 @@ def write_date(when: PartialDate) -> str:
     if part is None:
         return " ".join(when.text.split())
     word = part[1].lower()
-    whole_month = f"{MONTHS[first.month - 1]} {first.year}"
+    if re.fullmatch(r"\W*(?:of|in|the|\s)*\W*(?:19|20)\d\d\W*", when.text[part.end() :], re.I):
+        # "End of 2024" is no month: the widest reading begins in one that nobody named.
+        whole_month = str(first.year)
+    elif (quarter := re.search(r"\bq([1-4])\b|\b([1-4])q\b", when.text, re.I)) is not None:
+        whole_month = f"Q{quarter[1] or quarter[2]} {first.year}"
+    else:
+        whole_month = f"{MONTHS[first.month - 1]} {first.year}"
     if word in ("early", "mid", "late"):
         return f"{word}-{whole_month}" if word == "mid" else f"{word} {whole_month}"
     return f"the {word} of {whole_month}"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from pmresume.language.forms import Form, FreePart, FreeText
-from pmresume.language.nouns import indefinite
+from pmresume.language.nouns import indefinite, is_plural
 from pmresume.model.frame import VerbForm
 from pmresume.translate.realise.pieces import Text, fact, glue, join, listed
 from pmresume.vocabulary.inflect import inflect, lemma_of
@@ -115,10 +115,18 @@ def standing(part: FreePart, path: str, lexicon: Lexicon) -> Text:
 
 def _many(part: FreePart) -> bool:
     """Whether the subject is a plural: a share is what it is a share of, or people."""
+    if _SEVERAL.match(part.text[: part.gap].strip().lower()) and "%" not in part.text[: part.gap]:
+        return True  # "22 repos", whatever a repo is; "all" of what was counted before
     share = re.match(r"[\d.,]+\s?% (?:of (?:all |the )*(?P<whole>(?:\w+ )*\w+))?", part.text[: part.gap])
     if share is None:
         return part.plural
     return share["whole"] is None or any(w.endswith("s") for w in share["whole"].split())
+
+
+_SEVERAL = re.compile(
+    r"(?:(?:about|nearly|over|almost|some|more than|all|the other) )*(?:[2-9]|1,?\d|all$|both\b|all of\b|"
+    r"(?:two|three|four|five|six|seven|eight|nine|many|several|few)\b)"
+)
 
 
 def past_tense(part: FreePart, words: str, start: int, end: int, lexicon: Lexicon) -> str:
@@ -150,14 +158,81 @@ def noun_phrase(part: FreePart, path: str, lexicon: Lexicon, *, definite: bool =
 
 def absolute(text: FreeText, path: str, lexicon: Lexicon) -> Text:
     """What can follow "with": failover tested in the lab and a config backup before every cutover."""
-    return join_parts([noun_phrase(p, path, lexicon, definite=p.form is not Form.NOUN) for p in text.parts], text, path)
+    parts = [
+        fact(said, path)
+        if (said := accompanying(p, lexicon))
+        else noun_phrase(p, path, lexicon, definite=p.form is not Form.NOUN)
+        for p in text.parts
+    ]
+    return join_parts(parts, text, path)
+
+
+_NO_OBJECT = re.compile(
+    r"(?: (?:in|on|at|by|with|for|from|to|until|before|after|during|within|over|per|as|and|only|first|again|twice|once|"
+    r"early|daily|weekly|nightly|separately|together|centrally|remotely|online|one|two|three|\d)\b|$)"
+)
+_MOVES_WORDS = """
+move drop fall rise increase decrease go come run start stop begin end stay remain continue grow shrink work wait fail
+happen expire depend live sit"""
+_MOVES = frozenset(_MOVES_WORDS.split())
+
+
+def accompanying(part: FreePart, lexicon: Lexicon) -> str:
+    """A clause as it follows "with": "the vendor staying on call", "floor plans agreed with team leads"; else "".
+
+    A past without an object says what was done to its subject, unless that is somebody or moves by itself.
+    """
+    if part.form is not Form.CLAUSE or part.verb is None or part.verb_form is None or part.pronoun:
+        return ""
+    verb = part.text[slice(*part.verb)].lower()
+    before, behind = part.text[: part.verb[0]].split(), part.text[part.verb[1] :]
+    if not before or verb in _PAST_AUX or verb in _AUXILIARIES or before[0].lower() in _SUBJECTS:
+        return ""
+    if before[-1].lower() in ("to", "not", "never", "also"):
+        return ""
+    words = with_article(part, lexicon)
+    shift = len(words) - len(part.text)
+    start, end = part.verb[0] + shift, part.verb[1] + shift
+    lemma = lemma_of(verb, part.verb_form, lexicon)
+    found = lexicon.object_forms.get(before[-1].lower())
+    somebody = found is not None and lexicon.objects[found[0]].kind == "people"
+    if part.verb_form is VerbForm.PAST and lemma not in _MOVES and not somebody and _NO_OBJECT.match(behind):
+        return words
+    return words[:start] + inflect(lemma, VerbForm.GERUND, lexicon) + words[end:]
+
+
+_DONE_LAST = re.compile(r"(?P<what>[a-z][\w /-]*?) (?P<done>[a-z]+(?:ed|pt|nt|lt|ft|wn|en))", re.I)
+
+
+def was_done(text: str, lexicon: Lexicon) -> str | None:
+    """ "Ranking kept", which reads as a noun phrase: "the ranking was kept"; None where no participle ends it."""
+    found = _DONE_LAST.fullmatch(text)
+    if found is None or re.search(r"\b(?:was|were|is|are|been|be|get|got|not|nobody|who|that|and|as)\b", found["what"]):
+        return None
+    forms = {form for _, form in lexicon.action_forms.get(found["done"].lower(), ())}
+    if not forms & {VerbForm.PAST, VerbForm.PARTICIPLE} or found["done"].lower() in lexicon.object_forms:
+        return None
+    what = lowered(found["what"], lexicon)
+    head = re.split(r" (?:of|for|on|in|at|with|from|to) ", what)[0].split()[-1]
+    found_head = lexicon.object_forms.get(head.lower())
+    if found_head is not None and lexicon.objects[found_head[0]].kind == "people":
+        return None  # "users complained" is what they did
+    many = is_plural(head, lexicon) or what.split()[0] in ("all", "both")
+    bare = many or re.match(r"(?:the|an?|no|none|all|every|each|our|nothing|one)\b|\d", what)
+    return f"{'' if bare else 'the '}{what} {'were' if many else 'was'} {found['done'].lower()}"
+
+
+_AUXILIARIES = frozenset(("was", "were", "be", "been", "had", "did", "will", "would", "could", "should", "must", "may"))
+_SUBJECTS = frozenset(
+    ("i", "we", "they", "he", "she", "it", "you", "everybody", "everyone", "nobody", "none", "nothing", "this")
+)
 
 
 def join_parts(parts: list[Text], text: FreeText, path: str) -> Text:
     """Members joined by "and"; what only qualifies the part before it keeps its comma."""
     groups: list[Text] = []
     for said, part in zip(parts, text.parts, strict=True):
-        if groups and _qualifies(part):
+        if groups and (_qualifies(part) or part.form is Form.PAST):
             groups[-1] = join(groups[-1], ", ", fact(part.text, path))
         else:
             groups.append(said)
@@ -185,6 +260,7 @@ def verb_phrase(text: FreeText, path: str, form: VerbForm, lexicon: Lexicon) -> 
 
 
 def _qualifies(part: FreePart) -> bool:
+    """Whether the part only says more of the one before it: "tested before go-live", "one week apart"."""
     return _QUALIFIER.match(part.text) is not None
 
 

@@ -89,7 +89,7 @@ def _metric(result: Result, path: str, facts: Facts) -> tuple[Point | None, str]
     return measured(way, result.metric, metric, figures, path, facts), ""
 
 
-_OFTEN = {"day": "daily", "week": "weekly", "month": "monthly", "quarter": "quarterly", "year": "annual"}
+_OFTEN = {"day": "daily", "week": "weekly", "month": "monthly", "quarter": "quarterly", "year": "yearly"}
 
 
 def _bare(metric: Text) -> Text:

@@ -12,12 +12,14 @@ from pmresume.model.inventory import Risk
 from pmresume.translate.plan.facts import Facts
 from pmresume.translate.realise.clauses import (
     absolute,
+    accompanying,
     clause,
     join_parts,
     lowered,
     noun_phrase,
     of_or_that,
     verb_phrase,
+    was_done,
 )
 from pmresume.translate.realise.pieces import Text, capital, fact, join, plain
 from pmresume.translate.realise.points import Point, PointKind
@@ -83,7 +85,7 @@ def _heads(risk: Risk, path: str, facts: Facts) -> tuple[Told, ...]:
     if first.form is Form.CLAUSE and _noun_verb(first, facts):
         said = fact(lowered(response.text, lexicon), here)
         return tell("risk.through", facts, risk=risky, response=said)
-    if first.form is Form.CLAUSE:
+    if first.form is Form.CLAUSE and not accompanying(first, lexicon):
         return tell("risk.clause", facts, risk=risky, response=clause(first, here, lexicon))
     if _all_nouns(response):
         parts = [noun_phrase(p, here, lexicon, definite=False) for p in response.parts]
@@ -110,7 +112,18 @@ def _introducing(risky: Text, facts: Facts) -> Text:
     for word, figure in _ORDINALS.items():
         if figure in facts.work.reason and word not in facts.work.reason:
             more = re.sub(rf"\b{word}\b", figure, more)  # an ordinal stays as the person wrote it
-    return spliced(risky, spoken.end() - 1, spoken.end() - 1, fact(more, facts.at("reason")))
+    behind = fact(more, facts.at("reason"))
+    owner = _OWNER.match(more)
+    if owner is None or found["noun"].lower() not in _TERMS:
+        return spliced(risky, spoken.end() - 1, spoken.end() - 1, behind)
+    # "The lease on the data center, which ends in July": the lease ends, not the center.
+    own = fact(f"{owner['whose']}'s ", facts.at("reason"))
+    told = spliced(risky, spoken.end() - 1, spoken.end() - 1, fact(more[owner.end() :], facts.at("reason")))
+    return spliced(told, len("that the "), len("that the "), own)
+
+
+_OWNER = re.compile(r" (?:on|of|for) the (?P<whose>(?:[\w-]+ ){0,3}[\w-]*[^\Ws])(?=,)")
+_TERMS = frozenset(("lease", "contract", "license", "warranty", "agreement", "certificate", "subscription"))
 
 
 # "Insured truck", "phased rollout": what the response was, not what was done to it.
@@ -145,6 +158,8 @@ def _plain_outcome(text: str, facts: Facts) -> str:
     if (none := _NONE_WERE.match(text)) is not None:
         be = "were" if none["none"].lower() == "none" else "was"
         return f"{none['none'].lower()} {be} {none['done']}{none['rest'] or ''}"
+    if (done := was_done(text, facts.lexicon)) is not None:
+        return done
     if (margin := _MARGIN.match(text)) is not None:
         return f"{margin['what'].lower()} {'was' if facts.past else 'is'} {margin['by']}"
     return ""

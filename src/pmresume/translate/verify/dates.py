@@ -132,7 +132,7 @@ def _read(evidence: Evidence) -> Iterator[_Given]:
         exact = date.precision
         yield _Given(
             date.first.year,
-            date.first.month if exact in (Precision.DAY, Precision.MONTH, Precision.PART) else 0,
+            date.first.month if exact in (Precision.DAY, Precision.MONTH) or _part_of_month(date) else 0,
             date.first.day if exact is Precision.DAY else 0,
             (date.first.month + 2) // 3 if exact is not Precision.YEAR else 0,
             "finished" if role == "end" else role,
@@ -140,6 +140,16 @@ def _read(evidence: Evidence) -> Iterator[_Given]:
     for passage in evidence.passages:
         for m in find_dates(passage.text):
             yield _Given(m.year, m.month, m.day, m.quarter or (m.month + 2) // 3, "")
+
+
+_PART_OF_YEAR = re.compile(
+    r"^\W*(?:the\s+)?\w+(?:\s+(?:of|in))?[\s-]+(?:the\s+)?(?:q[1-4]\W+|[1-4]q\W+)?(?:19|20)\d\d\W*$", re.I
+)
+
+
+def _part_of_month(date: PartialDate) -> bool:
+    """Whether the part is one of a month: "end of June 2022", but not "end of 2022", which names none."""
+    return date.precision is Precision.PART and _PART_OF_YEAR.match(date.text) is None
 
 
 def _fits(mention: DateMention, given: _Given, years: frozenset[int]) -> bool:
