@@ -20,16 +20,20 @@ def doubt_reason(doubt: Doubt) -> str:
 
 
 _ASKED = {
-    DoubtKind.RESIDUE: 'What stood where "{quote}" stands now? Name it, or say it without the name.',
+    DoubtKind.RESIDUE: 'What belongs where "{quote}" stands now? Give the name, or say it without one.',
     DoubtKind.CUT_OFF: 'How does the line go on after "{quote}"?',
-    DoubtKind.MAXIM: 'What did you do yourself ("{quote}"): for whom, how often, and what came of it?',
-    DoubtKind.WORDS: 'What does "{quote}" mean here? Say it in other words.',
-    DoubtKind.NO_ACT: 'What did you do yourself ("{quote}"): for whom, how often, and what came of it?',
+    DoubtKind.MAXIM: 'What did you do yourself, for whom, how often, and what came of it ("{quote}")?',
+    DoubtKind.MODAL: 'Did you do this yourself ("{quote}"), or might it only be asked of you? How often, and for whom?',
+    DoubtKind.WORDS: 'What does "{quote}" mean here? Please say it in other words.',
+    DoubtKind.RUN_ON: 'How do these words belong together: "{quote}"? Please say it as one plain sentence.',
+    DoubtKind.TWICE: 'Which part was your own work, and which was "{quote}"?',
 }
 _WHY = {
     DoubtKind.RESIDUE: "a name seems to be missing",
     DoubtKind.CUT_OFF: "the line breaks off",
     DoubtKind.MAXIM: "says how things are, not what was done",
+    DoubtKind.MODAL: "says what may be asked for, not what was done",
     DoubtKind.WORDS: "holds words that cannot be read with certainty",
-    DoubtKind.NO_ACT: "does not say what was done",
+    DoubtKind.RUN_ON: "holds words that nothing joins",
+    DoubtKind.TWICE: "says of the same work that others did it",
 }

@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from pmresume.language.reading import read_frames
+from pmresume.language.soundness import doubts
 from pmresume.language.understood import understood_action, understood_object
 from pmresume.model.bullet import Bullet, Draft, Status
 from pmresume.model.frame import Frame
 from pmresume.model.sources import Problem, Sources
 from pmresume.translate.choose import Page
+from pmresume.translate.doubted import doubt_reason
 from pmresume.translate.questions import ask
 from pmresume.translate.realise.edits import ARTICLE
 from pmresume.translate.realise.joining import MOST_WORDS
@@ -64,11 +66,14 @@ def translate_line(
     if frame.declined:
         return Bullet(frame.text, raw, Status.DECLINED, pieces=raw_draft(frame, path).pieces, reason=frame.declined)
     evidence = sources or Sources(told=(frame,))
-    thin = thinness(frame)
+    doubtful = doubts(frame, lexicon)
+    thin = doubt_reason(doubtful[0]) if doubtful else thinness(frame)
     drafts = with_short_lists(realise_task(frame, lexicon, path=path, past=past), [frame], lexicon)
-    rescued = tuple(d for d in drafts if _tells_acts(d, lexicon)) if thin else ()
+    rescued = tuple(d for d in drafts if _tells_acts(d, lexicon)) if thin and not doubtful else ()
     if rescued:
         thin, drafts = "", (*rescued, drafts[-1])
+    elif any(doubt.whole for doubt in doubtful):
+        drafts = (raw_draft(frame, path),)
     elif thin:
         drafts = tuple(d for d in drafts if not _retold(d, lexicon)) or drafts[-1:]
     passed, failed = _sift(drafts, evidence, lexicon, None if runners_up else page)
@@ -100,7 +105,7 @@ def translate_line(
         dimensions=chosen.dimensions,
         left_out=chosen.left_out,
         moved_to_tools=chosen.moved_to_tools,
-        questions=ask(frame, lexicon, path=path, thin=thin),
+        questions=ask(frame, lexicon, path=path, thin=thin, doubts=doubtful),
         alternatives=tuple(d.text for d in others) if runners_up else (),
         paths=chosen.paths,
         fell_back=fell_back,

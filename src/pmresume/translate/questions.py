@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from pmresume.language.act_nouns import noun_acts
+from pmresume.language.soundness import Doubt
 from pmresume.model.bullet import Question
 from pmresume.model.frame import Clause, Frame, Phrase
+from pmresume.translate.doubted import doubt_question
 from pmresume.translate.plan.questions import thin_question
 from pmresume.vocabulary.lexicon import Lexicon
 from pmresume.vocabulary.records import PhraseRecord
@@ -24,15 +26,27 @@ VALUE = {
     "dependencies": 35,
     "tools": 20,
 }
+DOUBTED = 96  # a line that cannot be read comes before one that says too little
 ENOUGH = 2  # questions about the thing itself, beside which nothing need be asked about the act
 OWN_PART = "What was your own part: what did you build, fix, run or decide?"
 _MOST_QUOTED = 6  # words of a line that a question repeats
 
 
 def ask(
-    frame: Frame, lexicon: Lexicon, *, path: str = "", thin: str = "", known: frozenset[str] = frozenset()
+    frame: Frame,
+    lexicon: Lexicon,
+    *,
+    path: str = "",
+    thin: str = "",
+    known: frozenset[str] = frozenset(),
+    doubts: Sequence[Doubt] = (),
 ) -> tuple[Question, ...]:
-    """At most three questions, none about a fact that the bullet or the project (``known``) already gives."""
+    """At most three questions, none about a fact that the bullet or the project (``known``) already gives.
+
+    A line with ``doubts`` must first be understood: it is asked about these and nothing else.
+    """
+    if doubts:
+        return tuple(Question(doubt_question(doubt), path, DOUBTED) for doubt in doubts[:1])
     shown = {m.dimension for m in frame.marks}
     given = set(known)
     if frame.quantities:
