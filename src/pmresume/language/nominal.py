@@ -15,9 +15,12 @@ _WORD = re.compile(r"[A-Za-z][A-Za-z-]*")
 _ARTICLE = re.compile(r"(?:the|a|an|all|any)\s+", re.I)
 # Nouns of these verbs name a thing that one conducts or holds, or more responsibility than "perform" gives away.
 _CONDUCTED = frozenset(("test", "analyze", "lead", "plan", "report", "review", "communicate", "document"))
-_NOT_DEEDS = frozenset(
-    ("operate", "manage", "support", "design", "code", "program", "develop", "process", "direct", "control")
+_NOT_DEED_WORDS = (
+    "operate manage support design code program develop process direct control"
+    # Whoever handles requests or orders did not make them.
+    " request order report claim complain call ticket change"
 )
+_NOT_DEEDS = frozenset(_NOT_DEED_WORDS.split())
 _HELD = frozenset(
     ("check", "scan", "inspect", "survey", "walk through", "train", "audit", "evaluate", "assess", "review")
 )

@@ -10,6 +10,7 @@ import re
 from dataclasses import dataclass
 
 from pmresume.language.act_nouns import noun_acts
+from pmresume.language.noun_heads import act_compound, agent_next, heading, titled
 from pmresume.model.frame import Action, Span, VerbForm
 from pmresume.vocabulary.lexicon import Lexicon
 
@@ -209,15 +210,19 @@ def _reads_as_noun(text: str, verbs: list[LeadingVerb], span: Span, lexicon: Lex
         return last.form is VerbForm.BASE or bool(re.match(r"\s+of\b", rest, re.I))
     if action and action.also in ("noun", "both") and last.form is VerbForm.BASE and _NOUN_NEXT.match(rest):
         return True
-    if verbs[0].form is VerbForm.BASE and action and action.also and _agent_next(rest, lexicon):
+    if verbs[0].form is VerbForm.BASE and action and action.also and agent_next(rest, lexicon):
         return True
-    if len(verbs) == 1 and last.form is VerbForm.BASE and last.lemma in _RATHER_NOUNS and _ACT_NEXT.match(rest):
+    noun = len(verbs) == 1 and last.form is VerbForm.BASE and action and action.also in ("noun", "both")
+    if noun and act_compound(text, last.lemma, last.span.end, span.end, lexicon):
         return True
     if (
         verbs[0].form is VerbForm.BASE
         and action
         and action.also
-        and (_titled(text[span.start : span.end], lexicon) or _heading(text, last, span.end, lexicon))
+        and (
+            titled(text[span.start : span.end], lexicon)
+            or heading(text, last.action_class, last.span.end, span.end, lexicon)
+        )
     ):
         return True
     if last.form is VerbForm.GERUND and (
@@ -266,35 +271,3 @@ def _noun_gap(text: str, last: LeadingVerb, end: int, lexicon: Lexicon) -> bool:
         r"\s*(?:,|and|&|/)\s*(?:[a-z]+\s*(?:,|and|&|/)\s*)*([A-Za-z]+)\s+of\b", text[last.span.end : end], re.I
     )
     return bool(joined)
-
-
-# "Process development as per design", "Network monitoring for two sites": rarely acts.
-_RATHER_NOUNS = frozenset(("process", "project", "network", "report", "release"))
-_ACT_NEXT = re.compile(
-    r"\s+[a-z]+(?:ment|tion|ing|ance)\b(?=\s*(?:$|[,;.]|(?:of|for|as|in|on|and|with|using|to|at)\b))", re.I
-)
-
-
-def _agent_next(rest: str, lexicon: Lexicon) -> bool:
-    """ "Cable installer for two schools": what somebody is, not what they do."""
-    found = re.match(r"\s+(?P<agent>[A-Za-z]+(?:er|or|ers|ors))\s+(?:for|of|and|at|in|on)\b", rest)
-    known = lexicon.object_forms.get(found["agent"].lower()) if found else None
-    return found is not None and (known is None or lexicon.objects[known[0]].kind == "people")
-
-
-def _heading(text: str, verb: LeadingVerb, end: int, lexicon: Lexicon) -> bool:
-    """ "Test Data Generation using ...": capitalised words that end in the noun of an act."""
-    run = re.match(r"(?:\s+[A-Z][a-z]+){2,}(?!\w)", text[verb.span.end : end])
-    if not run or verb.action_class == "perform":
-        return False
-    last = run[0].split()[-1].lower()
-    return any(last == a.noun for a in lexicon.actions.values())
-
-
-def _titled(text: str, lexicon: Lexicon) -> bool:
-    """ "Test Scenario and Test Case Preparation": capitals throughout, and the noun of an act at the end or a list."""
-    words = [w for w in _WORD.findall(text) if len(w) > 3]
-    if len(words) < 3 or not all(w[0].isupper() for w in words):
-        return False
-    last = words[-1].lower()
-    return "," in text or any(last in (a.noun, a.gerund) for a in lexicon.actions.values())

@@ -1,0 +1,51 @@
+"""A first word that is a verb and a noun is a noun before the noun of an act."""
+
+import pytest
+
+from pmresume.language.reading import read_frames
+from pmresume.vocabulary.lexicon import load_lexicon
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Code deployment to production servers",
+        "Patch management of Windows servers using WSUS",
+        "Network device hardening according to the benchmark",
+        "Test case preparation and execution",
+        "Test estimation and resource planning",
+        "Impact analysis of change requests",
+        "Access control management for 400 users",
+        "Switch configuration for branch offices",
+        "Order processing in SAP",
+        "Upgrade planning for SQL Server 2012",
+        "Audit support for two sites",
+        "Process development per design",
+    ],
+)
+def test_a_compound_is_no_act(line: str) -> None:
+    (frame,) = read_frames([line], load_lexicon())
+    assert frame.clauses[0].actions == ()
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Plan maintenance windows with customers",
+        "Schedule maintenance with vendors",
+        "Support migration of mailboxes",
+        "Monitor performance of databases",
+        "Test integration of the payment gateway",
+        "Document configuration of all servers",
+        "Update documentation after each change",
+        "Design training for new users",
+        "Log incidents in Remedy",
+        "Patch the servers monthly",
+        "Audit user accounts",
+        "Order equipment for new hires",
+        "Record training sessions for new hires",
+    ],
+)
+def test_a_verb_with_an_act_for_its_object_stays_a_verb(line: str) -> None:
+    (frame,) = read_frames([line], load_lexicon())
+    assert len(frame.clauses[0].actions) == 1
