@@ -32,7 +32,7 @@ equipments equipment | equiptment equipment | excecute execute | excecuted execu
 existance existence | existant existent | expereince experience | experiance experience | facilites facilities |
 familar familiar | feedbacks feedback | firmwares firmware | flexability flexibility | forcast forecast |
 fucntional functional | functionalites functionalities | functionlity functionality | funtional functional |
-funtionality functionality | futher further | gatherd gathered | gaurantee guarantee | goverment government |
+funtionality functionality | futher further | gatherd gathered | gaurantee guarantee | getaway gateway | getaways gateways | goverment government |
 grammer grammar | guage gauge | guidence guidance | handeled handled | hardwares hardware |
 implementaion implementation | implemention implementation | implemntation implementation |
 implimentation implementation | implimented implemented | implmentation implementation | improvment improvement |

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
+from pmresume.language.product_names import name_edits
 from pmresume.language.spelling import noun_spellings, spaced_spellings
 from pmresume.language.usage import usage_edits
 from pmresume.language.wordings import Rewording
@@ -141,12 +142,12 @@ def tidy_edits(frame: Frame, lexicon: Lexicon) -> list[Rewording]:
         if frame.text[m.start() : m.end()] != said
     ]
     found.extend(Rewording(span, said, identifier, True) for span, said, identifier in usage_edits(frame.text))
+    found.extend(_name_spellings(frame, lexicon))
     found.extend(_compounds(frame))
     found.extend(_stray_glyphs(frame))
     found.extend(_run_commas(frame))
     found.extend(_spaced_spellings(frame, lexicon))
     found.extend(figure_edits(frame.text))
-    found.extend(_tool_spellings(frame, lexicon))
     found.extend(_known_spellings(frame, lexicon))
     found.extend(grammar_edits(frame, lexicon))
     found.extend(list_edits(frame, lexicon))
@@ -232,6 +233,15 @@ def _tool_spellings(frame: Frame, lexicon: Lexicon) -> Iterator[Rewording]:
         if found:
             at, said = found
             yield Rewording(Span(span.start + at, span.end), said, f"tool.{name}", True)
+
+
+def _name_spellings(frame: Frame, lexicon: Lexicon) -> Iterator[Rewording]:
+    """Names as their owners write them; what the vocabulary says of a whole product goes before its single words."""
+    tools = tuple(_tool_spellings(frame, lexicon))
+    yield from tools
+    for span, said, identifier in name_edits(frame.text, lexicon):
+        if not any(t.span.start < span.end and span.start < t.span.end for t in tools):
+            yield Rewording(span, said, identifier, True)
 
 
 def _own_spelling(typed: str, name: str) -> tuple[int, str] | None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from pmresume.language.misspellings import MISSPELLINGS
+from pmresume.language.product_names import MISSPELLED_NAMES
 from pmresume.language.shortenings import SHORTENINGS
 from pmresume.vocabulary.lexicon import Lexicon
 
@@ -56,6 +57,7 @@ _NOMINAL = (
     "ion",
 )
 _SHORTEST_STEM = 5
+_MENDED = {**SHORTENINGS, **MISSPELLED_NAMES, **MISSPELLINGS}
 
 
 class KeyBook:
@@ -88,7 +90,7 @@ class KeyBook:
     def _make(self, word: str) -> frozenset[str]:
         plain = american(word.replace("’", "'").removesuffix("'s").rstrip("'"))
         # "Could" is told of finished work.
-        plain = "can" if plain == "could" else MISSPELLINGS.get(plain, SHORTENINGS.get(plain, plain))
+        plain = "can" if plain == "could" else _MENDED.get(plain, plain)
         found = _inflected(plain)
         for surface in {word, plain}:
             found.update(lemma for lemma, _ in self._lexicon.action_forms.get(surface, ()))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import lru_cache
+from itertools import pairwise
 
 from pmresume.language.amounts import AmountKind
 from pmresume.model.sources import Problem
@@ -56,6 +57,16 @@ def names(text: Text, evidence: Evidence) -> Iterator[Problem]:
     yield from _swapped(text, evidence)
 
 
+def _joined(evidence: Evidence) -> frozenset[str]:
+    """ "Open World" as "openworld": two words of a source without the blank between them."""
+    return frozenset(
+        left.low + right.low
+        for p in evidence.passages
+        for left, right in pairwise(p.words)
+        if right.gap == " " and (left.low + right.low).isalpha()
+    )
+
+
 def known_names(evidence: Evidence) -> frozenset[str]:
     """Keys that are names by another spelling: products by alias, acronyms by their one expansion and back."""
     return evidence.memo("names", lambda: _other_spellings(evidence))
@@ -69,6 +80,8 @@ def _known(word: Word, known: frozenset[str], text: Text, evidence: Evidence) ->
     if keys & evidence.keys or keys & known or word.low in text.licensed.words:
         return True
     if letters(word.low) and book.keys(letters(word.low)) & (evidence.keys | known):
+        return True
+    if letters(word.low) in evidence.memo("joined", lambda: _joined(evidence)):
         return True
     parts = [p for p in re.split(r"[-.&]", word.low) if p]
     if any(c.isdigit() for c in word.low):
