@@ -115,6 +115,14 @@ _LATER_ACT = re.compile(r"\b(?:and|then|,)\s+(?:to\s+)?(?P<verb>[a-z]+)\s", re.I
 _OWN_MEANS = re.compile(r"\b(?:using|with|via|through|to|which|that|so|ensuring|by)\b", re.I)
 
 
+_AIM_ROLES = (PartRole.PURPOSE, PartRole.OTHER, PartRole.BENEFICIARY)
+_AIMED = re.compile(r"(?:(?:in order\s+)?to|for)\s+", re.I)
+_THINGS_DONE_TO = re.compile(
+    r"\s+(?:the|a|an|all|new|\d+)\s|\s+(?:[\w-]+\s+){0,3}(?!(?:purposes|needs|tools|teams|reasons|activities|tasks)\b)[a-z]+s\b",
+    re.I,
+)
+
+
 def _first_word(text: str) -> str:
     word = _WORD.match(text.lstrip())
     return word[0] if word else ""
@@ -122,18 +130,16 @@ def _first_word(text: str) -> str:
 
 def read_aim(frame: Frame, clause: Clause, at: int, lexicon: Lexicon) -> Aim | None:
     """The purpose that begins at ``at`` and runs to the end of the clause, if it is one plain act or run of acts."""
-    # "to design and develop X": a parser that takes the verbs for nouns sees no purpose.
-    roles = (PartRole.PURPOSE, PartRole.OTHER)
-    part = next((p for p in clause.parts if p.role in roles and p.span.start == at), None)
-    if part is None:
+    # "to design and develop X": a parser that takes the verbs for nouns sees no purpose, and "for writing X" a use.
+    marker = _AIMED.match(frame.text, at, clause.span.end)
+    if marker is None or not any(p.role in _AIM_ROLES and p.span.start == at for p in clause.parts):
         return None
-    marker = re.compile(r"(?:in order\s+)?to\s+", re.I).match(frame.text, at, clause.span.end)
-    if marker is None:
-        return None
+    doing = marker[0].lower().startswith("for")
+    wanted = VerbForm.GERUND if doing else VerbForm.BASE
     verb = verb_at(frame.text, marker.end(), clause.span.end, lexicon)
     acts = []
-    while verb is not None and verb.form in (VerbForm.BASE, VerbForm.PAST, VerbForm.PARTICIPLE):
-        if not any(form is VerbForm.BASE for _, form in lexicon.action_forms[verb.span.of(frame.text).lower()]):
+    while verb is not None:
+        if not any(form is wanted for _, form in lexicon.action_forms[verb.span.of(frame.text).lower()]):
             return None
         if verb.action_class in _OUTCOME_CLASSES or verb.lemma in _OUTCOMES:
             return None
@@ -144,6 +150,8 @@ def read_aim(frame: Frame, clause: Clause, at: int, lexicon: Lexicon) -> Aim | N
         return None
     span = Span(acts[-1][1].end, clause.span.end)
     rest = span.of(frame.text)
+    if doing and not _THINGS_DONE_TO.match(rest):
+        return None  # "for tracking purposes", "for the testing team"
     bracket = rest.find("(")
     if bracket >= 0 and any(t.start > span.start + bracket for t in frame.tools):
         return None  # "monitoring tools to diagnose issues (Lansweeper, PRTG)": the products belong to the tools

@@ -7,8 +7,8 @@ words before it, ``{group}`` a known noun with at most two, ``{done}`` a partici
 an adjective of praise before ``{praised}``, ``{head}`` a noun that ``{same}`` and ``{again}`` repeat, ``{first}``,
 ``{second}`` and ``{third}`` what stands before it, ``{short}`` up to five words without a small one, ``{grounds}`` the
 systems that work spreads over, ``{items}`` a list in brackets, ``{members}`` one of products that
-``{kinds}`` sums up, ``{what}`` anything up to a comma, ``{end}`` and ``{stop}`` the end of a phrase; the others are
-words of the short lists below.
+``{kinds}`` sums up, ``{what}`` anything up to a comma, ``{prep}`` a small word before an act, ``{end}`` and ``{stop}``
+the end of a phrase; the others are words of the short lists below.
 """
 
 from __future__ import annotations
@@ -59,6 +59,7 @@ SLOTS = {
     "members": r"[^();:]+",
     "kinds": r"(?:[A-Za-z][\w/-]*\s+){0,2}[A-Za-z][\w-]*",
     "what": r"[^,;.]+",
+    "prep": r"in|with|for|by|on|of",
     "short": r"(?:[A-Za-z0-9][\w./+#-]*\s+){0,4}?[A-Za-z0-9][\w./+#-]*",
     "grounds": r"(?:[a-z-]+\s+)?(?:systems|servers|environments|platforms|databases|networks|devices|applications"
     r"|workstations|browsers|clusters|instances)",
@@ -110,6 +111,8 @@ def _is_group(text: str, lexicon: Lexicon) -> bool:
     return known is not None and lexicon.objects[known[0]].kind != "people" and not _SMALL.intersection(words)
 
 
+# What work does not spread over, so that nothing is done "across" it.
+_NO_EXTENT = frozenset(("tasks", "activities", "purposes", "requirements", "needs", "reasons", "loads", "processes"))
 # What bears no names of its own, so that names in brackets behind it tell with what or for whom.
 _NAMELESS = frozenset(("incident", "request", "user", "team", "staff", "stakeholder", "process", "activity", "defect"))
 
@@ -143,6 +146,7 @@ _KINDS: Mapping[str, Callable[[str, Lexicon], bool]] = {
         _is_group(text, lexicon)
         and _noun_kind(text, lexicon) in ("thing", "abstract", "place")
         and lexicon.objects[lexicon.object_forms[text.split()[-1]][0]].class_ not in ("incident", "request")
+        and text.split()[-1] not in _NO_EXTENT
     ),
     "group": _is_group,
     "kinds": lambda text, lexicon: (

@@ -13,6 +13,7 @@ from pmresume.vocabulary.pattern import Literal, Slot, parse_pattern
 from pmresume.vocabulary.records import ConstructionRecord
 
 _MOST_BEFORE = 9  # words that "lacks-before" looks at
+_MOST_BEHIND = 7  # words that "lacks-behind" looks at
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +64,23 @@ def _stands_free(entry: ConstructionRecord, text: str, at: int, lexicon: Lexicon
     )
 
 
+def _followed(entry: ConstructionRecord, text: str, at: int) -> bool:
+    """Whether one of the words of ``lacks-behind`` follows; "-ing" is any word with that end, "and -ed" two words."""
+    wanted = _wanted(entry, "lacks-behind")
+    if not wanted:
+        return False
+    behind = [word.strip(",.") for word in re.split(r"[;]|\.\s", text[at:].lower())[0].split()[:_MOST_BEHIND]]
+    return any(
+        all(map(_is_like, behind[n:], row))
+        for row in (words.split() for words in wanted)
+        for n in range(len(behind) - len(row) + 1)
+    )
+
+
+def _is_like(word: str, wanted: str) -> bool:
+    return word.endswith(wanted[1:]) if wanted.startswith("-") else word == wanted
+
+
 def _wanted(entry: ConstructionRecord, key: str) -> tuple[str, ...]:
     words = entry.when.get(key, ())
     return tuple(words) if isinstance(words, (list, tuple)) else (str(words),)
@@ -79,7 +97,11 @@ def find_rewordings(text: str, lexicon: Lexicon) -> tuple[Rewording, ...]:
         pattern = compile_wording(spelled)  # only those that a text needs: compiling all takes longer than reading it
         at = 0
         while match := pattern.search(text, at):
-            if of_kind(match, lexicon) and _stands_free(entry, text, match.start(), lexicon):
+            if (
+                of_kind(match, lexicon)
+                and _stands_free(entry, text, match.start(), lexicon)
+                and not _followed(entry, text, match.end())
+            ):
                 span = Span(match.start(), match.end())
                 drops = not entry.says.strip() or "praise" in pattern.groupindex
                 found.append(Rewording(span, said(entry.says, match, lexicon), entry.id, entry.tidy, drops))

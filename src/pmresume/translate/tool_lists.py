@@ -14,7 +14,7 @@ from pmresume.model.bullet import Draft, Origin, OriginKind, Piece
 from pmresume.model.frame import Frame
 from pmresume.vocabulary.lexicon import Lexicon
 
-MANY = 4  # tools of which a list is long
+MANY = 6  # tools of which a list is long: up to five stay, for which ones go would be arbitrary
 FEW = 3  # tools that stay at most
 FEWEST_MOVED = 2  # names for which shortening is worth it: to take one of four out only loses it
 _MARKER = r"(?:using|utilizing|leveraging|via|through|with)"
@@ -61,7 +61,7 @@ def with_short_lists(drafts: Sequence[Draft], frames: Sequence[Frame], lexicon: 
 
     A draft that takes out a whole list comes behind those that keep what the act is about.
     """
-    if not drafts or sum(len(frame.tools) for frame in frames) < MANY:
+    if not drafts or 4 * sum(len(frame.tools) for frame in frames) < 3 * MANY:
         return tuple(drafts)
     *made, last = drafts
     short = [_shortened(draft, frames, lexicon) for draft in made]
