@@ -21,6 +21,7 @@ from pmresume.translate.plan.questions import project_questions
 from pmresume.translate.plan.tasks import TaskFate
 from pmresume.translate.realise.gather import gather
 from pmresume.translate.realise.points import Point, PointKind
+from pmresume.translate.realise.readable import without_unread
 from pmresume.translate.realise.tasks import claims_more
 from pmresume.vocabulary.lexicon import Lexicon
 
@@ -58,11 +59,11 @@ def translate_work(
         told.append(
             tell_bullet(plan, facts, sheet, confidential, asked, runners_up=runners_up, introduced=known_by_now)
         )
-    bullets = [b for t in told for b in t.bullets]
+    bullets, planned = without_unread([b for t in told for b in t.bullets], gathered.tasks, facts)
     known = [*gathered.left_out, *_unplaced(unplaced, facts), *(o for b in bullets for o in b.left_out)]
     refused = frozenset(p for t in told for p in t.refused)
-    left = left_out(facts, bullets, known, gathered.tasks, refused)
-    questions = project_questions(facts, gathered.tasks, left, gathered.work, [p for b in bullets for p in b.paths])
+    left = left_out(facts, bullets, known, planned, refused)
+    questions = project_questions(facts, planned, left, gathered.work, [p for b in bullets for p in b.paths])
     return Entry(
         path=path,
         name=_name(work),

@@ -69,7 +69,9 @@ def _results(facts: Facts, work: Text) -> Iterator[Question]:
 
 def _thin(facts: Facts, tasks: Sequence[TaskPlan]) -> Iterator[Question]:
     for plan in tasks:
-        if plan.fate in (TaskFate.THIN, TaskFate.ASKED):
+        if plan.asks:
+            yield Question(plan.asks, facts.at(f"tasks[{plan.index}]"), 88)
+        elif plan.fate in (TaskFate.THIN, TaskFate.ASKED):
             yield Question(thin_question(facts.frames[plan.index]), facts.at(f"tasks[{plan.index}]"), 75)
 
 

@@ -38,17 +38,20 @@ class TaskFate(StrEnum):
     REPEATED = "repeated"  # another task says all of it
     THIN = "thin"  # asked about
     ASKED = "asked"  # thin, but printed since nothing else stands for the work
+    UNCLEAR = "unclear"  # does not read well as it stands, and the page does without it: asked about
     SAID = "said"  # the person wrote the line themselves (``say:``)
 
 
 @dataclass(frozen=True, slots=True)
 class TaskPlan:
-    """``of`` is the index of the task that says the same."""
+    """``of`` is the task that says the same, ``quote`` the words that are not clear, ``asks`` the question."""
 
     index: int
     fate: TaskFate
     why: str = ""
     of: int = -1
+    quote: str = ""
+    asks: str = ""
 
 
 def plan_tasks(facts: Facts, name: WorkName | None, *, lead: bool) -> tuple[TaskPlan, ...]:

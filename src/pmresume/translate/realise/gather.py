@@ -22,6 +22,7 @@ from pmresume.translate.realise.pairing import fit
 from pmresume.translate.realise.people import partner_texts, partners_point, team_point, team_text
 from pmresume.translate.realise.pieces import Text, join, listed, plain
 from pmresume.translate.realise.points import Point, PointKind
+from pmresume.translate.realise.readable import readable
 from pmresume.translate.realise.results import read_results
 from pmresume.translate.realise.risks import read_risks
 from pmresume.translate.realise.tasks import gerund_of, task_points
@@ -96,6 +97,8 @@ def gather(facts: Facts) -> Gathered:
         and _names_head(facts, name)
     ):
         points += _covering(facts, free, {p for point in own for p in point.heads[0].paths})
+    if facts.name:
+        own, tasks = readable(own, points, tasks, facts, name)
     points += fit(own, room_for_tasks(points), facts) if facts.name else own
     return Gathered(tuple(points), left, tasks, work.short if work is not None else ())
 

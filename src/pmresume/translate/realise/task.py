@@ -11,8 +11,9 @@ from pmresume.language.conditions import listed_items
 from pmresume.language.matching import Match, later_acts, match_construction, match_phrase
 from pmresume.model.bullet import Draft, Origin, OriginKind, Piece
 from pmresume.model.frame import Clause, Frame, Span, VerbForm
-from pmresume.translate.realise.edits import ARTICLE, SourceText, lower_first, opener_verb
+from pmresume.translate.realise.edits import ARTICLE, SourceText, lower_first
 from pmresume.translate.realise.joining import Body, join_clauses, sentence_ends
+from pmresume.translate.realise.tense import told_as_done
 from pmresume.vocabulary.inflect import inflect, plural
 from pmresume.vocabulary.lexicon import Lexicon
 from pmresume.vocabulary.pattern import Slot, parse_saying
@@ -30,15 +31,15 @@ Turn = ConstructionRecord | PhraseRecord  # an entry that turns a clause
 Option = tuple[Turn | None, Match | None]
 
 
-def realise_task(frame: Frame, lexicon: Lexicon, *, path: str, past: bool) -> tuple[Draft, ...]:
+def realise_task(frame: Frame, lexicon: Lexicon, *, path: str, past: bool, going_on: bool = False) -> tuple[Draft, ...]:
     """Candidate wordings of a task, best guess first and unverified; the user's line, merely tidied, is last.
 
-    ``path`` is the task's inventory path for the origins; ``past`` decides the tense of the head verbs.
+    ``path`` is the task's inventory path for the origins; ``past`` decides the tense of the head verbs;
+    ``going_on`` says that the work is declared to go on.
     """
     if frame.declined or not frame.clauses:
         return (raw_draft(frame, path),)
-    # Who wrote "Launched" in work that goes on has launched it: what was told as done is never told as a habit.
-    done = _told_as_done(frame, lexicon)
+    done = told_as_done(frame, lexicon, going_on=going_on)
     source = SourceText(frame, lexicon, path, past=past or done)
     options = [_clause_options(frame, n, lexicon) for n in range(len(frame.clauses))]
     drafts: list[Draft] = []
@@ -67,16 +68,6 @@ def _repeats(draft: Draft, frame: Frame) -> bool:
     if again > 2 and opener not in frame.text.lower():
         return True  # "Contributed to X; contributed to Y; contributed to Z"
     return bool(later.search(frame.text.lower()) and later.search(draft.text.lower()))
-
-
-def _told_as_done(frame: Frame, lexicon: Lexicon) -> bool:
-    """The first verb, or that of a weak opener, typed in the past and in no form that is the base as well ("run")."""
-    first = frame.clauses[0]
-    verbs = opener_verb(frame, first.opener, lexicon) if first.opener is not None else list(first.actions)
-    if not verbs:
-        return False
-    forms = {form for _, form in lexicon.action_forms.get(verbs[0].span.of(frame.text).lower(), ())}
-    return bool(forms & {VerbForm.PAST, VerbForm.PARTICIPLE}) and VerbForm.BASE not in forms
 
 
 def raw_draft(frame: Frame, path: str) -> Draft:
@@ -138,7 +129,7 @@ def _draft(source: SourceText, chosen: list[Option], lexicon: Lexicon, *, wordin
         if under is not None and clause.actions:
             bodies.append(Body(source.render(clause.span, tense=True, wordings=wordings, form=under), True))
         elif entry is None or match is None:
-            bodies.append(Body(source.render_clause(clause, wordings=wordings), bool(clause.actions)))
+            bodies.append(Body(source.render_clause(clause, wordings=wordings), _tells_act(clause)))
         else:
             ids.append(entry.id)
             dimensions.extend(entry.dimensions)
@@ -163,6 +154,14 @@ def _draft(source: SourceText, chosen: list[Option], lexicon: Lexicon, *, wordin
     dimensions.extend(m.dimension for m in frame.marks)
     left_out = source.dropped() if wordings else ()
     return Draft(pieces, tuple(dict.fromkeys(ids)), tuple(dict.fromkeys(dimensions)), left_out, tuple(moved))
+
+
+_TOLD_OPENERS = ("help", "involve", "work", "role")  # those whose own verb tells an act: "Worked on", "Assisted in"
+
+
+def _tells_act(clause: Clause) -> bool:
+    """Whether a clause that stays as it is opens with an act, so that another may follow with "and"."""
+    return bool(clause.actions) or (clause.opener is not None and clause.opener.kind in _TOLD_OPENERS)
 
 
 def _acts_first(saying: tuple[Slot | str, ...], clause: Clause) -> bool:

@@ -79,7 +79,9 @@ def _toned_down(told: Told, frame: Frame, facts: Facts) -> tuple[Told, ...]:
 def _point(index: int, facts: Facts, uses: Sequence[ScopeUse], asked: bool) -> Point:
     frame = facts.frames[index]
     heads: list[Told] = []
-    drafts = realise_task(frame, facts.lexicon, path=facts.at(f"tasks[{index}]"), past=task_past(facts))
+    path = facts.at(f"tasks[{index}]")
+    going_on = facts.current and not task_past(facts)
+    drafts = realise_task(frame, facts.lexicon, path=path, past=task_past(facts), going_on=going_on)
     if asked:
         drafts = tuple(d for d in drafts if not _reworded(d, facts)) or drafts[-1:]
     for draft in drafts:
@@ -103,7 +105,7 @@ def _point(index: int, facts: Facts, uses: Sequence[ScopeUse], asked: bool) -> P
     if short := shortened(heads[0], frame, index, facts):
         heads.append(short)
     about = content(frame)
-    return Point(PointKind.TASK, (facts.at(f"tasks[{index}]"),), heads=tuple(heads), tasks=(index,), about=about)
+    return Point(PointKind.TASK, (path,), heads=tuple(heads), tasks=(index,), about=about)
 
 
 def _reworded(draft: Draft, facts: Facts) -> bool:

@@ -1,0 +1,149 @@
+"""Whether a task of a project can be printed as it now reads: what in it would trip a reader, quoted for a question.
+
+A bullet by itself is all that there is, so it is printed and asked about. A project has other lines: one that does not
+read well does it more harm than good, and waits until the person has said what is meant.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from pmresume.language.soundness import doubts
+from pmresume.model.frame import Frame, VerbForm
+from pmresume.translate.doubted import doubt_question, doubt_reason
+from pmresume.vocabulary.lexicon import Lexicon
+
+LONGEST = 34  # words that a line may have
+LEAST_LEFT = 12  # words of a page that can spare its only other line
+_QUOTED = 6
+
+_WORD = re.compile(r"[A-Za-z][\w'’/+#-]*|\d[\w.,%]*|[,;:()]")
+# Words behind which a plain verb is no act of the sentence: "helped users reset, unlock and ...", "to test and deploy".
+_GOVERNS_WORDS = """
+to can could will would may might must should shall not help helped let make made that which who where when if as than
+of for in on by with from at into between across per via through about"""
+_GOVERNS = frozenset(_GOVERNS_WORDS.split())
+_DETERMINER_WORDS = "the a an all any each every its their our this these those several many new"
+_DETERMINERS = frozenset(_DETERMINER_WORDS.split())
+_LISTS = re.compile(r"\b(?:such as|like|including|e\.g\.,?) ", re.I)
+_AGAIN_WORDS = "other others another new more all both each every to or"
+_AGAIN = frozenset(_AGAIN_WORDS.split())
+_PARTS = frozenset(",;:()")
+
+
+_SHORTER = 'What is the one thing to tell of "{} ...", in 30 words or fewer, and what came of it?'
+_SHOWS = 'What did you do that shows "{}", for whom, and what came of it?'
+_READ = 'How should "{}" read in full: what did you do, to what, and for whom?'
+
+
+@dataclass(frozen=True, slots=True)
+class Trip:
+    """``quote`` are the words, ``why`` says what is wrong with them, ``asks`` is the question to the person."""
+
+    quote: str
+    why: str
+    asks: str
+
+
+def _trip(quote: str, why: str, ask: str = _READ) -> Trip:
+    return Trip(quote, f'"{quote}" {why}', ask.format(quote.strip(" .,;")))
+
+
+def trips(frame: Frame, line: str, lexicon: Lexicon) -> Trip | None:
+    """What a reader would trip over in ``line``, the wording chosen for ``frame``; None where it reads well."""
+    said = " ".join(line.split()).casefold()
+    for doubt in doubts(frame, lexicon):
+        if doubt.whole or " ".join(doubt.quote.split()).casefold() in said:
+            return Trip(doubt.quote, f'{doubt_reason(doubt)}: "{doubt.quote}"', doubt_question(doubt))
+    if any(len(one.split()) > LONGEST for one in line.split("\n")):
+        return _trip(_few(line), f"is longer than {LONGEST} words", _SHORTER)
+    words = _WORD.findall(line)
+    for look in (_mixed, _verbs_as_things, _twice):
+        for trip in look(words, line, lexicon):
+            return trip
+    return _no_act(frame, line, lexicon)
+
+
+def _few(line: str) -> str:
+    words = line.split()
+    return " ".join(words[:_QUOTED]).rstrip(",;:")
+
+
+def _forms(word: str, lexicon: Lexicon) -> frozenset[VerbForm]:
+    return frozenset(form for _, form in lexicon.action_forms.get(word.lower(), ()))
+
+
+def _plain_verb(word: str, lexicon: Lexicon) -> bool:
+    """Whether the word can only be the base of a verb."""
+    low = word.lower()
+    if "-" in low or low in lexicon.object_forms or _forms(low, lexicon) != {VerbForm.BASE}:
+        return False
+    return not any(lexicon.actions[lemma].also for lemma, _ in lexicon.action_forms[low] if lemma in lexicon.actions)
+
+
+_PAST = {VerbForm.PAST, VerbForm.PARTICIPLE}
+_ACTING = {*_PAST, VerbForm.GERUND}
+
+
+def _mixed(words: list[str], line: str, lexicon: Lexicon) -> Iterator[Trip]:
+    """ "Analyzed needs, generated requirements, perform analysis": acts of one sentence in two tenses."""
+    first = next((_forms(w, lexicon) for w in words[:2] if _forms(w, lexicon)), frozenset())
+    past = VerbForm.PAST in first and VerbForm.BASE not in first
+    if not past and VerbForm.BASE not in first:
+        return
+    governed = words[0].lower() in _GOVERNS
+    for n in range(1, len(words) - 1):
+        low, before, after = words[n].lower(), words[n - 1].lower(), words[n + 1].lower()
+        forms = _forms(low, lexicon)
+        if past and forms and forms <= _PAST and before in (",", ";", "and", "or"):
+            governed = False
+        if low in _GOVERNS:
+            governed = True
+        elif low == ";":
+            governed = False
+        if before not in (",", ";", "and") or governed or after in (",", "and", "or", "of", ";", "(", ")"):
+            continue
+        other = (
+            _plain_verb(low, lexicon)
+            if past
+            else bool(forms) and forms <= _PAST and after in _DETERMINERS and low not in lexicon.object_forms
+        )
+        if other:
+            yield _trip(" ".join(words[n : n + 4]).replace(" ,", ","), "stands in another tense than the line")
+
+
+def _verbs_as_things(words: list[str], line: str, lexicon: Lexicon) -> Iterator[Trip]:
+    """ "Tasks such as Design, Create, Maintain": plain verbs where things are listed."""
+    for found in _LISTS.finditer(line):
+        listed = _WORD.findall(line[found.end() :])[:7]
+        for n, word in enumerate(listed[:-1]):
+            if (
+                _plain_verb(word, lexicon)
+                and (n == 0 or listed[n - 1] in (",", "and"))
+                and listed[n + 1] in (",", "and")
+            ):
+                yield _trip(found[0] + " ".join(listed[: n + 1]).replace(" ,", ","), "lists verbs where things belong")
+
+
+def _twice(words: list[str], line: str, lexicon: Lexicon) -> Iterator[Trip]:
+    """ "Firewalls in single and multiple context mode firewalls": one thing named twice in one phrase."""
+    last = words[-1].lower() if words else ""
+    if not last.endswith("s") or len(last) < 5:
+        return
+    for n in range(len(words) - 3, 0, -1):
+        low = words[n].lower()
+        if low in _PARTS or low in _AGAIN or _forms(low, lexicon) & _ACTING:
+            return
+        if low == last and words[n + 1].lower() in ("in", "of", "on", "for"):
+            yield _trip(" ".join(words[n:]), "names one thing twice")
+
+
+def _no_act(frame: Frame, line: str, lexicon: Lexicon) -> Trip | None:
+    """ "Communication skills and team player": nothing was done."""
+    if any(c.actions or c.opener for c in frame.clauses) or frame.quantities or frame.tools:
+        return None
+    first = line.split()[0].lower() if line.split() else ""
+    opens = _forms(first, lexicon) & {VerbForm.PAST, VerbForm.BASE}
+    return None if opens or frame.declined else _trip(_few(line), "tells no act", _SHOWS)

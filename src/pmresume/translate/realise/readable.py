@@ -1,0 +1,96 @@
+"""Which tasks of a project are printed: none that does not read well, none that tells the first line again.
+
+The page has other lines; what is unclear in those left out is asked.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from pmresume.language.numbers import read_count
+from pmresume.model.bullet import Bullet
+from pmresume.model.frame import Frame
+from pmresume.translate.plan.arrange import arrange
+from pmresume.translate.plan.facts import Facts
+from pmresume.translate.plan.sound import LEAST_LEFT, Trip, trips
+from pmresume.translate.plan.tasks import TaskFate, TaskPlan, same_work
+from pmresume.translate.plan.workname import WorkName
+from pmresume.translate.realise.pieces import plain
+from pmresume.translate.realise.points import Point, PointKind
+
+FEWEST = 2  # lines of a page that can do without one
+ENOUGH = 3  # lines beside the first, where one more about the same work would be an echo
+
+
+def readable(
+    own: Sequence[Point], others: Sequence[Point], tasks: Sequence[TaskPlan], facts: Facts, name: WorkName | None
+) -> tuple[list[Point], tuple[TaskPlan, ...]]:
+    """The tasks ``own`` that are told beside ``others``, and all plans with those marked that are not.
+
+    A line that holds the whole page alone stays, and is asked about.
+    """
+    composed, _ = arrange(others)
+    found: dict[int, Trip] = {}
+    sound: list[Point] = []
+    for point in own:
+        clean, trip = _clean(point, facts)
+        if trip is None:
+            sound.append(clean)
+        else:
+            found.update(dict.fromkeys(point.tasks, trip))
+    spared = bool(sound) or len(composed) >= FEWEST or sum(plan.size for plan in composed) >= LEAST_LEFT
+    told = sound if spared else list(own)
+    marked = _unclear(tasks, found, TaskFate.UNCLEAR if spared else TaskFate.ASKED)
+    if not any(p.kind is PointKind.LEAD for p in others):
+        return told, marked
+    echoes = {t for p in told for t in p.tasks if name is not None and _echo(facts.frames[t], facts, name)}
+    if len(composed) - 1 + len(told) - len(echoes) < ENOUGH:
+        return told, marked
+    why = "the first bullet tells most of it"
+    marked = tuple(replace(t, fate=TaskFate.REPEATED, why=why) if t.index in echoes else t for t in marked)
+    return [p for p in told if not echoes & set(p.tasks)], marked
+
+
+def without_unread(
+    bullets: Sequence[Bullet], tasks: Sequence[TaskPlan], facts: Facts
+) -> tuple[list[Bullet], tuple[TaskPlan, ...]]:
+    """The lines without those that stand as typed, since no wording passed the gate, and do not read well so."""
+    found: dict[int, Trip] = {}
+    kept: list[Bullet] = []
+    for bullet in bullets:
+        lone = facts.name and bullet.fell_back and len(bullet.tasks) == 1
+        trip = trips(facts.frames[bullet.tasks[0]], bullet.text, facts.lexicon) if lone else None
+        if trip is not None:
+            found[bullet.tasks[0]] = trip
+        else:
+            kept.append(bullet)
+    if not found or sum(len(b.text.split()) for b in kept) < LEAST_LEFT:
+        return list(bullets), tuple(tasks)
+    return kept, _unclear(tasks, found, TaskFate.UNCLEAR)
+
+
+def _clean(point: Point, facts: Facts) -> tuple[Point, Trip | None]:
+    """The point with those of its wordings that read well, first ones first; the fault of the first where none does."""
+    frame = facts.frames[point.tasks[0]]
+    found = [trips(frame, plain(head.text), facts.lexicon) for head in point.heads]
+    heads = tuple(head for head, trip in zip(point.heads, found, strict=True) if trip is None)
+    return (replace(point, heads=heads), None) if heads else (point, found[0])
+
+
+def _unclear(tasks: Sequence[TaskPlan], found: Mapping[int, Trip], fate: TaskFate) -> tuple[TaskPlan, ...]:
+    return tuple(
+        replace(t, fate=fate, quote=trip.quote, why=trip.why, asks=trip.asks)
+        if (trip := found.get(t.index)) is not None
+        else t
+        for t in tasks
+    )
+
+
+def _echo(frame: Frame, facts: Facts, name: WorkName) -> bool:
+    """Whether the task does to the same thing what the name says, with no figure that the facts do not have."""
+    if name.gerund or "and" in name.modifiers or not same_work(frame, facts, name):
+        return False  # "Network, Intune and VM upgrade" is more than one thing, and each task tells of another
+    counts = {u.value for i in facts.work.scope if (u := read_count(i.value)) is not None}
+    figures = [read_count(q.text.rstrip("+%")) for q in frame.quantities]
+    return all(f is not None and f.value in counts for f in figures)
