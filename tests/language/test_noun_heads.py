@@ -49,3 +49,8 @@ def test_a_compound_is_no_act(line: str) -> None:
 def test_a_verb_with_an_act_for_its_object_stays_a_verb(line: str) -> None:
     (frame,) = read_frames([line], load_lexicon())
     assert len(frame.clauses[0].actions) == 1
+
+
+def test_a_noun_behind_or_is_no_later_act() -> None:
+    (frame,) = read_frames(["Update the list after each deployment or return."], load_lexicon())
+    assert [a.lemma for c in frame.clauses for a in c.actions] == ["update"]

@@ -127,7 +127,8 @@ class SentenceReader:
 
     def _free_standing(self, token: Token) -> bool:
         """Not a subject of its own, no modal: those are told of somebody or something else."""
-        return not any(
+        alone = token.i > 0 and self.doc[token.i - 1].lower_ == "or" and not any(token.children)
+        return not alone and not any(  # "after each deployment or return"
             c.dep_ in ("nsubj", "nsubjpass", "aux", "auxpass") and c.lower_ not in ("have", "has", "had")
             for c in token.children
         )

@@ -54,7 +54,9 @@ def _subject(at: int, between: str, told: list[Span]) -> bool:
         # "are secure and meet the needs", "are where they need to be"
         words = between[inside[-1].end - at :]
         return re.search(r"\b(?:and|where they)\s+(?:[a-z]+ly\s+)?$", words) is not None and " to " not in words
-    return bool(words.strip()) and _OWN.search(words) is None and not re.search(r"\bthat\b|\bnot$", words)
+    return (
+        bool(words.strip()) and _OWN.search(words) is None and not re.search(r"\bthat\b|\bnot$|\bor$", words.rstrip())
+    )
 
 
 def _past(word: str, lexicon: Lexicon, *, they: bool) -> str:

@@ -63,3 +63,8 @@ def test_mended(typed: str, printed: str | None) -> None:
 def test_left_alone(typed: str) -> None:
     (bullet,) = rewrite([typed])
     assert typed.split(maxsplit=1)[1] in bullet.text
+
+
+def test_there_is_change_stays_a_noun() -> None:
+    (told,) = rewrite(["Maintain the test scripts when there is change in the application."])
+    assert told.after == "Maintained the test scripts when there is change in the application"
