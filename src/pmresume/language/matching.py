@@ -43,6 +43,7 @@ class _State:
         return _State(span.end, (*self.slots, (name, span)), self.acts, self.deed)
 
 
+_AIM = re.compile(r"\s+(?=(?:to|for)\s+[a-z])")
 _SKIP = re.compile(r"[\s,:]*")
 _WORDS = re.compile(r"[^\s,;:()]+")
 
@@ -217,6 +218,9 @@ def _slot(slot: Slot, state: _State, frame: Frame, clause: Clause, lexicon: Lexi
             and (not slot.args or {clause.object.lemma, f"class:{clause.object.object_class}"} & set(slot.args))
         ):
             yield state.put(name, clause.object.span)
+            aim = _AIM.search(frame.text, at, clause.object.span.end)
+            if aim and not slot.args:
+                yield state.put(name, Span(at, aim.start()))  # "Wireshark to troubleshoot issues", read as one name
     elif name == "np":
         end = _np_end(frame, clause, at)
         if end > at:

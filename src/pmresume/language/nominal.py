@@ -115,10 +115,16 @@ _LATER_ACT = re.compile(r"\b(?:and|then|,)\s+(?:to\s+)?(?P<verb>[a-z]+)\s", re.I
 _OWN_MEANS = re.compile(r"\b(?:using|with|via|through|to|which|that|so|ensuring|by)\b", re.I)
 
 
+def _swallowed(clause: Clause, at: int) -> bool:
+    """Whether what begins at ``at`` was read as a piece of the object: "Wireshark to troubleshoot issues"."""
+    return clause.object is not None and clause.object.span.start < at < clause.object.span.end
+
+
 _AIM_ROLES = (PartRole.PURPOSE, PartRole.OTHER, PartRole.BENEFICIARY)
 _AIMED = re.compile(r"(?:(?:in order\s+)?to|for)\s+", re.I)
 _THINGS_DONE_TO = re.compile(
-    r"\s+(?:the|a|an|all|new|\d+)\s|\s+(?:[\w-]+\s+){0,3}(?!(?:purposes|needs|tools|teams|reasons|activities|tasks)\b)[a-z]+s\b",
+    r"\s+(?:the|a|an|all|new|\d+)\s|\s+(?:[\w-]+\s+){0,3}"
+    r"(?:(?!(?:purposes|needs|tools|teams|reasons|activities|tasks)\b)[a-z]+s|code|data|software|hardware|traffic)\b",
     re.I,
 )
 
@@ -132,7 +138,9 @@ def read_aim(frame: Frame, clause: Clause, at: int, lexicon: Lexicon) -> Aim | N
     """The purpose that begins at ``at`` and runs to the end of the clause, if it is one plain act or run of acts."""
     # "to design and develop X": a parser that takes the verbs for nouns sees no purpose, and "for writing X" a use.
     marker = _AIMED.match(frame.text, at, clause.span.end)
-    if marker is None or not any(p.role in _AIM_ROLES and p.span.start == at for p in clause.parts):
+    if marker is None or not (
+        any(p.role in _AIM_ROLES and p.span.start == at for p in clause.parts) or _swallowed(clause, at)
+    ):
         return None
     doing = marker[0].lower().startswith("for")
     wanted = VerbForm.GERUND if doing else VerbForm.BASE
