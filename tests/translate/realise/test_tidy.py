@@ -67,4 +67,4 @@ def test_left_alone(typed: str) -> None:
 
 def test_there_is_change_stays_a_noun() -> None:
     (told,) = rewrite(["Maintain the test scripts when there is change in the application."])
-    assert told.after == "Maintained the test scripts when there is change in the application"
+    assert told.text == "Maintained the test scripts when there is change in the application"

@@ -57,7 +57,8 @@ def grammar_edits(frame: Frame, lexicon: Lexicon) -> Iterator[Rewording]:
 
 
 _BE = re.compile(
-    r"(?<!there )\b(?:is|are|was|were|be|been|being)\s+(?P<verb>[a-z]{4,})(?=\s+(?:to|by|in|for|with|and|on|at|as)\b|\s*[,.;)]|\s*$)"
+    r"(?<!there )\b(?:is|are|was|were|be|been|being)\s+(?P<verb>[a-z]{4,})"
+    r"(?=\s+(?:to|by|in|for|with|and|on|at|as)\b|\s*[,.;)]|\s*$)"
 )
 _ALSO_ADJECTIVES_WORDS = (
     "open clear complete secure clean live present current separate correct direct close free lead back slow idle "
