@@ -65,7 +65,7 @@ def _better(surface: str, before: str, lexicon: Lexicon) -> str | None:
     low = surface.lower()
     if low in SHORTENINGS and surface == low:
         return SHORTENINGS[low]
-    if low in _SPELLINGS and surface in (low, low.capitalize()):
+    if low in _SPELLINGS and surface in (low, low.capitalize(), "WiFi"):
         right = _SPELLINGS[low]
         return right if surface == low or not right.islower() else right.capitalize()
     name = lexicon.tool_forms.get(low)

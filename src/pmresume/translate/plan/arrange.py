@@ -140,6 +140,7 @@ def _unload(page: Sheet, first: Sequence[PointKind], most: int) -> None:
     if (
         not without
         or not results
+        or any(_goes_on(p) for p in results)
         or any(p.heads for p in page.of(K.DEPENDENCY, K.CHANGE))
         or _heads(page, result=True) > most
     ):
@@ -151,12 +152,13 @@ def _unload(page: Sheet, first: Sequence[PointKind], most: int) -> None:
         if point in page.left:
             page.add(0, point)
     page.left += [p for p in moved if p.kind is K.PARTNERS]
-    for result in results:
-        if result is results[0]:
-            page.left.append(result)
-            page.open(result, _FOLLOW[K.RESULT])
-        else:
-            page.left.append(result)
+    page.left += results
+    page.open(results[0], _FOLLOW[K.RESULT])
+
+
+def _goes_on(result: Point) -> bool:
+    """Whether its own line would stand in the present, where figures of the past read oddly: "Reduce ... from 70%"."""
+    return plain(result.heads[0].text).split()[0] in ("Reduce", "Lower", "Raise", "Increase")
 
 
 def _of_task(kind: PointKind, task: Point, points: Sequence[Point]) -> bool:

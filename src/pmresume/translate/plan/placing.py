@@ -98,6 +98,8 @@ class Sheet:
             fitting = replace(fitting, tails=())
         if plan.head.kind is K.RESULT and point.kind is K.RESULT and not pairs(plan.head, point):
             return False
+        if point.kind is K.PARTNERS and plan.ends and any(p.kind is K.RESULT and _with(p) for p in plan.tails):
+            return False  # "with the provider, with all 18 recovered; five gaps were found"
         if point.kind is K.BUDGET and not _takes_budget(point, plan):
             return False
         if point.kind is K.PARTNERS and plan.head.kind is K.CHANGE and plan.head.must:

@@ -50,6 +50,7 @@ def read_name(facts: Facts) -> WorkName | None:
     name = re.sub(r"\s*\([^)]*\)", "", facts.name)
     name = re.sub(r"\s*(?:\+|&)\s*|\s+/\s+", " and ", name).strip(" .")
     name = re.sub(r"(, [^,]+[^,]) (and|or) ", r"\1, \2 ", name)
+    name = _ACT_IN_TWO.sub(lambda m: m["verb"] + m["rest"], name)
     core, tail = _from_to(name, facts.kind, lexicon) or _split(name)
     core = _cased(tidy(core, lexicon), facts)
     tail = tidy(tail, lexicon)
@@ -66,7 +67,7 @@ def read_name(facts: Facts) -> WorkName | None:
     # "Jira Service Management" names a product, whatever its last word means elsewhere.
     noun = None if len(words) - 1 in _product_words(words, lexicon) else work_noun(words[-1], lexicon)
     kind = None if noun is not None or not facts.kind else work_noun(facts.kind.split()[-1], lexicon)
-    if kind is not None and (kind.mass or kind.noun in (w.lower() for w in words)):
+    if kind is not None and ((kind.mass and kind.noun not in _MADE) or kind.noun in (w.lower() for w in words)):
         kind = None
     return WorkName(tuple(words[:-1]), words[-1], tail, noun, kind, plural=is_plural(words[-1], lexicon), number=number)
 
@@ -96,6 +97,14 @@ def _without_number(words: list[str], lexicon: Lexicon) -> tuple[list[str], str]
             break
     return words, ""
 
+
+# "AWS cost clean up": the verb in two words, where the name wants its noun.
+_ACT_IN_TWO = re.compile(
+    r"(?<=\w )(?P<verb>clean|roll|build|start|set|phase|lock|cut|fail|switch|change)[ -]"
+    r"(?P<rest>up|out|over|down)(?=$| (?:for|of|to|at|in|across|on|from|and)\b|,)",
+    re.I,
+)
+_MADE = frozenset(("development",))  # of work that makes a thing: "the development of a store inventory app"
 
 # Work of which a name often gives only the two ends: "Jenkins to GitHub Actions".
 _BETWEEN = frozenset(("migration", "move", "transition", "conversion", "switch", "changeover"))
@@ -129,7 +138,32 @@ def _split(name: str) -> tuple[str, str]:
         if found is None:
             return comma[0], f"for {comma[1]}"
     found = _PREPOSITION.search(name)
-    return (name[: found.start()], name[found.start() + 1 :]) if found else (name, "")
+    if found is None:
+        return _object_behind(name) or (name, "")
+    return name[: found.start()], name[found.start() + 1 :]
+
+
+_INNER = re.compile(
+    r"^(?P<work>.*\w (?:rollout|roll-out|upgrade|migration|replacement|implementation|deployment|refresh|installation|"
+    r"consolidation|redesign)) (?P<rest>[A-Za-z][\w-]*(?: [\w-]+){0,2})$",
+    re.I,
+)
+_NOT_REST_WORDS = """
+plan plans program project initiative effort phase wave team test tests testing environment support process tool
+tools service services document documentation strategy schedule task tasks work"""
+_NOT_REST = frozenset(_NOT_REST_WORDS.split())
+
+
+def _object_behind(name: str) -> tuple[str, str] | None:
+    """ "ERP rollout finance module" is the ERP rollout for the finance module."""
+    found = _INNER.match(name)
+    if (
+        found is None
+        or found["rest"].split()[-1].lower() in _NOT_REST
+        or found["rest"].split()[-1].lower() in WORK_NOUNS
+    ):
+        return None
+    return found["work"], f"for {found['rest']}"
 
 
 def _cased(core: str, facts: Facts) -> str:

@@ -40,6 +40,9 @@ _OF = (
     "failover:fail_over switchover:switch_over import:import export:export closure:close renovation:renovate "
     "refactoring:refactor containerization:containerize transformation:transform "
     "procurement:procure harmonization:harmonize rationalization:rationalize "
+    "encryption:encrypt classification:classify labeling:label tagging:tag indexing:index reimaging:reimage "
+    "rotation:rotate revision:revise activation:activate reconciliation:reconcile localization:localize "
+    "rehosting:rehost replatforming:replatform recabling:recable offboarding:offboard "
     "recertification:recertify certification:certify accreditation:accredit enrollment:enroll"
 )
 _TO = (

@@ -68,6 +68,14 @@ def _change(change: ScopeChange, path: str, facts: Facts) -> tuple[Point | None,
         if (why := _aside(p.text, facts))
     ]
     kind = "verb" if verb else "noun"
+    if facts.current:
+        # "Take on" would be a standing duty; what was approved is work that is being done.
+        heads = tell(f"change.{kind}-now", facts, request=words)
+        if not heads:
+            return None, [LeftOut(said, "nothing says what part the person had in it", path)]
+        return Point(
+            PointKind.CHANGE, (path,), heads=heads, ends=tell(f"change.{kind}-now-end", facts, request=words)
+        ), lost
     heads = tell(f"change.{kind}", facts, request=words)
     if (new := _kept_new_date(change, facts)) is not None:
         heads = (*tell(f"change.{kind}-dated", facts, request=words, finished=new), *heads)

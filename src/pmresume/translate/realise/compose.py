@@ -72,6 +72,10 @@ def _options(plan: BulletPlan, n: int) -> tuple[Told, ...]:
         and plan.head.kind is PointKind.LEAD
         and not any(p.kind is PointKind.TEAM for p in plan.tails[:n])
     ):
+        first = plain(plan.head.heads[0].text)
+        if len(_PREPOSITIONS.findall(first)) > 2 or _SERVING.match(first):
+            # "For an office across four buildings with a reseller" would put the reseller into the buildings.
+            return tuple(sorted(point.tails, key=lambda t: not plain(t.text).startswith(", working")))
         return tuple(sorted(point.tails, key=lambda t: plain(t.text).startswith(",")))
     if point.kind is PointKind.PARTNERS and any(p.kind is PointKind.TEAM for p in plan.tails[:n]):
         # "with a team with the vendor" would put the vendor into the team.
@@ -92,6 +96,10 @@ def _closed(parts: list[Text]) -> Iterator[Text]:
         yield part
         covering = ", covering " in said and not said.startswith(";")
         clause = said.startswith(_CLAUSES)
+
+
+_PREPOSITIONS = re.compile(r" (?:of|for|across|to|at|from|in|on) ")
+_SERVING = re.compile(r"(?:Support|Provid|Administer|Maintain)\w* ")
 
 
 def longest_line(text: str) -> int:

@@ -22,7 +22,7 @@ def schedule_point(facts: Facts) -> Point | None:
     work = facts.work
     deadline = work.deadline
     if deadline is None:
-        return _since(facts)
+        return None
     path = facts.at("deadline")
     said = fact(write_date(deadline), path)
     dated = not plain(said).startswith("the ")  # "the end of June 2022" is no name for a deadline
@@ -39,16 +39,6 @@ def schedule_point(facts: Facts) -> Point | None:
     elif facts.current:
         tails = tell("schedule.due" if dated else "schedule.due-end", facts, deadline=said)
     return Point(PointKind.SCHEDULE, paths, tails=tails, must=True) if tails else None
-
-
-def _since(facts: Facts) -> Point | None:
-    """How long work has been going on, where no position says it."""
-    start = facts.work.start
-    if start is None or not facts.current or bool(getattr(facts.work, "position", "")) or not facts.name:
-        return None
-    path = facts.at("start")
-    tails = tell("schedule.since", facts, start=fact(write_date(start), path))
-    return Point(PointKind.SCHEDULE, (path,), tails=tails) if tails else None
 
 
 def kept(finished: PartialDate, deadline: PartialDate) -> str:

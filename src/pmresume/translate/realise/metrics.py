@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 
-from pmresume.language.nouns import article_for
+from pmresume.language.nouns import article_for, is_plural
 from pmresume.translate.plan.facts import Facts
 from pmresume.translate.realise.clauses import lowered
-from pmresume.translate.realise.pieces import Text, fact, join
+from pmresume.translate.realise.pieces import Text, fact, join, plain
 from pmresume.vocabulary.inflect import singular
 
 _MEASURE = re.compile(
@@ -38,9 +38,34 @@ _ANYWHERE = frozenset(_ANYWHERE_WORDS.split())
 
 
 def metric_text(metric: str, path: str, facts: Facts) -> Text:
-    form = facts.form(metric)
-    said = lowered(form.text, facts.lexicon)
-    here = f"{path}.metric"
+    """The metric's name in a sentence, with the article that it wants."""
+    return named_metric(facts.form(metric).text, f"{path}.metric", facts)
+
+
+_RELATED = re.compile(r"\b([A-Za-z]+) related (?=\w)")
+
+
+def counts(metric: Text, facts: Facts) -> bool:
+    """Whether it is the number of things that falls or rises: boxes do not fall; calls and tickets do."""
+    said = plain(metric)
+    head = re.split(
+        r" (?:of|for|on|in|to|per|from|by|with|at|not|still|that|who|nobody|without|waiting|open|over|under)\b", said
+    )[0]
+    word = head.split()[-1]
+    many = is_plural(word, facts.lexicon) and re.match(r"(?:the )?number ", said) is None
+    return many and singular(word.lower()) not in _EVENTS
+
+
+_EVENTS_WORDS = """
+ticket call incident complaint error alert request escalation failure outage defect bug cost fee sale visit hour day
+minute case finding positive question change crash warning infection attack delay expense price charge saving return
+rate score time result"""
+_EVENTS = frozenset(_EVENTS_WORDS.split())
+
+
+def named_metric(text: str, here: str, facts: Facts) -> Text:
+    """The same of any text at ``here``."""
+    said = _RELATED.sub(r"\1-related ", lowered(text, facts.lexicon))
     if _MEASURE.match(said):
         return join("the ", fact(said, here))
     words = said.split()

@@ -16,6 +16,7 @@ from pmresume.translate.realise.pieces import Text, fact, glue, join, listed, pl
 from pmresume.translate.realise.points import Point, PointKind
 from pmresume.translate.realise.told import tell
 
+_ANYBODY = frozenset(("people", "persons", "ppl", "members", "team members", "staff", "heads", "employees"))
 MOST_PARTNERS = 3
 LARGE = 10  # a team of so many is a fact of its own
 
@@ -28,6 +29,12 @@ def team_text(facts: Facts) -> Text:
 def team_of(team: Team, facts: Facts) -> Text:
     """The same of any team."""
     path = facts.at("team")
+    if not team.roles and (counted := re.fullmatch(r"(?P<n>\d+) (?P<who>[A-Za-z][\w /-]*)", team.size.strip())):
+        # "6 analysts" gives both; "4 people" has no role.
+        role = tidy(counted["who"], facts.lexicon)
+        if noun_class(role, facts.lexicon) == "people" and role.lower() not in _ANYBODY:
+            size = team_of(team.model_copy(update={"size": counted["n"]}), facts)
+            return join(size, " of ", fact(role, f"{path}.size")) if size else ()
     roles = [re.sub(r"^(?:an?|the) ", "", tidy(r, facts.lexicon), flags=re.I) for r in team.roles]
     count = read_count(team.size) if team.size else None
     people = all(noun_class(r, facts.lexicon) == "people" and is_plural(r.split()[-1], facts.lexicon) for r in roles)

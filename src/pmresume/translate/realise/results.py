@@ -14,7 +14,7 @@ from pmresume.model.inventory import ProjectStatus, Result
 from pmresume.model.results import is_note
 from pmresume.translate.plan.facts import Facts
 from pmresume.translate.realise.clauses import absolute, clause, lowered, standing, verb_phrase
-from pmresume.translate.realise.metrics import metric_text, named_in, spoken_of
+from pmresume.translate.realise.metrics import counts, metric_text, named_in, named_metric, spoken_of
 from pmresume.translate.realise.pieces import Text, fact, glue, join, listed, plain
 from pmresume.translate.realise.points import Point, PointKind
 from pmresume.translate.realise.spoken_changes import duration, same_measure, size_of, told_change
@@ -106,6 +106,8 @@ def measured(way: str, name: str, metric: Text, figures: Text, path: str, facts:
     else:
         heads = tell_past(f"result.{way}", facts, **slots)
     tails = tell(f"result.{way}-tail", facts, **slots)
+    if facts.rank is not None and not facts.at_least("contributed") and counts(metric, facts):
+        tails = tell(f"result.{way}-number", facts, **slots) or tails
     return Point(
         PointKind.RESULT,
         (path,),
@@ -142,7 +144,8 @@ def _change(result: Result, path: str) -> tuple[str, Text]:
         change = result.change.strip()
         way = "down" if _DOWN.search(change) else "up" if _UP.search(change) else ""
         bare = re.sub(
-            r"^(?:(?:went|is|was)\s+)?(?:up|down|by|minus|plus|reduced|increased|fell|rose|lower|higher|[-+−–])\s*(?:by\s+)?",
+            r"^(?:(?:went|is|was)\s+)?(?:up|down|by|minus|plus|reduced|increased|decreased|fell|rose|"
+            r"dropped|cut|saved|improved|lower|higher|[-+−–])\s*(?:by\s+)?",
             "",
             change,
             flags=re.I,
@@ -154,6 +157,11 @@ def _change(result: Result, path: str) -> tuple[str, Text]:
         figure = write_money(f"{bare} {result.unit}") if money else write_figure(bare, result.unit)
         return way, join("by ", fact(figure, f"{path}.change"), per)
     return "", ()
+
+
+def _with_own_article(metric: Text, facts: Facts) -> Text:
+    """A metric that was told inside a sentence, with the article of one that stands by itself."""
+    return named_metric(metric[0].text, metric[0].origin.ref, facts) if len(metric) == 1 else metric
 
 
 _REACHED = re.compile(
@@ -227,7 +235,7 @@ def _text(result: Result, path: str, facts: Facts) -> tuple[Point | None, str]:
     if (told := told_change(" ".join(result.text.split()).rstrip(" ."), here)) is not None:
         way, name, metric, figures = told
         if good_way(name, facts.lexicon) in ("", way):
-            return measured(way, name, metric, figures, path, facts), ""
+            return measured(way, name, _with_own_article(metric, facts), figures, path, facts), ""
         return None, "the figure got worse; ask before it is shown"
     if first.form is Form.CLAUSE:
         said = clause(first, here, facts.lexicon)

@@ -6,6 +6,7 @@ import re
 
 from pmresume.language.dates import MONTHS
 from pmresume.language.forms import Form, FreePart, FreeText
+from pmresume.language.nouns import indefinite, is_plural
 from pmresume.model.bullet import LeftOut
 from pmresume.model.frame import VerbForm
 from pmresume.model.inventory import Risk
@@ -25,6 +26,7 @@ from pmresume.translate.realise.pieces import Text, capital, fact, join, plain
 from pmresume.translate.realise.points import Point, PointKind
 from pmresume.translate.realise.splice import spliced
 from pmresume.translate.realise.told import Told, tell
+from pmresume.vocabulary.inflect import singular
 
 _NO_ACT_WORDS = """
 none accept accepted accepting ignore ignored escalate escalated no n/a tbd unknown nothing wait"""
@@ -70,6 +72,11 @@ def _heads(risk: Risk, path: str, facts: Facts) -> tuple[Told, ...]:
     response = facts.form(risk.response)
     here = f"{path}.response"
     first = response.parts[0]
+    if (grouped := _groups(risk, facts)) is not None:
+        return tell("risk.through", facts, risk=risky, response=fact(grouped, here))
+    if _noun_with(first, response, facts):
+        said = join(f"{indefinite(response.text)} ", fact(lowered(response.text, lexicon), here))
+        return tell("risk.through", facts, risk=risky, response=said)
     if _AS_ADJECTIVE.match(response.text):
         said = fact(lowered(response.text, lexicon), here)
         return tell("risk.through", facts, risk=risky, response=said)
@@ -91,6 +98,35 @@ def _heads(risk: Risk, path: str, facts: Facts) -> tuple[Told, ...]:
         parts = [noun_phrase(p, here, lexicon, definite=False) for p in response.parts]
         return tell("risk.through", facts, risk=risky, response=join_parts(parts, response, here))
     return tell("risk.with", facts, risk=risky, response=absolute(response, here, lexicon))
+
+
+_GROUPS = re.compile(
+    r"(?P<of>(?:small )?(?:groups|batches|waves|lots|blocks|sets) of \d+)(?P<rest>$|,.*| (?:each|per|a) .*)", re.I
+)
+
+
+def _groups(risk: Risk, facts: Facts) -> str | None:
+    """ "Groups of 40" with the things that the risk speaks of: "laptop groups of 40"."""
+    response = facts.form(risk.response).text
+    found = _GROUPS.fullmatch(response)
+    subject = facts.form(risk.risk).parts[0]
+    opening = subject.text[: subject.gap or (subject.verb or (0, 0))[0]].strip().lower()
+    if found is None or not re.fullmatch(r"[a-z-]+s", opening) or not is_plural(opening, facts.lexicon):
+        return None
+    return f"{singular(opening, facts.lexicon)} {lowered(found['of'], facts.lexicon)}{found['rest']}"
+
+
+def _noun_with(first: FreePart, response: FreeText, facts: Facts) -> bool:
+    """Whether what reads as a verb is a noun: "pilot with IT first, then batches of 50"."""
+    others = response.parts[1:]
+    return (
+        first.form is Form.BASE
+        and re.match(r"[a-z]+ (?:with|of|in|at|on|by)\b", first.text, re.I) is not None
+        and first.text.split()[0].lower() in facts.lexicon.object_forms
+        and not facts.lexicon.object_forms[first.text.split()[0].lower()][1]
+        and bool(others)
+        and all(p.form in (Form.NOUN, Form.WORDS) for p in others)
+    )
 
 
 _PRESENT_MONTH = re.compile(rf"^(\w+s) (?=(?:{'|'.join(MONTHS)}) \d{{4}})")

@@ -80,19 +80,27 @@ def told_change(text: str, here: str) -> tuple[str, str, Text, Text] | None:
     rates = re.findall(r"(?<=\d)/([a-z]+)", text)
     if len(rates) == 2 and rates[0] == rates[1]:
         text = re.sub(r"(?<=\d)/[a-z]+", "", text) + f" per {rates[0]}"
-    found = _FROM_TO.match(text)
+    # "Satisfaction up to 4.6 from 3.9" gives the two the other way round.
+    found = _FROM_TO.match(text) or _REVERSED.match(text)
     if found is None:
         return None
     first, second = size_of(found["before"]), size_of(found["after"])
     if first is None or second is None or first == second:
         return None
-    figures = join("from ", fact(write_figure(found["before"]), here), " to ", fact(write_figure(found["after"]), here))
-    if found["per"]:
+    old, new = (fact(write_figure(found[name]), here) for name in ("before", "after"))
+    turned = found.start("after") < found.start("before")
+    figures = join("to ", new, " from ", old) if turned else join("from ", old, " to ", new)
+    if "per" in found.groupdict() and found["per"]:
         figures = join(figures, " per ", fact(found["per"], here))
     way = "down" if second < first else "up"
     return way, found["metric"], fact(found["metric"].strip(), here), figures
 
 
+_REVERSED = re.compile(
+    rf"^(?P<metric>[A-Za-z][^:;\d]*?),?:? (?:(?:is|was|are|were|went|came) )?(?:now )?(?:up|down|at)?(?: to)? ?"
+    rf"(?P<after>{_FIGURE}),? (?:up |down )?from (?P<before>{_FIGURE})$",
+    re.I,
+)
 _AMOUNT = r"[$€£]?\d[\d.,]*\s?(?:%|k|m|percent)?(?: (?:usd|eur|gbp|dollars|euros))?"
 _PER = r"(?:,? (?:per|a|an|each|every) (?P<per>\w+))?"
 _MARKED = re.compile(

@@ -12,11 +12,15 @@ from pmresume.translate.plan.workname import WorkName
 from pmresume.translate.plan.worknouns import WorkNoun
 from pmresume.translate.realise.counts import counted, use_class, without_places
 from pmresume.translate.realise.pieces import Text, fact, glue, join, listed, vocabulary
-from pmresume.vocabulary.inflect import inflect, singular
+from pmresume.vocabulary.inflect import inflect, plural, singular
 
 _ROLLED_OUT = frozenset(
     ("upgrade", "deployment", "rollout", "refresh", "replacement", "installation", "implementation")
 )
+_ONE_BY_ONE_WORDS = """
+patch vendor supplier incident problem change release asset license contract account ticket request project device
+defect document certificate configuration event password key risk issue"""
+_ONE_BY_ONE = frozenset(_ONE_BY_ONE_WORDS.split())
 MOST_IN_LINE = 3  # things behind one preposition; more are told as "covering"
 
 
@@ -137,7 +141,10 @@ class _Builder:
         return any(self._class(u) == kind for u in self.left)
 
     def _bare_object(self) -> Text:
-        return fact(" ".join(self.modifiers), self.path)
+        words = list(self.modifiers)
+        if self.name.head.lower() == "management" and words and words[-1].lower() in _ONE_BY_ONE:
+            words[-1] = plural(words[-1], self.facts.lexicon)  # "Manage patches", not "manage patch"
+        return fact(" ".join(words), self.path)
 
     def _doing(self, noun: WorkNoun, object_: Text) -> Text:
         return (
@@ -250,6 +257,10 @@ class _Builder:
             return join(vocabulary(", covering ", "move.scope.covering.a"), listed([counted(u) for u in self.left]))
         out: list[Text | str] = []
         covering: Text = ()
+        rates = [u for u in by_kind["thing"] if u.per]
+        if rates and self.noun is None and not self.name.tail:
+            out += [" for ", listed([counted(u) for u in rates])]
+            by_kind["thing"] = [u for u in by_kind["thing"] if not u.per]
         if by_kind["thing"] and things == "covering":
             covering = join(
                 vocabulary(", covering ", "move.scope.covering.a"),
@@ -257,9 +268,9 @@ class _Builder:
             )
             by_kind["thing"] = []
         if by_kind["thing"]:
-            out += [f" {things} ", listed([counted(u) for u in by_kind["thing"]])]
+            out += [f" {things} ", listed([self._once(u) for u in by_kind["thing"]])]
         if by_kind["place"]:
-            word = "to" if things == "to" and not by_kind["thing"] else "across"
+            word = "to" if things == "to" and not by_kind["thing"] and not self.name.tail else "across"
             if word == "across" and things == "across" and by_kind["thing"]:
                 return join(" across ", listed([counted(u) for u in (*by_kind["thing"], *by_kind["place"])]))
             out += [f" {word} ", listed([counted(u) for u in by_kind["place"]])]
@@ -278,10 +289,18 @@ class _Builder:
             )
         return join(*out, covering)
 
+    def _once(self, use: ScopeUse) -> Text:
+        """What is counted without the words that the name has just said: "network monitoring ... of 430 devices"."""
+        named = {singular(w.lower()) for w in self.modifiers}
+        said = len(use.words) > 1 and all(singular(w) in named for w in use.words[:-1])
+        return counted(use, "", use.head) if said and not use.per else counted(use)
+
     def _class(self, use: ScopeUse) -> str:
         return use_class(use, self.name.modifiers, self.noun.verb if self.noun is not None else "", self.facts)
 
     def _short(self) -> Text:
+        if self.name.noun is not None and self.name.noun.mass and self.name.head.lower() == "management":
+            return fact(self._core(), self.path)  # "the management" would be the managers
         if self.name.noun is not None:
             return join(
                 "the ", fact(self.name.head.lower() if not self.name.head.isupper() else self.name.head, self.path)
