@@ -10,6 +10,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from pmresume.language import parts
+from pmresume.language.agreeing import agrees
 from pmresume.language.objects import classify
 from pmresume.language.segments import Segment
 from pmresume.language.verb_forms import PENN_FORMS, verb_at
@@ -77,7 +78,7 @@ class SentenceReader:
                     token.pos_ in ("VERB", "AUX")
                     and self._known_verb(token)
                     and self._free_standing(token)
-                    and self._agrees(token, heads)
+                    and agrees(self, token, heads)
                 ):
                     known.add(token.i)
                     heads.append(token)
@@ -93,37 +94,6 @@ class SentenceReader:
             form is not VerbForm.BASE or token.tag_ in ("VB", "VBP")
             for _, form in self.lexicon.action_forms.get(token.lower_, ())
         )
-
-    def _agrees(self, token: Token, heads: list[Token]) -> bool:
-        """As typed, the word may be an act in the form of the first one, and is not the second half of a purpose.
-
-        "Used the CLI to automate backups and create images" says what the CLI was for, not that images were created.
-        """
-        run = self.segment.run
-        span = self.source[token.i]
-        assert run is not None and span is not None
-        forms = {form for _, form in self.lexicon.action_forms.get(span.of(self.text).lower(), ())}
-        past = {VerbForm.PAST, VerbForm.PARTICIPLE}
-        if run.verbs[0].form in past:
-            return bool(forms & past)
-        if forms == {VerbForm.GERUND} and run.verbs[0].form is not VerbForm.GERUND and self._means(token):
-            return False
-        if VerbForm.BASE in forms and not forms & past:
-            between = self.doc[min(h.i for h in heads) : token.i]
-            return run.verbs[0].form is VerbForm.BASE and not any(
-                t.tag_ == "TO" and t.head.tag_ == "VB" for t in between
-            )
-        if forms == {VerbForm.THIRD}:
-            return run.verbs[0].form is VerbForm.THIRD
-        return True
-
-    def _means(self, token: Token) -> bool:
-        """ "... onsite, and remotely using a console": how it was done, not one more act."""
-        lemmas = {lemma for lemma, _ in self.lexicon.action_forms.get(token.lower_, ())}
-        typed = self.source[token.i]
-        if typed is not None:
-            lemmas |= {lemma for lemma, _ in self.lexicon.action_forms.get(typed.of(self.text).lower(), ())}
-        return any(self.lexicon.actions[lemma].class_ == "use" for lemma in lemmas)
 
     def _free_standing(self, token: Token) -> bool:
         """Not a subject of its own, no modal: those are told of somebody or something else."""
@@ -162,7 +132,8 @@ class SentenceReader:
             or self.doc[end - 1].dep_ == "cc"
             or self.doc[end - 1].is_space
         ):
-            end -= 1
+            well = end - start > 2 and [t.lower_ for t in self.doc[end - 3 : end]] == ["as", "well", "as"]
+            end -= 3 if well else 1
         return end
 
     # -- one clause

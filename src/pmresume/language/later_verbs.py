@@ -10,11 +10,11 @@ import re
 from dataclasses import dataclass
 
 from pmresume.language.nouns import is_plural
-from pmresume.language.verb_forms import RUN_GAP, LeadingVerb, VerbRun, verb_at
+from pmresume.language.told_pasts import DETERMINER, DONE_TO, OBJECT_NEXT, PAST, purpose, told_past
+from pmresume.language.verb_forms import HARDLY_NOUNS, RUN_GAP, LeadingVerb, VerbRun, verb_at
 from pmresume.model.frame import Span, VerbForm
 from pmresume.vocabulary.lexicon import Lexicon
 
-_PAST = (VerbForm.PAST, VerbForm.PARTICIPLE)
 _LINK = re.compile(
     r"(?:,\s*(?:and\s+|then\s+)?|\s+and\s+|\s*&\s*|\s+then\s+|\s+as well as\s+)"
     r"(?:also\s+|(?!(?:apply|supply|comply|reply|rely|multiply)\b)(?P<adverb>[a-z]+ly)\s+)?(?=[A-Za-z])",
@@ -27,20 +27,8 @@ _GOVERNS = re.compile(
     r"should|must|may|is|are|such as|like|including|includes?|i\.e\.|e\.g\.)(?=\W)",
     re.I,
 )
-# "to detect outages and restore ...": the later verb may be one more purpose; "related to systems and ..." is none.
-_PURPOSE = re.compile(r"\bto\s+(?:(?:[a-z]+ly|better|also|further)\s+)?(?P<verb>[a-z]+)\b", re.I)
-_DETERMINER = re.compile(
-    r"\s+(?:the|a|an|all|any|our|their|its|new|future|existing|necessary|appropriate|corrective|required|"
-    r"and\s+\w+\s+(?:the|a|an|all|any|our|their))\b",
-    re.I,
-)
 # Behind which a gerund says how, what for, or what a thing holds, not what one did next.
 _MEANS = re.compile(r"\b(?:by|for|of|in|on|with|while|using|via|through|from|before|after|without|than)\s*$", re.I)
-_OBJECT_NEXT = re.compile(
-    r"\s+(?!(?:of|and|or|in|on|at|by|for|to|from|with|within|across|between|during|per|via|is|are|was|were|as)\b)"
-    r"[\w(\"'$]",
-    re.I,
-)
 _NEVER_NEXT = re.compile(r"\s*(?:$|[,;.)]|(?:of|is|are|was|were|by)\b)", re.I)
 
 
@@ -52,21 +40,65 @@ class LaterVerb:
     sure: bool
 
 
+_LETS = frozenset(("let", "help", "make", "enable", "allow"))
+
+
 def later_verbs(text: str, span: Span, run: VerbRun, lexicon: Lexicon) -> list[LaterVerb]:
     """Further acts of ``text[span]`` behind its leading run, in order."""
     first = run.verbs[0].form
+    lets = run.verbs[-1].lemma in _LETS
     found: list[LaterVerb] = []
+    beside: list[list[LeadingVerb]] = []  # gerunds that may be acts, if acts stand on both sides of them
     for link in _LINK.finditer(text, run.verbs[-1].span.end, span.end):
         if found and link.end() < found[-1].verb.span.end:
             continue
         acts = _run_at(text, link.end(), span.end, first, lexicon)
         if not acts or _in_brackets(text, span.start, link.start()):
             continue
+        if lets and acts[0].form is VerbForm.BASE:
+            continue  # "Let children be children and have freedom"
         before = text[run.verbs[-1].span.end : link.start()]
         sure = _sure(text, acts, first, before, span.end, lexicon)
         if sure or _likely(text, acts, first, span.end, lexicon, listed=bool(found)):
+            found.extend(LaterVerb(verb, True) for row in beside for verb in row)
             found.extend(LaterVerb(verb, sure) for verb in acts)
+            beside.clear()
+        elif _between_acts(text, acts, first, before, span.end, lexicon):
+            beside.append(acts)
+            if len(beside) > 1 and first in PAST and all(row[0].form in PAST for row in beside[-2:]):
+                found.extend(LaterVerb(verb, True) for row in beside for verb in row)
+                beside.clear()
     return found
+
+
+def _between_acts(text: str, acts: list[LeadingVerb], first: VerbForm, before: str, end: int, lexicon: Lexicon) -> bool:
+    """ "Handle calls, answering phones, respond to mail": what may be an act behind a comma in a row of acts."""
+    verb = acts[-1]
+    surface = verb.span.of(text)
+    if verb.form in PAST:
+        # ", managed vendors, trained staff": one of them alone may be an adjective.
+        return (
+            first in PAST
+            and text[: acts[0].span.start].rstrip().endswith((",", "and"))
+            and surface.islower()
+            and surface not in ("related", "shared", "stored", "based", "used", "required", "needed")
+            and not DONE_TO.search(before)
+            and not _GOVERNS.search(before)
+            and bool(OBJECT_NEXT.match(text, verb.span.end, end))
+        )
+    return (
+        verb.form is VerbForm.GERUND
+        and first is not VerbForm.GERUND
+        and text[: acts[0].span.start].rstrip().endswith(",")
+        and surface.islower()
+        and surface not in lexicon.object_forms
+        and verb.action_class not in ("use", "ensure", "improve", "reduce", "increase")
+        and not any(
+            _MEANS.search(before[: g.start()]) or g[0] in lexicon.action_forms for g in _GERUND.finditer(before)
+        )
+        and not _GOVERNS.search(before)
+        and bool(OBJECT_NEXT.match(text, verb.span.end, end))
+    )
 
 
 def _run_at(text: str, at: int, end: int, first: VerbForm, lexicon: Lexicon) -> list[LeadingVerb]:
@@ -86,36 +118,45 @@ def _run_at(text: str, at: int, end: int, first: VerbForm, lexicon: Lexicon) -> 
 def _sure(text: str, acts: list[LeadingVerb], first: VerbForm, before: str, end: int, lexicon: Lexicon) -> bool:
     form = acts[0].form
     behind = acts[-1].span.end
-    if form in _PAST or _GOVERNS.search(before) or _purpose(before, lexicon):
+    if _GOVERNS.search(before):
+        return False
+    if form in PAST:
+        return told_past(text, acts, first, before, end, lexicon)
+    if form is not VerbForm.GERUND and purpose(before, lexicon):
         return False
     if _NEVER_NEXT.match(text, behind, end):
         return _by_doing(text, acts, first, end, lexicon) or _bare_end(text, acts, first, end, lexicon)
-    determined = bool(_DETERMINER.match(text, behind, end))
+    determined = bool(DETERMINER.match(text, behind, end))
     if form is VerbForm.GERUND:
         # ", and troubleshooting alerts": a gerund that is no noun of its own and has an object.
-        joined = re.search(r"(?:\band|&)\s+$", text[: acts[0].span.start], re.I) is not None
+        joined = re.search(r"(?:\band|&|\bas well as)\s+$", text[: acts[0].span.start], re.I) is not None
         own = joined and not any(
             lexicon.actions[v.lemma].also and v.span.of(text).lower() in lexicon.object_forms for v in acts
         )
         if first is VerbForm.GERUND:
-            return determined or (own and bool(_OBJECT_NEXT.match(text, behind, end)))
+            return determined or (own and bool(OBJECT_NEXT.match(text, behind, end)))
         return joined and _lapsed(text, acts, before, end, lexicon)
     pure = any(not lexicon.actions[v.lemma].also for v in acts) and not text[acts[0].span.start].isupper()
     if first is VerbForm.GERUND:
-        return pure and determined and _GERUND.search(before) is None
-    return pure or determined
+        takes = determined or bool(OBJECT_NEXT.match(text, behind, end))
+        return pure and takes and _GERUND.search(before) is None
+    return pure or determined or _hardly_noun(text, acts, before, end, lexicon)
+
+
+def _hardly_noun(text: str, acts: list[LeadingVerb], before: str, end: int, lexicon: Lexicon) -> bool:
+    verb = acts[-1]
+    following = re.compile(r"\s+(?P<next>[A-Za-z]+)").match(text, verb.span.end, end)
+    return (
+        verb.lemma in HARDLY_NOUNS
+        and verb.form is VerbForm.BASE
+        and verb.span.of(text).islower()
+        and following is not None
+        and following["next"].lower() not in ("date", "guide", "guides", "media", "base", "day", "state", "time")
+        and bool(OBJECT_NEXT.match(text, verb.span.end, end))
+    )
 
 
 _GERUND = re.compile(r"\b[a-z]+ing\b", re.I)
-
-
-def _purpose(before: str, lexicon: Lexicon) -> bool:
-    """Whether "to" and a verb stand before: what follows may be one more aim."""
-    return any(
-        form is VerbForm.BASE
-        for found in _PURPOSE.finditer(before)
-        for _, form in lexicon.action_forms.get(found["verb"].lower(), ())
-    )
 
 
 def _by_doing(text: str, acts: list[LeadingVerb], first: VerbForm, end: int, lexicon: Lexicon) -> bool:
@@ -158,7 +199,7 @@ def _lapsed(text: str, acts: list[LeadingVerb], before: str, end: int, lexicon: 
     last = re.search(r"(?P<noun>[A-Za-z]+)\s*$", before)
     if last is None or not is_plural(last["noun"], lexicon) or "(" in before or _outcome(verb, lexicon):
         return False
-    return bool(_OBJECT_NEXT.match(text, verb.span.end, end)) or _takes_partner(text, verb, end)
+    return bool(OBJECT_NEXT.match(text, verb.span.end, end)) or _takes_partner(text, verb, end)
 
 
 def _outcome(verb: LeadingVerb, lexicon: Lexicon) -> bool:
@@ -168,12 +209,12 @@ def _outcome(verb: LeadingVerb, lexicon: Lexicon) -> bool:
 
 def _likely(text: str, acts: list[LeadingVerb], first: VerbForm, end: int, lexicon: Lexicon, *, listed: bool) -> bool:
     form = acts[0].form
-    if form in _PAST or form is not first:
+    if form in PAST or (form is not first and not (listed and first in PAST and form is VerbForm.BASE)):
         return False
     nouns = all(lexicon.actions[v.lemma].also in ("noun", "both") for v in acts)
     if nouns and form is not VerbForm.GERUND and not _verb_in_list(text, acts, end, lexicon, listed=listed):
         return False
-    return bool(_OBJECT_NEXT.match(text, acts[-1].span.end, end)) or _takes_partner(text, acts[-1], end)
+    return bool(OBJECT_NEXT.match(text, acts[-1].span.end, end)) or _takes_partner(text, acts[-1], end)
 
 
 def _verb_in_list(text: str, acts: list[LeadingVerb], end: int, lexicon: Lexicon, *, listed: bool) -> bool:

@@ -18,6 +18,7 @@ _GOVERNS = re.compile(
 _OWN = re.compile(r"\b(?:which|who|whose|where|when|if|because|was|were|is|are|had|has|did|to)\b|\bthat\b(?!\s)", re.I)
 _RULE = re.compile(r"\s*(?:[A-Za-z]+ )?(?:must|should|shall|will|can)\b", re.I)  # "Must ensure that ..."
 _AND_RESPONSIBLE = re.compile(r"(?<=[a-z0-9])(?:,)? and (?P<gap>)(?=(?:also )?(?:responsible|accountable) for\b)")
+_INVOLVED = re.compile(r"involved (?:in|with)\b")
 _SKILLS = ("skill", "experience", "ability")
 _AUXILIARIES = {"is": "was", "are": "were", "has": "had", "have": "had", "does": "did", "do": "did"}
 
@@ -30,6 +31,14 @@ def past_edits(frame: Frame, lexicon: Lexicon) -> Iterator[tuple[Span, str]]:
         return
     for duty in _AND_RESPONSIBLE.finditer(frame.text):
         yield Span(duty.start("gap"), duty.start("gap")), "was "
+    for clause in frame.clauses[1:]:
+        # "..., also involved in testing"
+        if (
+            clause.actions
+            and clause.actions[0].lemma == "involve"
+            and _INVOLVED.match(frame.text, clause.actions[0].span.start)
+        ):
+            yield Span(clause.span.start, clause.span.start), "was "
     heads = {a.span.start for c in frame.clauses for a in c.actions}
     told: list[Span] = []
     for token in frame.tokens:

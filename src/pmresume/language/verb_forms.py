@@ -21,6 +21,8 @@ RUN_GAP = re.compile(
     r"\s*(?:\s+and\s*/\s*or\s+|,\s*(?:and\s+|&\s*)?|\s+(?:and|or)\s+(?:then\s+|also\s+)?|\s*&\s*|\s*/\s*)", re.I
 )
 _NOUN_NEXT = re.compile(r"\s+(?:of|for|to the|is|are|was|were|has|including|between|within)\b", re.I)
+# Verbs that are nouns as well, but hardly before a bare noun: "assist users", "install cabling".
+HARDLY_NOUNS = frozenset(("assist", "install", "answer", "train", "fix", "present", "help", "replace", "respond"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -213,7 +215,7 @@ def _reads_as_noun(text: str, verbs: list[LeadingVerb], span: Span, lexicon: Lex
     if verbs[0].form is VerbForm.BASE and action and action.also and agent_next(rest, lexicon):
         return True
     noun = len(verbs) == 1 and last.form is VerbForm.BASE and action and action.also in ("noun", "both")
-    if noun and act_compound(text, last.lemma, last.span.end, span.end, lexicon):
+    if noun and last.lemma not in HARDLY_NOUNS and act_compound(text, last.lemma, last.span.end, span.end, lexicon):
         return True
     if (
         verbs[0].form is VerbForm.BASE

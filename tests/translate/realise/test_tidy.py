@@ -55,7 +55,7 @@ def test_mended(typed: str, printed: str | None) -> None:
         "Programming languages: R, Python",
         "Mail service: Exim, Postfix",
         "Cabled 600 end points across campus",
-        "Trained users, managers on the portal",
+        "Trained users, mostly clerks, on the portal",
         "Moved offices from Stuttgart, Germany to Rome",
         "Enforced the CEO's policy on laptops for 80 users",
     ],

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from pmresume.model.bullet import Origin, OriginKind, Piece
-from pmresume.model.frame import Frame, VerbForm
+from pmresume.model.frame import Frame
 from pmresume.translate.realise.edits import SourceText, lower_first
 
 MOST_WORDS = 34  # house limit for one bullet
@@ -39,10 +39,7 @@ def join_clauses(frame: Frame, bodies: list[Body], source: SourceText) -> list[P
             out.extend([Piece("; ", _GLUE), *lower_first(body)])
             continue
         if not sentence_ends(between):
-            joint = _inner(between)
-            if _last_of_row(frame, n):
-                # Two acts want no comma, unless the first has an "and" of its own.
-                joint = ", and " if n > 1 or re.search(r",|\band\b|&", "".join(p.text for p in out)) else " and "
+            joint = _row_joint(frame, bodies, n) or _inner(between)
             out.extend([Piece(joint, source.origin(clause.joiner)), *lower_first(body)])
             continue
         total = word_count(out) + _sentence_words(frame, bodies, n)
@@ -57,22 +54,68 @@ def join_clauses(frame: Frame, bodies: list[Body], source: SourceText) -> list[P
     return out
 
 
-def _last_of_row(frame: Frame, n: int) -> bool:
-    """Whether clause ``n`` ends a row of acts that have commas alone between them: "Tagged X, found Y"."""
-    clause, rest = frame.clauses[n], frame.clauses[n + 1 :]
-    row = [c for c in frame.clauses[: n + 1] if c.actions]
-    if (
-        clause.joiner.of(frame.text).strip() != ","
-        or not clause.actions
-        or clause.opener is not None
-        or len(row) != n + 1
-    ):
-        return False
-    if rest and not sentence_ends(rest[0].joiner.of(frame.text)):
-        return False
-    forms = {c.actions[0].form for c in row}
-    commas = all(c.joiner.of(frame.text).strip() == "," for c in frame.clauses[1 : n + 1])
-    return len(forms) == 1 and VerbForm.GERUND not in forms and commas
+_OPEN = re.compile(r",(?!.*(?:\band\b|\bor\b|&|\betc\b))")
+
+
+def _row_joint(frame: Frame, bodies: list[Body], n: int) -> str:
+    """What joins clause ``n`` to the acts before it in a row of its sentence; "" where the typed joint may stay.
+
+    "Tagged X, found Y" wants an "and", and "A and B and C" is "A, B, and C".
+    """
+    row = _row(frame, n)
+    if len(row) < 2 or n not in row or n == row[0]:
+        return ""
+    typed = [_kind(frame.clauses[i].joiner.of(frame.text)) for i in row[1:]]
+    own = typed[row.index(n) - 1]
+    if own == "other" or typed[-1] == "other":
+        return ""
+    before = "".join(p.text for p in bodies[n - 1].pieces)
+    if n == row[-1]:
+        if own == "well":
+            return ", and " if _and_inside(before) else " and "
+        if own == "comma" and not _OPEN.search(before):
+            # Two acts want no comma, unless the first has an "and" of its own.
+            return ", and " if len(row) > 2 or _and_inside(before) else " and "
+        if own == "and" and len(row) == 2 and _ends_in_list(frame, bodies, n - 1):
+            return ", and "
+        chain = len(row) > 2 and all(t in ("and", "comma and", "comma") for t in typed) and typed.count("comma") < 1
+        return ", and " if chain else ""
+    if own in ("and", "comma and") and (typed[-1] == "comma" or "comma" not in typed):
+        return ", "
+    return ""
+
+
+def _row(frame: Frame, n: int) -> list[int]:
+    """Clauses of the sentence of clause ``n`` that tell acts of their own, in one row."""
+    first = n
+    while first and not sentence_ends(frame.clauses[first].joiner.of(frame.text)):
+        first -= 1
+    row = [first]
+    for i in range(first + 1, len(frame.clauses)):
+        if sentence_ends(frame.clauses[i].joiner.of(frame.text)):
+            break
+        row.append(i)
+    told = all(frame.clauses[i].actions and (i == first or frame.clauses[i].opener is None) for i in row)
+    return row if told else []
+
+
+def _kind(joiner: str) -> str:
+    said = " ".join(joiner.lower().replace("&", "and").split())
+    return {",": "comma", "and": "and", ", and": "comma and", "as well as": "well", ", as well as": "well"}.get(
+        said, "other"
+    )
+
+
+def _ends_in_list(frame: Frame, bodies: list[Body], n: int) -> bool:
+    """Whether clause ``n`` is told with a list of three, or with one whose "and" the person left out."""
+    clause = frame.clauses[n]
+    typed = frame.text[clause.actions[-1].span.end : clause.span.end]
+    told = "".join(p.text for p in bodies[n].pieces)
+    return "," in typed and re.search(r"\b(?:and|or)\b|&", told) is not None
+
+
+def _and_inside(body: str) -> bool:
+    return re.search(r",|\band\b|&", body) is not None
 
 
 def _sentence_words(frame: Frame, bodies: list[Body], n: int) -> int:

@@ -4,59 +4,193 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from pmresume.language.wordings import Rewording
-from pmresume.model.frame import Frame, Span
+from pmresume.model.frame import Frame, Span, Token
+from pmresume.translate.realise.examples import example_edits
 from pmresume.vocabulary.inflect import plural
 from pmresume.vocabulary.lexicon import Lexicon
 
-_LINKS = r"(?:using|with|via|on|in|for|of|to|from|by|at|and|or|the|a|an|including|such|as|like|through|per)\b"
-_ITEM = rf"(?!{_LINKS})[A-Za-z0-9][\w+#./-]*(?:\s+(?!{_LINKS})[A-Za-z0-9][\w+#./-]*){{0,2}}?"
-# Items with commas between them and no "and", up to the end of the clause or a preposition.
-_LIST = re.compile(
-    rf"(?P<lead>\b(?:using|with|via|on|in|for|of|the|including|such as|like|through)\s+|^\w+\s+)"
-    rf"(?P<items>{_ITEM}(?:,\s*{_ITEM})+)"
-    r"(?=\s*(?:[;.]\s|\.?$)|\s+(?:for|from|to|with|on|in|at|by|using|via|during|across|per|as|while)\b)"
+_NOMINAL = frozenset(("NN", "NNS", "NNP", "NNPS", "JJ", "JJR", "JJS", "CD", "POS", "PRP$", "DT", "PDT", "HYPH", "FW"))
+_NAMES = frozenset(("NNP", "NNPS"))
+_NOUNS = frozenset(("NN", "NNS", "NNP", "NNPS"))
+_MODIFIES = frozenset(("amod", "compound", "nmod", "poss"))
+# Behind these a list goes on or is told to be open; a colon or a bracket opens one that needs no "and".
+_GOES_ON = frozenset(("and", "or", "etc", "as", "&", "nor", "plus", "then", "but", "(", ":", "-", "/", "\u2013"))
+_PLACING = frozenset(("in", "at", "from", "near", "to", "of", "for"))
+_NO_ITEM = re.compile(
+    r"(?:inc|ltd|llc|co|corp|jr|sr|ph\.?d|usa?|uk|etc|also|both|then|not|only|one|each|all|other|others|both|"
+    r"january|february|march|april|may|june|july|august|september|october|november|december|"
+    r"jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|monday|friday|skills?|player|experience|knowledge|ability)\.?",
+    re.I,
 )
-_OPEN = re.compile(r"\b(?:and|or|etc|including|such as|as well as)\b|[/&]", re.I)
+_KIND_WORDS = (
+    "tools systems software platforms products databases technologies languages methodologies protocols devices "
+    "applications vendors clients customers tool system application customer client vendor"
+)
+_KINDS = frozenset(_KIND_WORDS.split())
+MOST_WORDS = 5  # of one item
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    """Items with commas alone between them: ``tokens[first:end]``, behind the token ``lead``."""
+
+    lead: Token | None
+    items: tuple[tuple[Token, ...], ...]
+    behind: Token | None  # what follows, a comma aside
 
 
 def list_edits(frame: Frame, lexicon: Lexicon) -> Iterator[Rewording]:
-    """An "and" before the last item of a list whose items the vocabulary all knows as things of one sort."""
-    for found in _LIST.finditer(frame.text):
-        spans = list(_items(found))
-        items = [s.of(frame.text) for s in spans]
-        if _OPEN.search(found["items"]) or any(c in found["items"] for c in "()"):
+    """An "and" before the last item of a list of things that has commas alone."""
+    yield from example_edits(frame, lexicon)
+    if "," not in frame.text or not any(c.actions or c.opener for c in frame.clauses):
+        return
+    heads = {a.span.start for c in frame.clauses for a in c.actions}
+    in_row = [c.span for c in frame.clauses[1:] if c.joiner.of(frame.text).strip() == ","]
+    for row in _rows(frame, heads, lexicon):
+        if len(row.items) > 1 and _is_list(row, frame, lexicon):
+            if (
+                row.behind is not None
+                and row.behind.span.start in heads
+                and any(s.holds(row.items[0][0].span) for s in in_row)
+            ):
+                continue  # "wrote tests, fixed bugs, code review, and deployed builds": the row is one of acts
+            last, before = row.items[-1][0], row.items[-2][-1]
+            gap = Span(before.span.end, last.span.start)
+            yield Rewording(gap, ", and " if len(row.items) > 2 else " and ", "tidy.list", True)
+
+
+def _rows(frame: Frame, heads: set[int], lexicon: Lexicon) -> Iterator[_Row]:
+    """Unbroken runs of nouns with their modifiers and commas, outside brackets."""
+    text = frame.text
+    run: list[list[Token]] = [[]]
+    lead: Token | None = None
+    depth = 0
+    tokens = _with_ends(frame)
+    for at, token in enumerate(tokens):
+        word = token.span.of(text) if token is not None else ""
+        depth += word.count("(") - word.count(")")
+        if token is not None and depth == 0 and word == ",":
+            run.append([])
             continue
-        kinds = [_sort(item, frame, span, lexicon) for item, span in zip(items, spans, strict=True)]
-        if "" in kinds or len(set(kinds)) > 1:
+        inside = token is not None and depth == 0 and token.span.start not in heads and _nominal(token)
+        if token is not None and inside and not (_doing(token, word, lexicon) and len(run) > 1 and not run[-1]):
+            run[-1].append(token)
             continue
-        if re.match(r",?\s*(?:and|or|&)\b", frame.text[found.end() :].lstrip()):
-            continue
-        last = Span(spans[-2].end, spans[-1].start)
-        yield Rewording(last, ", and " if len(items) > 2 else " and ", "tidy.list", True)
+        if token is not None and word.lower() in ("and", "&") and _head_next(tokens, at, heads):
+            # ", and assist users": the list ends before the next act.
+            token = tokens[at + 1]
+        dangling = not run[-1]
+        whole = all(run[:-1] if dangling else run)
+        if (
+            len(run) - dangling > 1
+            and whole
+            and _may_end(token, word, heads, dangling=dangling)
+            and not _goes_on(token, frame, heads)
+        ):
+            yield _Row(lead, tuple(tuple(i) for i in (run[:-1] if dangling else run)), token)
+        run, lead = [[]], token
 
 
-def _items(found: re.Match[str]) -> Iterator[Span]:
-    at = found.start("items")
-    for piece in found["items"].split(","):
-        blank = len(piece) - len(piece.lstrip())
-        yield Span(at + blank, at + len(piece.rstrip()))
-        at += len(piece) + 1
+def _with_ends(frame: Frame) -> list[Token | None]:
+    """The words with None where a sentence ends."""
+    out: list[Token | None] = []
+    for n, token in enumerate(frame.tokens):
+        if n and re.search(r"[.;\u2022]", frame.text[frame.tokens[n - 1].span.end : token.span.start]):
+            out.append(None)
+        out.append(token)
+    return [*out, None]
 
 
-def _sort(item: str, frame: Frame, span: Span, lexicon: Lexicon) -> str:
-    """ "name" for products and acronyms, "noun" for plurals and mass nouns of the vocabulary, "" for anything else."""
-    if any(t.start <= span.start and span.end <= t.end for t in frame.tools) or item.lower() in lexicon.tool_forms:
-        return "name"
-    known = lexicon.object_forms.get(item.lower()) or lexicon.object_forms.get(item.split()[-1].lower())
-    if known is not None:
-        noun = lexicon.objects[known[0]]
-        if noun.kind in ("people", "place", "time"):
-            return ""
-        verb = item.split()[0].lower() in lexicon.action_forms and item.split()[0].lower() not in lexicon.object_forms
-        return "" if verb else "noun" if known[1] or noun.kind == "mass" or noun.plural == noun.lemma else ""
-    return "name" if re.fullmatch(r"[A-Z][A-Z0-9]+", item) or any(item == a.short for a in lexicon.acronyms) else ""
+def _head_next(tokens: list[Token | None], at: int, heads: set[int]) -> bool:
+    following = tokens[at + 1] if at + 1 < len(tokens) else None
+    return following is not None and following.span.start in heads
+
+
+def _nominal(token: Token) -> bool:
+    return token.tag in _NOMINAL or (token.tag in ("VBG", "VBN", "VBD", "VB") and token.dep in _MODIFIES)
+
+
+def _doing(token: Token, word: str, lexicon: Lexicon) -> bool:
+    """ ", repairing laptops": a gerund that is no noun begins something else."""
+    return token.tag == "VBG" and word in lexicon.action_forms and word not in lexicon.object_forms
+
+
+def _goes_on(token: Token | None, frame: Frame, heads: set[int]) -> bool:
+    """Whether more of the list may stand behind the preposition that ends it: "processes, usage of tools, rules"."""
+    if token is None or token.tag not in ("IN", "TO", "VBG"):
+        return False
+    end = min((h for h in heads if h > token.span.start), default=len(frame.text))
+    rest = re.split(r"[;.]\s", frame.text[token.span.end : end].rstrip(" ,.;"), maxsplit=1)[0]
+    rest = re.sub(r",?\s*(?:and|&)?\s*$", "", rest)
+    joined = re.search(r"\b(?:and|or)\b|&", rest) is not None
+    if token.lemma == "of":
+        return joined or "," in rest
+    return not joined and re.search(r",(?!\s*(?:including|which|such|and|[a-z]+ing)\b)", rest) is not None
+
+
+def _may_end(token: Token | None, word: str, heads: set[int], *, dangling: bool) -> bool:
+    """Whether a list may end before the token: at the end, a preposition, a participle or the next act."""
+    if token is None or token.span.start in heads:
+        return True
+    low = word.lower()
+    if low in _GOES_ON or not word[0].isalpha():
+        return low == ";" or low == "."
+    if dangling:
+        return low in ("including", "such")
+    return token.tag in ("IN", "TO", "WDT", "WP") or (token.tag == "VBG" and token.dep in ("acl", "advcl", "prep"))
+
+
+def _is_list(row: _Row, frame: Frame, lexicon: Lexicon) -> bool:
+    text = frame.text
+    lead = row.lead.span.of(text).lower() if row.lead is not None else ""
+    if lead in (":", "(", "-", "and", "or", "&", "/") or (row.lead is None):
+        return False
+    unknown = 0
+    if row.items[0][-1].span.of(text).lower() in _KINDS and row.items[1][0].tag in _NAMES:
+        return False  # "tracking tools, Jira" names one of them
+    for n, item in enumerate(row.items):
+        words = [t.span.of(text) for t in item]
+        if len(item) > MOST_WORDS + (n == 0) or _NO_ITEM.fullmatch(words[-1]) or _NO_ITEM.fullmatch(words[0]):
+            return False
+        if n and words[0].lower() in ("a", "an", "this", "that", "these", "those", "some"):
+            return False  # ", a third-party utility" says what the one before is
+        if item[-1].tag not in _NOUNS and not _version(row, n):
+            return False
+        if n and _verb_like(words, lexicon):
+            return False
+        unknown += _unknown_name(item, words, frame, lexicon)
+    if unknown == len(row.items) and (lead in _PLACING or (unknown == 2 and lead not in ("using", "with", "via"))):
+        return False
+    if unknown and len(row.items) == 2 and lead in _PLACING:
+        return False
+    mixed = _unknown_name(row.items[0], [""], frame, lexicon) is False and row.items[0][-1].tag in _NAMES
+    return not (mixed and len(row.items) == 2 and row.items[1][-1].tag == "NN" and row.items[1][-1].tag not in _NAMES)
+
+
+def _version(row: _Row, n: int) -> bool:
+    """ "SRX 5800, 5600 firewalls": a number behind a name; a row of bare numbers may be years."""
+    return row.items[n][-1].tag == "CD" and n == 0 and any(t.tag in _NAMES or t.tag == "NN" for t in row.items[0])
+
+
+def _verb_like(words: list[str], lexicon: Lexicon) -> bool:
+    """Whether an item may be one more act: "troubleshoot connectivity issues", "trained staff"."""
+    low = words[0]
+    if len(words) == 1 or low not in lexicon.action_forms or low in lexicon.object_forms:
+        return False
+    return f"{low} {words[1].lower()}" not in lexicon.object_forms and low not in ("stored", "shared", "related")
+
+
+def _unknown_name(item: tuple[Token, ...], words: list[str], frame: Frame, lexicon: Lexicon) -> bool:
+    """A capitalised name that is no tool, acronym or noun of the vocabulary: it may be a place or a firm."""
+    span = Span(item[0].span.start, item[-1].span.end)
+    said = span.of(frame.text)
+    if any(t.tag not in (*_NAMES, "CD") for t in item) or not said[0].isupper():
+        return False
+    known = said.lower() in lexicon.tool_forms or any(t.start <= span.start < t.end for t in frame.tools)
+    return not (known or re.search(r"[A-Z]{2}|\d", said) or said.split()[-1].lower() in lexicon.object_forms)
 
 
 # "policies, process, and procedures", "problems or risk": one thing of several.
