@@ -124,11 +124,11 @@ def _second_verb(frame: Frame, lexicon: Lexicon) -> Iterator[Doubt]:
         first = _OF_A_CLAUSE.search(segment[0])
         if first is None or not _own(frame, segment.start(), segment.start() + first.start()):
             continue
-        clauses = len(_OPENS_A_CLAUSE.findall(segment[0]))
-        verbs = list(_OF_A_CLAUSE.finditer(segment[0]))
-        if len(verbs) <= clauses:
+        opened = [m.start() for m in _OPENS_A_CLAUSE.finditer(segment[0])]
+        verbs = enumerate(_OF_A_CLAUSE.finditer(segment[0]))
+        verb = next((v for n, v in verbs if sum(at < v.start() for at in opened) <= n), None)
+        if verb is None:
             continue
-        verb = verbs[clauses]
         start, end = segment.start() + verb.start(), segment.start() + verb.end()
         joined = _JOINED.search(frame.text[segment.start() : start])
         if joined and verb[0] in _MODALS:
@@ -138,13 +138,13 @@ def _second_verb(frame: Frame, lexicon: Lexicon) -> Iterator[Doubt]:
             continue  # "... and have strong skills", "and was responsible for": told by others
         elif _GERUND.match(frame.text, segment.start()) and segment.start() == 0:
             yield _doubt(DoubtKind.MAXIM, frame, segment.start(), segment.end(), whole=True)
-        elif verb[0] in _MODALS and clauses == 0:
+        elif verb[0] in _MODALS and not opened:
             yield _doubt(
                 DoubtKind.RUN_ON, frame, _words_before(frame.text, start, 3), _words_behind(frame.text, end, 4)
             )
         elif verb[0] in ("is", "are", "was", "were"):
             yield _doubt(
-                DoubtKind.RUN_ON, frame, _words_before(frame.text, start, 4), _words_behind(frame.text, end, 3)
+                DoubtKind.RUN_ON, frame, _words_before(frame.text, start, 5), _words_behind(frame.text, end, 3)
             )
 
 
@@ -195,7 +195,7 @@ def _bare_subject(frame: Frame, token: Token) -> bool:
 def _unknown(frame: Frame, lexicon: Lexicon) -> Iterator[Doubt]:
     for start, end in unknown_words(frame.text, lexicon):
         if not any(tool.start <= start < tool.end for tool in frame.tools):
-            yield _doubt(DoubtKind.WORDS, frame, _words_before(frame.text, start, 2), end)
+            yield _doubt(DoubtKind.WORDS, frame, _words_before(frame.text, start, 2) or start, end)
 
 
 # Words that cannot stand together in this way, whatever was meant.

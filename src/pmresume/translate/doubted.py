@@ -11,6 +11,8 @@ def doubt_question(doubt: Doubt) -> str:
     """``What does "their relative nativity" mean here? ...``, in one or two short sentences."""
     words = doubt.quote.split()
     quote = " ".join(words[:_MOST_QUOTED]) + ("…" if len(words) > _MOST_QUOTED else "")
+    if "?" in quote:
+        return f'A letter seems to be lost in "{quote}": which word is it?'
     return _ASKED[doubt.kind].format(quote=quote.strip(" .,;:"))
 
 

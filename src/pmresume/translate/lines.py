@@ -105,7 +105,7 @@ def translate_line(
         dimensions=chosen.dimensions,
         left_out=chosen.left_out,
         moved_to_tools=chosen.moved_to_tools,
-        questions=ask(frame, lexicon, path=path, thin=thin, doubts=doubtful),
+        questions=ask(frame, lexicon, path=path, thin=thin, doubts=doubtful, told=chosen.text),
         alternatives=tuple(d.text for d in others) if runners_up else (),
         paths=chosen.paths,
         fell_back=fell_back,

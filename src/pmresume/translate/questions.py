@@ -10,7 +10,7 @@ from pmresume.language.soundness import Doubt
 from pmresume.model.bullet import Question
 from pmresume.model.frame import Clause, Frame, Phrase
 from pmresume.translate.doubted import doubt_question
-from pmresume.translate.plan.questions import thin_question
+from pmresume.translate.thin_questions import thin_question
 from pmresume.vocabulary.lexicon import Lexicon
 from pmresume.vocabulary.records import PhraseRecord
 
@@ -29,7 +29,6 @@ VALUE = {
 DOUBTED = 96  # a line that cannot be read comes before one that says too little
 ENOUGH = 2  # questions about the thing itself, beside which nothing need be asked about the act
 OWN_PART = "What was your own part: what did you build, fix, run or decide?"
-_MOST_QUOTED = 6  # words of a line that a question repeats
 
 
 def ask(
@@ -40,10 +39,12 @@ def ask(
     thin: str = "",
     known: frozenset[str] = frozenset(),
     doubts: Sequence[Doubt] = (),
+    told: str = "",
 ) -> tuple[Question, ...]:
     """At most three questions, none about a fact that the bullet or the project (``known``) already gives.
 
-    A line with ``doubts`` must first be understood: it is asked about these and nothing else.
+    ``told`` is the line as it is printed. A line with ``doubts`` must first be understood: it is asked about these and
+    nothing else.
     """
     if doubts:
         return tuple(Question(doubt_question(doubt), path, DOUBTED) for doubt in doubts[:1])
@@ -57,23 +58,13 @@ def ask(
         given.add("stakeholders")
     found: dict[str, Question] = {}
     if thin:
-        text = _about_thin(frame)
-        found[text] = Question(text, path, 95)
-    elif _part_unsaid(frame):
+        return (Question(thin_question(frame, thin, told), path, 95),)
+    if _part_unsaid(frame):
         found[OWN_PART] = Question(OWN_PART, path, 92)
-    for fact, text in _suggested(frame, lexicon, broad=not thin):
+    for fact, text in _suggested(frame, lexicon):
         if fact not in given:
             found.setdefault(text, Question(text, path, VALUE.get(fact, 30)))
     return tuple(sorted(found.values(), key=lambda q: (-q.value, q.text))[:MOST])
-
-
-def _about_thin(frame: Frame) -> str:
-    """The question about a line that cannot stand alone, which repeats no more of the line than a name."""
-    clause = frame.clauses[0] if frame.clauses else None
-    noun = clause.object.span.of(frame.text) if clause is not None and clause.object is not None else ""
-    if len(noun.split()) > _MOST_QUOTED or (not noun and len(frame.text.split()) > _MOST_QUOTED):
-        return "What did you do yourself in this: on which systems, how often, for whom, and to what effect?"
-    return thin_question(frame)
 
 
 def _part_unsaid(frame: Frame) -> bool:
@@ -87,15 +78,13 @@ def _part_unsaid(frame: Frame) -> bool:
     )
 
 
-def _suggested(frame: Frame, lexicon: Lexicon, *, broad: bool) -> list[tuple[str, str]]:
+def _suggested(frame: Frame, lexicon: Lexicon) -> list[tuple[str, str]]:
     """(fact, question), one a fact: those of the phrases that fit the thing, how many there were, those of the act."""
     asks: dict[str, str] = {}
     for clause in frame.clauses:
         for phrase in _phrases(frame, clause, lexicon, told=True):
             for asked in phrase.asks:
                 asks.setdefault(asked.fact.split(".")[0], asked.question)
-    if not broad:
-        return list(asks.items())[:1]  # the question about a thin line already asks for whom, how often and to what end
     for clause in frame.clauses[:1]:
         counted = _how_many(frame, clause, lexicon)
         if counted:

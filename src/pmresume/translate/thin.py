@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from pmresume.model.frame import Frame, PartRole, Use
+from pmresume.vocabulary.inflect import singular
 
 _STATES = {
     "skill": "names a skill, not something done",
@@ -38,6 +39,12 @@ def thinness(frame: Frame) -> str:
             return state
         if first.opener.kind == "duty" and not first.actions and not _acted(frame):
             return "says what the person answered for, not what they did"
+    if _SKILL_SHOWN.search(frame.text) and not _acted_later(frame):
+        return _STATES["skill"]
+    if _CONSIDERED.match(frame.text):
+        return "says what was thought about, not what was done"
+    if _only_worked(frame):
+        return _STATES["role"] if _AS_A.search(frame.text) else "says where or with what the person worked, not on what"
     if _ELSEWHERE.search(frame.text):
         return "points to what other lines say"
     if _bare_list(frame):
@@ -50,10 +57,13 @@ def thinness(frame: Frame) -> str:
         or frame.tools
     ):
         return ""
-    if len(frame.text.split()) <= THIN_WORDS:
+    size = len(frame.text.split())
+    if size <= THIN_WORDS or (size <= GENERIC_WORDS and _generic(frame)):
         return "names no system, count, partner or purpose"
     return ""
 
+
+GENERIC_WORDS = 7  # the same where the verb or all nouns say next to nothing
 
 OTHERS = "does not say that the person did it"
 # Reasons for which a line has no place on the page at all: it tells no act of the person.
@@ -75,6 +85,70 @@ def _bare_list(frame: Frame) -> bool:
         and frame.text.count(",") >= 2
         and not frame.marks
     )
+
+
+_SKILL_SHOWN = re.compile(
+    r"^(?:Experienced|Proficient|Skilled|Skillful|Well[- ]versed|Familiar|Adept|Fluent|Knowledgeable|Strong|Excellent|"
+    r"Good)\b(?!\s+in a\b)|"
+    r"^(?:Use[ds]?|Using|Utiliz\w+|Appl(?:y|ied|ying|ies)|Demonstrat\w+|Possess\w*|Exhibit\w*|Display\w*|Hav(?:e|ing)|Had)\s"
+    r"(?:[\w-]+\s+){0,3}(?:knowledge|skills?|ability|proficiency|awareness|understanding|expertise)\b",
+    re.I,
+)
+_CONSIDERED = re.compile(r"(?:Considered|Considering|Considers?|Thought about|Thinking about|Thinks? of)\b", re.I)
+_WORKED = re.compile(
+    r"(?:Currently\s+|Presently\s+)?(?:Work(?:s|ed|ing)?|Serv(?:e|es|ed|ing)|Act(?:s|ed|ing)?|Played the role)\s+"
+    r"(?:[a-z]+ly\s+)?(?:as|in|at|for|on|of|with)\b",
+    re.I,
+)
+_AS_A = re.compile(r"(?<!such )\b(?:as|role of)\s+(?:an?\s|the\s)?", re.I)
+_MOST_WORKED = 18  # words in which a line that only says "worked with" says nothing else
+_NO_DEED = frozenset(("work", "serve", "act", "play", "use", "base", "name", "call", "include", "locate", "be"))
+
+
+def _only_worked(frame: Frame) -> bool:
+    """ "Worked with Windows Server 2016", "Working as an analyst at Acme": no act beside the working."""
+    first = frame.clauses[0]
+    if len(frame.clauses) > 1 or len(frame.text.split()) > _MOST_WORKED or not _WORKED.match(frame.text):
+        return False
+    if frame.quantities or any(p.role in _DEEDS for p in first.parts):
+        return False
+    if any(v.lemma not in _NO_DEED and v.use is not Use.MODIFIER for v in frame.verbs):
+        return False
+    words = re.findall(r"[a-z]+", frame.text.lower())[1:]
+    return not any(w.endswith("ing") or w in _ACT_NOUNS for w in words if w not in _NOT_ACTS)
+
+
+_DEEDS = frozenset((PartRole.PURPOSE, PartRole.RESULT, PartRole.PARTNER, PartRole.CONTROL, PartRole.PARTICIPLE))
+_ACT_NOUN_WORDS = """
+automation migration development deployment implementation integration configuration installation maintenance support
+administration analysis design testing conversion upgrade upgrades enhancement enhancements documentation setup
+creation investigation resolution optimization customization"""
+_ACT_NOUNS = frozenset(_ACT_NOUN_WORDS.split())
+_NOT_ACTS = frozenset(("working", "computing", "banking", "engineering", "manufacturing", "marketing", "accounting"))
+
+
+def _acted_later(frame: Frame) -> bool:
+    """Whether a clause behind the first tells an act."""
+    return any(clause.actions for clause in frame.clauses[1:])
+
+
+_GENERIC_WORDS = """
+data datum system application app issue problem process task activity operation project solution service technology
+environment user team code module feature report tool maintenance information requirement thing business client customer
+it bug item case software program product work job change network database company department
+new various different multiple several existing daily general all technical complete continued other many numerous"""
+_GENERIC = frozenset(_GENERIC_WORDS.split())
+_SAYS_LITTLE = frozenset(("handle", "manage", "oversee", "take care of", "look after", "deal"))
+
+
+def _generic(frame: Frame) -> bool:
+    """Whether nothing but the most general nouns is named, or all that is told is that something was handled."""
+    acts = [a for clause in frame.clauses for a in clause.actions]
+    if acts and all(a.lemma in _SAYS_LITTLE for a in frame.clauses[0].actions):
+        return True
+    said = [t.span.of(frame.text).lower() for t in frame.tokens if t.pos in ("NOUN", "PROPN", "ADJ", "X")]
+    said = [word for word in said if not any(a.span.of(frame.text).lower() == word for a in acts)]
+    return bool(said) and all(singular(word) in _GENERIC or word in _GENERIC for word in said)
 
 
 def _others(frame: Frame) -> bool:

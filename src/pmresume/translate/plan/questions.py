@@ -7,14 +7,13 @@ from collections.abc import Iterator, Sequence
 
 from pmresume.language.forms import Form
 from pmresume.model.bullet import LeftOut, Question
-from pmresume.model.frame import Frame, VerbForm
 from pmresume.model.inventory import ProjectStatus
 from pmresume.model.results import is_note
 from pmresume.translate.plan.facts import Facts
 from pmresume.translate.plan.tasks import TaskFate, TaskPlan
 from pmresume.translate.realise.people import name_phrase
 from pmresume.translate.realise.pieces import Text, plain
-from pmresume.vocabulary.inflect import lemma_of
+from pmresume.translate.thin_questions import thin_question
 
 MOST = 3
 
@@ -72,61 +71,7 @@ def _thin(facts: Facts, tasks: Sequence[TaskPlan]) -> Iterator[Question]:
         if plan.asks:
             yield Question(plan.asks, facts.at(f"tasks[{plan.index}]"), 88)
         elif plan.fate in (TaskFate.THIN, TaskFate.ASKED):
-            yield Question(thin_question(facts.frames[plan.index]), facts.at(f"tasks[{plan.index}]"), 75)
-
-
-_LIKE_MEETINGS_WORDS = """
-meeting meetings call calls review reviews workshop workshops session sessions training trainings"""
-_LIKE_MEETINGS = frozenset(_LIKE_MEETINGS_WORDS.split())
-
-
-def thin_question(frame: Frame) -> str:
-    """``Which meetings did you help with: how often, for whom, and what changed because of them?``"""
-    clause = frame.clauses[0] if frame.clauses else None
-    text = frame.text.strip(" .")
-    noun = clause.object.span.of(frame.text).strip(" .,") if clause is not None and clause.object is not None else ""
-    kind = clause.opener.kind if clause is not None and clause.opener is not None else ""
-    if noun and kind == "duty":
-        return f"What did you do for {noun}: which tasks, how often, and for whom?"
-    if noun and kind in ("skill", "experience", "ability"):
-        return f"What did you do with {noun}, for whom, and what came of it?"
-    if clause is not None and not clause.actions and clause.opener is None and not clause.noun_headed:
-        return f'What was your own part in this ("{text}"), and what came of it?'
-    verb = _verb(frame) if clause is not None else ""
-    if not noun or not verb or len(noun.split()) > 8:
-        return f'What exactly did you do here ("{text}"): on which systems, how often, for whom, and to what effect?'
-    noun = noun[:1].lower() + noun[1:] if noun[:1].isupper() and noun[1:2].islower() else noun
-    head = noun.split()[-1].lower()
-    plural = head.endswith("s") and not head.endswith("ss")
-    them = "them" if plural else "it"
-    if head in _LIKE_MEETINGS:
-        return f"Which {noun} did you {verb}: how often, for whom, and what changed because of {them}?"
-    first, _, rest = noun.partition(" ")
-    bare = rest if rest and first.lower() in ("the", "a", "an", "various") else noun
-    return f"Which {bare} did you {verb}, how often, for whom, and what changed because of {them}?"
-
-
-def _verb(frame: Frame) -> str:
-    """The verb of a question, with its preposition: "help with"."""
-    clause = frame.clauses[0]
-    action = clause.actions[0] if clause.actions else None
-    if clause.opener is not None:
-        words = clause.opener.span.of(frame.text).lower().split()
-        base = lemma_of(words[0], VerbForm.PAST) if words[0].endswith("ed") else lemma_of(words[0], VerbForm.THIRD)
-        if action is not None:
-            return action.lemma
-        return " ".join([base, *words[1:]])
-    if action is None:
-        return ""
-    end = action.span.end
-    follower = frame.text[end:].split()
-    if (
-        follower
-        and follower[0].lower() in ("with", "in", "on", "to", "for")
-        and action.lemma in ("help", "assist", "participate", "work")
-    ):
-        return f"{action.lemma} {follower[0].lower()}"
-    return action.lemma
+            yield Question(thin_question(facts.frames[plan.index], plan.why), facts.at(f"tasks[{plan.index}]"), 75)
 
 
 def _schedule(facts: Facts) -> Iterator[Question]:
