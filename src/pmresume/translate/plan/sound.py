@@ -35,20 +35,25 @@ _PARTS = frozenset(",;:()")
 
 _SHORTER = 'What is the one thing to tell of "{} ...", in 30 words or fewer, and what came of it?'
 _SHOWS = 'What did you do that shows "{}", for whom, and what came of it?'
+_OPENS = 'What did you do in this ("{}"), on what, and for whom?'
 _READ = 'How should "{}" read in full: what did you do, to what, and for whom?'
 
 
 @dataclass(frozen=True, slots=True)
 class Trip:
-    """``quote`` are the words, ``why`` says what is wrong with them, ``asks`` is the question to the person."""
+    """``quote`` are the words, ``why`` says what is wrong with them, ``asks`` is the question to the person.
+
+    ``broad`` says that it is the line as a whole, not these words.
+    """
 
     quote: str
     why: str
     asks: str
+    broad: bool = False
 
 
 def _trip(quote: str, why: str, ask: str = _READ) -> Trip:
-    return Trip(quote, f'"{quote}" {why}', ask.format(quote.strip(" .,;")))
+    return Trip(quote, f'"{quote}" {why}', ask.format(quote.strip(" .,;")), ask != _READ)
 
 
 def trips(frame: Frame, line: str, lexicon: Lexicon) -> Trip | None:
@@ -60,7 +65,7 @@ def trips(frame: Frame, line: str, lexicon: Lexicon) -> Trip | None:
     if any(len(one.split()) > LONGEST for one in line.split("\n")):
         return _trip(_few(line), f"is longer than {LONGEST} words", _SHORTER)
     words = _WORD.findall(line)
-    for look in (_mixed, _verbs_as_things, _twice):
+    for look in (_opening, _mixed, _verbs_as_things, _twice):
         for trip in look(words, line, lexicon):
             return trip
     return _no_act(frame, line, lexicon)
@@ -85,6 +90,18 @@ def _plain_verb(word: str, lexicon: Lexicon) -> bool:
 
 _PAST = {VerbForm.PAST, VerbForm.PARTICIPLE}
 _ACTING = {*_PAST, VerbForm.GERUND}
+
+
+def _opening(words: list[str], line: str, lexicon: Lexicon) -> Iterator[Trip]:
+    """ "Performing transfers" among finite verbs; "Administer identify access": two verbs, and nothing between them."""
+    if len(words) < 2:
+        return
+    first = _forms(words[0], lexicon)
+    if first == {VerbForm.GERUND} and words[0].lower() not in lexicon.object_forms:
+        yield _trip(_few(line), "opens with a verb in -ing", _OPENS)
+    finite = first and first <= {VerbForm.BASE, *_PAST} and words[0].lower() not in _GOVERNS
+    if finite and _plain_verb(words[1], lexicon):
+        yield _trip(" ".join(words[:4]).replace(" ,", ","), "has two verbs and nothing between them")
 
 
 def _mixed(words: list[str], line: str, lexicon: Lexicon) -> Iterator[Trip]:
@@ -117,7 +134,7 @@ def _mixed(words: list[str], line: str, lexicon: Lexicon) -> Iterator[Trip]:
 def _verbs_as_things(words: list[str], line: str, lexicon: Lexicon) -> Iterator[Trip]:
     """ "Tasks such as Design, Create, Maintain": plain verbs where things are listed."""
     for found in _LISTS.finditer(line):
-        listed = _WORD.findall(line[found.end() :])[:7]
+        listed = _WORD.findall(line[found.end() :])[:16]
         for n, word in enumerate(listed[:-1]):
             if (
                 _plain_verb(word, lexicon)

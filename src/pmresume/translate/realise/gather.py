@@ -18,7 +18,7 @@ from pmresume.translate.realise.changes import read_changes, read_dependencies
 from pmresume.translate.realise.counts import around_text, counted
 from pmresume.translate.realise.delivery import budget_point, reason_point, schedule_left_out, schedule_point
 from pmresume.translate.realise.inject import tells
-from pmresume.translate.realise.pairing import fit
+from pmresume.translate.realise.pairing import by_subject, fit
 from pmresume.translate.realise.people import partner_texts, partners_point, team_point, team_text
 from pmresume.translate.realise.pieces import Text, join, listed, plain
 from pmresume.translate.realise.points import Point, PointKind
@@ -99,6 +99,8 @@ def gather(facts: Facts) -> Gathered:
         points += _covering(facts, free, {p for point in own for p in point.heads[0].paths})
     if facts.name:
         own, tasks = readable(own, points, tasks, facts, name)
+        if not any(p.kind is PointKind.LEAD for p in points):
+            own = by_subject(own, facts)
     points += fit(own, room_for_tasks(points), facts) if facts.name else own
     return Gathered(tuple(points), left, tasks, work.short if work is not None else ())
 
@@ -147,7 +149,11 @@ def _of_head(use: ScopeUse, name: WorkName | None) -> bool:
     """Whether a rate can stand with the work: it counts what the name names, or people over a time."""
     if use.kind == "people" and use.per.removeprefix("per ") in ("day", "week", "month", "quarter", "year"):
         return True
-    return name is not None and use.head.lower() == name.head.lower()
+    if name is None:
+        return False
+    named = set() if name.noun is not None else {singular(m.lower()) for m in name.modifiers}
+    # "The change process for 120 changes per month"; but one tunes no 400 alerts a day.
+    return use.head.lower() == name.head.lower() or singular(use.head.lower()) in named
 
 
 def _around(facts: Facts, work: WorkText | None) -> tuple[list[Point], tuple[LeftOut, ...]]:
@@ -181,6 +187,8 @@ def _leads(facts: Facts, name: WorkName, work: WorkText, around: list[Point]) ->
     same = [f for f in facts.frames if same_work(f, facts, name)]
     if name.gerund:
         return not same
+    if name.tail.startswith("to ") and not name.told:
+        return False  # "Legacy reports to Power BI" is work that the name has no word for
     if not (name.told or name.venture or work.counted) and facts.work.scope and _names_head(facts, name):
         return False  # "Own the clusters" would say less than "Design and manage clusters"
     if work.counted and not (name.told or name.venture or name.modifiers) and _names_head(facts, name):
@@ -225,6 +233,8 @@ def _lead(
     group = f"lead.{own}"
     if direct and name is not None and work.verb == "support" and name.modifiers and not _many(name, work):
         group, direct = "service.provide", False  # "Supported desktop at HQ" would be short of a word
+    if own == "led" and name is not None and not (name.told or name.venture or work.counted):
+        group = "lead.led-thing"  # one leads the work on a backlog, not the backlog
     said = work.direct if direct and work.direct else work.np
     doing = work.doing
     taken: tuple[int, ...] = ()

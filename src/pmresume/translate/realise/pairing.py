@@ -159,24 +159,51 @@ def lower_first(text: Text) -> Text:
 
 
 def _weight(point: Point, facts: Facts) -> int:
-    """How much a line tells: counts and names weigh more than words."""
+    """How much a line tells: what the project was about before standing duties, counts and names before words."""
     frames = [facts.frames[t] for t in point.tasks]
-    marks = sum(2 * len(f.quantities) + 2 * len(f.tools) + len(f.marks) for f in frames)
+    counts = min(4, sum(2 * len(f.quantities) for f in frames))
+    tools = min(4, sum(2 * len(f.tools) for f in frames))
+    named, beside = len(point.about & _subject(facts)), len(point.about & _facts_words(facts))
     return (
-        marks
+        counts
+        + tools
+        + min(3, sum(len(f.marks) for f in frames))
         + 3 * len(point.heads[0].paths)
-        + min(6, sum(len(f.text.split()) for f in frames) // 5)
+        + min(3, sum(len(f.text.split()) for f in frames) // 8)
         + 2 * len(point.tasks)
         - 4 * (not _acts(point, facts))
-        - 4 * (" - " in plain(point.heads[0].text))  # a heading and what was done under it: no sentence
-        + 2 * min(4, len(point.about & _subject(facts)))  # what the project was about, before standing duties
+        + 3 * min(3, named)
+        + min(3, beside)
     )
+
+
+def by_subject(points: Sequence[Point], facts: Facts) -> list[Point]:
+    """What the project is about first, where no line tells the work as a whole; else as the person has them."""
+    if len(points) < 2:
+        return list(points)
+    about = [len(p.about & _subject(facts)) for p in points]
+    return sorted(points, key=lambda p: -(about[points.index(p)] > 0)) if about[0] == 0 else list(points)
 
 
 def _subject(facts: Facts) -> frozenset[str]:
     """Words of the name, the kind and the scope, nouns in the singular."""
-    said = " ".join([facts.name, facts.kind, *(item.key for item in facts.work.scope)])
-    return frozenset(singular(w.lower(), facts.lexicon) for w in re.findall(r"[A-Za-z][\w-]+", said))
+    return _words(" ".join([facts.name, facts.kind, *(item.key for item in facts.work.scope)]), facts)
+
+
+def _facts_words(facts: Facts) -> frozenset[str]:
+    """Words of the risks, results, dependencies, changes and the reason, other than those of the subject."""
+    work = facts.work
+    said = [work.reason, *work.dependencies, *(r.risk for r in work.risks), *(c.request for c in work.scope_changes)]
+    said += [f"{r.metric} {r.text}" for r in work.results]
+    return _words(" ".join(said), facts) - _subject(facts)
+
+
+def _words(text: str, facts: Facts) -> frozenset[str]:
+    found = {singular(w.lower(), facts.lexicon) for w in re.findall(r"[A-Za-z][\w-]+", text)}
+    return frozenset(found - _SMALL)
+
+
+_SMALL = frozenset(["and", "the", "for", "of", "in", "to", "with", "on", "at", "new", "support", "work", "after"])
 
 
 def rest_of(text: Text, start: int) -> Text:

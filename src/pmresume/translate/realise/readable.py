@@ -18,6 +18,7 @@ from pmresume.translate.plan.tasks import TaskFate, TaskPlan, same_work
 from pmresume.translate.plan.workname import WorkName
 from pmresume.translate.realise.pieces import plain
 from pmresume.translate.realise.points import Point, PointKind
+from pmresume.vocabulary.inflect import singular
 
 FEWEST = 2  # lines of a page that can do without one
 ENOUGH = 3  # lines beside the first, where one more about the same work would be an echo
@@ -75,7 +76,8 @@ def _clean(point: Point, facts: Facts) -> tuple[Point, Trip | None]:
     frame = facts.frames[point.tasks[0]]
     found = [trips(frame, plain(head.text), facts.lexicon) for head in point.heads]
     heads = tuple(head for head, trip in zip(point.heads, found, strict=True) if trip is None)
-    return (replace(point, heads=heads), None) if heads else (point, found[0])
+    faults = [trip for trip in found if trip is not None]
+    return (replace(point, heads=heads), None) if heads else (point, min(faults, key=lambda t: t.broad))
 
 
 def _unclear(tasks: Sequence[TaskPlan], found: Mapping[int, Trip], fate: TaskFate) -> tuple[TaskPlan, ...]:
@@ -89,8 +91,23 @@ def _unclear(tasks: Sequence[TaskPlan], found: Mapping[int, Trip], fate: TaskFat
 
 def _echo(frame: Frame, facts: Facts, name: WorkName) -> bool:
     """Whether the task does to the same thing what the name says, with no figure that the facts do not have."""
-    if name.gerund or "and" in name.modifiers or not same_work(frame, facts, name):
+    told_again = same_work(frame, facts, name) or _in_nouns(frame, name)
+    if name.gerund or "and" in name.modifiers or not told_again:
         return False  # "Network, Intune and VM upgrade" is more than one thing, and each task tells of another
     counts = {u.value for i in facts.work.scope if (u := read_count(i.value)) is not None}
     figures = [read_count(q.text.rstrip("+%")) for q in frame.quantities]
     return all(f is not None and f.value in counts for f in figures)
+
+
+def _in_nouns(frame: Frame, name: WorkName) -> bool:
+    """ "Upgrade of Cisco ASA firewalls" under the name "ASA firewall upgrade"."""
+    work = name.noun or name.kind
+    words = {singular(w.lower().strip(",.;()")) for w in frame.text.split()}
+    named = {singular(w.lower()) for w in name.modifiers if len(w) > 1}
+    return (
+        work is not None
+        and frame.action is None
+        and frame.text.split()[0].lower() == work.noun
+        and bool(named)
+        and named <= words
+    )

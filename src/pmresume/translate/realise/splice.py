@@ -38,6 +38,8 @@ def tool_names(text: Text, facts: Facts) -> Text:
     for n, tool in enumerate(facts.work.tools):
         words = tool.split()
         line = plain(text)
+        if len(words) == 1 and tool not in line and (apart := _in_two_words(tool, line)) is not None:
+            text = spliced(text, apart.start(), apart.end(), fact(tool, facts.at(f"tools[{n}]")))
         if len(words) < 2 or tool in line or not all(re.fullmatch(r"[\w.+#-]+", w) for w in words):
             continue
         full = re.search(rf"(?<![\w-]){re.escape(tool)}(?![\w-])", line, re.I)
@@ -46,6 +48,14 @@ def tool_names(text: Text, facts: Facts) -> Text:
         if found is not None:
             text = spliced(text, found.start(), found.end(), fact(tool, facts.at(f"tools[{n}]")))
     return text
+
+
+def _in_two_words(tool: str, line: str) -> re.Match[str] | None:
+    """ "using unit test" beside the tool "unittest"."""
+    if len(tool) < 6 or not tool.isalpha():
+        return None
+    apart = "|".join(f"{re.escape(tool[:n])}[ -]{re.escape(tool[n:])}" for n in range(2, len(tool) - 1))
+    return re.search(rf"(?<=\busing )(?:{apart})(?![\w-])", line, re.I)
 
 
 def _named_before(line: str, found: re.Match[str] | None) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import partial
 
 from pmresume.language.numbers import read_count, write_count
 from pmresume.model.bullet import Draft, LeftOut, Origin, OriginKind, Piece
@@ -104,8 +105,30 @@ def _point(index: int, facts: Facts, uses: Sequence[ScopeUse], asked: bool) -> P
         heads = [*heads[:2], *_toned_down(heads[0], frame, facts), *heads[2:]]
     if short := shortened(heads[0], frame, index, facts):
         heads.append(short)
+    heads = [*(h for h in map(partial(_mended, frame, index, facts), heads[:2]) if h is not None), *heads]
     about = content(frame)
     return Point(PointKind.TASK, (path,), heads=tuple(heads), tasks=(index,), about=about)
+
+
+_HEADING = re.compile(r"^(?P<head>[^,;:()]{3,50}?)(?: - |: )(?=(?P<verb>[A-Z][a-z]+) )")
+_TWICE = re.compile(r"\b(?P<thing>[a-z]{4,}s) (?:in|on|of) (?:[\w/-]+ ){1,6}?(?P<again>(?P=thing))$", re.I)
+
+
+def _mended(frame: Frame, index: int, facts: Facts, told: Told) -> Told | None:
+    """The line without a heading before it ("Network upgrade - Replaced switches") or a thing named again at its end.
+
+    None where it has neither.
+    """
+    line = plain(told.text)
+    if again := _TWICE.search(line):
+        return replace(told, text=cut(told.text, again.start("again") - 1))
+    found = _HEADING.match(line)
+    if found is None or not facts.lexicon.action_forms.get(found["verb"].lower()):
+        return None
+    rest = LeftOut(
+        f"task {index + 1}: {found['head']}", "a heading; the line tells the work", facts.at(f"tasks[{index}]")
+    )
+    return replace(told, text=rest_of(told.text, found.end()), left_out=(*told.left_out, rest))
 
 
 def _reworded(draft: Draft, facts: Facts) -> bool:
