@@ -209,7 +209,7 @@ class SentenceReader:
             else:
                 i += 1
         object_end = self._body_end(at, edges[0]) if edges else end
-        phrase = self._phrase(at, object_end, verb) if object_end > at else None
+        phrase = self._phrase(at, object_end, verb) if object_end > at and tokens[at].text != "," else None
         found = []
         for number, edge in enumerate(edges):
             stop = edges[number + 1] if number + 1 < len(edges) else end

@@ -202,6 +202,8 @@ def _say(
             else:
                 body = source.render(held, tense=part.name in ("verbs", "opener"), wordings=wordings, form=form_wanted)
             opened = any(p.text.strip() for p in pieces)
+            if part.name == "rest" and pieces and pieces[-1].text == " " and _behind_comma(source, held):
+                pieces[-1] = Piece(", ", origin)
             if part.name == "deed" and match.deed == "the":
                 pieces.append(Piece("the ", origin))
             pieces.extend(
@@ -210,6 +212,11 @@ def _say(
                 else body
             )
     return source.squeeze(pieces)
+
+
+def _behind_comma(source: SourceText, held: Span) -> bool:
+    """ "Assisted with the audit, gathering evidence": the comma parts what was done from how."""
+    return source.frame.text[: held.start].rstrip().endswith(",")
 
 
 def _with_later_acts(source: SourceText, held: Span, lexicon: Lexicon, *, wordings: bool) -> list[Piece]:
