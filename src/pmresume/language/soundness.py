@@ -10,6 +10,7 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import pairwise
 
 from pmresume.language.unknown_words import unknown_words
 from pmresume.model.frame import Frame, Span, Token
@@ -61,8 +62,9 @@ def _doubt(kind: DoubtKind, frame: Frame, start: int, end: int, *, whole: bool =
 
 # "Confidential" with a capital inside a line stands for a name, unless a thing follows that can be confidential.
 _RESIDUE = re.compile(
-    r"(?<=[a-z,] )Confidential(?:'s)?"
-    r"(?=\s*(?:$|[,.;:)&/]|\d|(?:and|or|for|to|in|on|with|at|by|using|from|which|that)\b))(?:\s+[\w.-]*\d[\w.-]*)?|\b(?:REDACTED|X{3,}|x{4,})\b|_{3,}|\*{3,}|"
+    r"(?<=[a-z,] )Confidential(?:'s)?(?!\s+(?:[A-Z]|(?:and\s+\w+\s+)?(?:information|data|documents?|records?|files?|"
+    r"materials?|matters?|client|patient|employee|customer|business|research|content|communications?|reports?)\b))"
+    r"(?:\s+[\w.-]*\d[\w.-]*)?|\b(?:REDACTED|X{3,}|x{4,})\b|_{3,}|\*{3,}|"
     r"<[a-z ]*(?:name|company|client)[a-z ]*>|\[[^\]]*(?:redacted|removed|company|client|name)[^\]]*\]"
 )
 
@@ -118,8 +120,21 @@ _EFFECTS = frozenset(_EFFECT_WORDS.split())
 _GERUND = re.compile(r"(?P<word>[A-Za-z]+ing)\b")
 
 
+_ASKED_FOR = re.compile(
+    r"(?:Must|Will|Shall|Should|May|Would|Can|Could|(?:Is |Are |Be )?(?:Required|Expected|Able) to|"
+    r"(?:The )?(?:ideal )?(?:candidate|incumbent|employee|position)s? (?:must|will|should|may|shall|requires?))\b",
+    re.I,
+)
+# "servers were patched, backups were verified and logs were archived": one clause after another behind "ensured".
+_NEXT_CLAUSE = re.compile(r"(?:,|\band|\bor)\s+(?:[\w/-]+\s+){1,4}$")
+
+
 def _second_verb(frame: Frame, lexicon: Lexicon) -> Iterator[Doubt]:
     """A finite verb without "which" or the like before it: a second statement, or a sentence about the world."""
+    asked = _ASKED_FOR.match(frame.text)
+    if asked is not None:
+        yield _doubt(DoubtKind.MODAL, frame, 0, _words_behind(frame.text, asked.end(), 6), whole=True)
+        return
     for segment in _SEGMENT.finditer(frame.text):
         first = _OF_A_CLAUSE.search(segment[0])
         if first is None or not _own(frame, segment.start(), segment.start() + first.start()):
@@ -130,8 +145,11 @@ def _second_verb(frame: Frame, lexicon: Lexicon) -> Iterator[Doubt]:
         if verb is None:
             continue
         start, end = segment.start() + verb.start(), segment.start() + verb.end()
-        joined = _JOINED.search(frame.text[segment.start() : start])
-        if joined and verb[0] in _MODALS:
+        before = frame.text[segment.start() : start]
+        joined = _JOINED.search(before)
+        if opened and _NEXT_CLAUSE.search(before):
+            continue
+        if joined and verb[0] in _MODALS - {"can", "could"}:
             if joined[0].strip() in ("and", "or", "&", ","):
                 yield _doubt(DoubtKind.MODAL, frame, start, _words_behind(frame.text, end, 6))
         elif joined and verb[0] in ("has", "have", "is", "was", "were", "are"):
@@ -200,6 +218,7 @@ def _unknown(frame: Frame, lexicon: Lexicon) -> Iterator[Doubt]:
 
 # Words that cannot stand together in this way, whatever was meant.
 _NONSENSE = re.compile(
+    r"\b(?:for|of) to (?!and\b)\w+(?:\s+[\w-]+){0,2}|"
     r"(?:[\w-]+\s+){0,2}\b(?:for|of|in|with|at) level (?!of\b|one\b|two\b|three\b|\d)\w+|"
     r"\b(?:reports?|dashboards?|templates?|scripts?|applications?|pages?) for using\b(?:\s+[\w-]+){0,3}|"
     r"\bprominent[- ]level\b(?:\s+[\w-]+){0,2}|"
@@ -243,6 +262,28 @@ def _beside(one: Token, other: Token, text: str) -> bool:
     return text[one.span.end : other.span.start] == " "
 
 
+# Verbs that are no nouns, so that none of them stands behind a noun as its fellow.
+_ONLY_VERB_WORDS = """
+get inform ensure provide resolve implement create perform give install configure troubleshoot maintain manage develop
+prepare assist identify escalate verify analyze investigate deploy send submit assign communicate coordinate"""
+_ONLY_VERBS = frozenset(_ONLY_VERB_WORDS.split())
+_LETS = re.compile(
+    r"\b(?:help\w*|support\w*|assist\w*|let\w*|mak\w+|made|have|had|see\w*|watch\w*|require\w*|request\w*)\b", re.I
+)
+
+
+def _unjoined_verb(frame: Frame, lexicon: Lexicon) -> Iterator[Doubt]:
+    """ "Raise the change request get approval": a further act with nothing before it."""
+    for before, token in pairwise(frame.tokens):
+        named = before.pos in ("NOUN", "PROPN") or before.span.of(frame.text).lower() in lexicon.object_forms
+        if token.span.of(frame.text) not in _ONLY_VERBS or not named:
+            continue
+        line = frame.text[: token.span.start]
+        if _beside(before, token, frame.text) and not _OPENS_A_CLAUSE.search(line) and not _LETS.search(line):
+            start = _words_before(frame.text, token.span.start, 4)
+            yield _doubt(DoubtKind.RUN_ON, frame, start, _words_behind(frame.text, token.span.end, 3))
+
+
 _MAKING = frozenset(("develop", "design", "create", "build", "write", "implement", "architect"))
 _BY_OTHERS = re.compile(r"\b(?P<verb>[a-z]+)\s+by\s+(?:the\s+)?(?:other|others|another)\b[^,.;]*", re.I)
 _LANGUAGES = (
@@ -284,5 +325,6 @@ _LOOKS: tuple[Callable[[Frame, Lexicon], Iterator[Doubt]], ...] = (
     _unknown,
     _nonsense,
     _noun_run,
+    _unjoined_verb,
     _twice,
 )

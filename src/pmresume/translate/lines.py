@@ -16,7 +16,7 @@ from pmresume.translate.questions import ask
 from pmresume.translate.realise.edits import ARTICLE
 from pmresume.translate.realise.joining import MOST_WORDS
 from pmresume.translate.realise.task import LIGHT, raw_draft, realise_task
-from pmresume.translate.thin import thinness
+from pmresume.translate.thin import describes_person, thinness
 from pmresume.translate.tool_lists import with_short_lists
 from pmresume.translate.verify.gate import verify
 from pmresume.vocabulary.lexicon import Lexicon, load_lexicon
@@ -72,7 +72,7 @@ def translate_line(
     rescued = tuple(d for d in drafts if _tells_acts(d, lexicon)) if thin and not doubtful else ()
     if rescued:
         thin, drafts = "", (*rescued, drafts[-1])
-    elif any(doubt.whole for doubt in doubtful):
+    elif any(doubt.whole for doubt in doubtful) or describes_person(thin, frame):
         drafts = (raw_draft(frame, path),)
     elif thin:
         drafts = tuple(d for d in drafts if not _retold(d, lexicon)) or drafts[-1:]

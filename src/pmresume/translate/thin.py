@@ -39,6 +39,8 @@ def thinness(frame: Frame) -> str:
             return state
         if first.opener.kind == "duty" and not first.actions and not _acted(frame):
             return "says what the person answered for, not what they did"
+    if _LABELLED.match(frame.text):
+        return "lists what was used, not what was done with it"
     if _SKILL_SHOWN.search(frame.text) and not _acted_later(frame):
         return _STATES["skill"]
     if _CONSIDERED.match(frame.text):
@@ -51,18 +53,21 @@ def thinness(frame: Frame) -> str:
         return "names things, not something done"
     if _others(frame):
         return OTHERS
+    size = len(frame.text.split())
+    if size <= FEWEST_WORDS and not frame.quantities and not frame.tools and _generic(frame):
+        return "names no system, count, partner or purpose"
     if (
         any(c.parts and any(p.role in _TELLING for p in c.parts) for c in frame.clauses)
         or frame.quantities
         or frame.tools
     ):
         return ""
-    size = len(frame.text.split())
     if size <= THIN_WORDS or (size <= GENERIC_WORDS and _generic(frame)):
         return "names no system, count, partner or purpose"
     return ""
 
 
+FEWEST_WORDS = 4  # "Coordinated with the team"
 GENERIC_WORDS = 7  # the same where the verb or all nouns say next to nothing
 
 OTHERS = "does not say that the person did it"
@@ -80,7 +85,8 @@ def _bare_list(frame: Frame) -> bool:
         first.noun_headed
         and first.opener is None
         and len(frame.clauses) == 1
-        and not any(word[0].islower() and word not in ("and", "of") for word in re.findall(r"[A-Za-z]+", frame.text))
+        and (not _SMALL.search(frame.text) or not any(v.use is Use.OWN for v in frame.verbs))
+        and not _LINKS.search(frame.text)
         and not first.parts
         and frame.text.count(",") >= 2
         and not frame.marks
@@ -89,9 +95,15 @@ def _bare_list(frame: Frame) -> bool:
 
 _SKILL_SHOWN = re.compile(
     r"^(?:Experienced|Proficient|Skilled|Skillful|Well[- ]versed|Familiar|Adept|Fluent|Knowledgeable|Strong|Excellent|"
-    r"Good)\b(?!\s+in a\b)|"
+    r"Good|Team player|Self[- ]?(?:starter|motivated)|(?:Quick|Fast) learner|Ability|Able|Highly motivated|Motivated|"
+    r"Detail[- ]oriented|Dedicated|Hard[- ]?working)\b(?!\s+in a\b)|"
     r"^(?:Use[ds]?|Using|Utiliz\w+|Appl(?:y|ied|ying|ies)|Demonstrat\w+|Possess\w*|Exhibit\w*|Display\w*|Hav(?:e|ing)|Had)\s"
     r"(?:[\w-]+\s+){0,3}(?:knowledge|skills?|ability|proficiency|awareness|understanding|expertise)\b",
+    re.I,
+)
+_LABELLED = re.compile(
+    r"(?:Environments?|Tools?(?: used)?|Technolog(?:y|ies)(?: used)?|Technical skills|Skills|Platforms?|Languages?|"
+    r"Software(?: used)?|Operating systems?)\s*[:-]\s",
     re.I,
 )
 _CONSIDERED = re.compile(r"(?:Considered|Considering|Considers?|Thought about|Thinking about|Thinks? of)\b", re.I)
@@ -145,10 +157,14 @@ def _generic(frame: Frame) -> bool:
     """Whether nothing but the most general nouns is named, or all that is told is that something was handled."""
     acts = [a for clause in frame.clauses for a in clause.actions]
     if acts and all(a.lemma in _SAYS_LITTLE for a in frame.clauses[0].actions):
-        return True
+        return len(frame.text.split()) < GENERIC_WORDS
     said = [t.span.of(frame.text).lower() for t in frame.tokens if t.pos in ("NOUN", "PROPN", "ADJ", "X")]
     said = [word for word in said if not any(a.span.of(frame.text).lower() == word for a in acts)]
     return bool(said) and all(singular(word) in _GENERIC or word in _GENERIC for word in said)
+
+
+_SMALL = re.compile(r"\b(?!and\b|of\b)[a-z]")
+_LINKS = re.compile(r"\b(?:for|to|with|in|on|by|from|using|as|at|the|which|that|into|across|per)\b", re.I)
 
 
 def _others(frame: Frame) -> bool:
@@ -160,6 +176,11 @@ def _others(frame: Frame) -> bool:
 
 
 _YEARS = re.compile(r"\b\d+(?:\.\d+)?\s*\+?\s*years?\s+(?:of\s+)?(?:[\w-]+\s+){0,3}experience\b", re.I)
+
+
+def describes_person(reason: str, frame: Frame) -> bool:
+    """Whether the line has no verb to turn: "Team player with strong skills"."""
+    return reason in (_STATES["skill"], _STATES["ability"]) and frame.clauses[0].opener is None
 
 
 def _acted(frame: Frame) -> bool:

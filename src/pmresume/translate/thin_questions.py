@@ -30,6 +30,8 @@ def thin_question(frame: Frame, reason: str = "", told: str = "") -> str:
     clause = frame.clauses[0] if frame.clauses else None
     if clause is None or (not clause.actions and clause.opener is None and not clause.noun_headed):
         return _filled("Which part of this did you do yourself{quoted}, and what came of it?", line, frame)
+    if clause.noun_headed and not clause.actions and clause.opener is None:
+        return _filled("What did you do yourself{quoted}: which tasks, how often, and for whom?", line, frame)
     lemma = clause.object.lemma if clause.object is not None else ""
     asked = _BY_LEMMA.get(lemma) or _BY_CLASS.get(_class(clause), _ANY)
     return _which(frame, clause) or _filled(asked, line, frame)
@@ -44,6 +46,7 @@ _BY_REASON = (
     ("names a skill", "Where did you use this{rest}: on which project, what did you do, and what came of it?"),
     ("names experience", "Where did you gain it{rest}: on which project, what did you do, and what came of it?"),
     ("names an ability", "Where did you show it{rest}: on which project, what did you do, and what came of it?"),
+    ("lists what was used", "What did you build, run or change with these, for whom, and what came of it?"),
     ("thought about", "What did you decide or change in the end, and what came of it?"),
     ("points to what", "Which tasks are meant{elsewhere}? Name them in this line."),
     ("names things", "What did you do with these{quoted}: how many of them, how often, and for whom?"),
@@ -54,7 +57,7 @@ _BY_REASON = (
 _THERE = "Employer and dates belong in the job heading: what did you build, run or change there, and for whom?"
 _WITH_IT = "What did you build, run or change here{quoted}, for whom, and what came of it?"
 _AT_A_FIRM = re.compile(r"(?:\w+\s+)?work\w*\s+(?:in|at|for)\s+[A-Z]", re.I)
-_ANY = "Which systems was this for{quoted}, who asked for it, and what came of it?"
+_ANY = "What exactly was done{quoted}: on which system, for whom, and with what result?"
 _SYSTEMS = "Which ones were these{quoted}, who used them, and what could they do because of it?"
 _SITES = "How many were there{quoted}, at how many sites, and what ran better because of it?"
 _BY_LEMMA = {
