@@ -10,6 +10,8 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from pmresume.language.bare_nouns import bare_nouns
+from pmresume.language.countable import NEW_VERBS
+from pmresume.language.which_article import BEFORE
 from pmresume.model.frame import Clause, Frame
 from pmresume.vocabulary.lexicon import Lexicon
 
@@ -50,14 +52,24 @@ def missing_articles(frame: Frame, lexicon: Lexicon) -> list[tuple[int, str]]:
     found = [put for clause in frame.clauses if (put := _before_object(clause, frame, lexicon))]
     found.extend(_before_partners(frame.text, lexicon))
     found.extend((m.end(), "the ") for m in _OWNERS.finditer(frame.text))
-    places = {at for at, _ in found}
-    found.extend(put for put in bare_nouns(frame, lexicon) if put[0] not in places)
+    places = tuple(at for at, _ in found)
+    found.extend(put for put in bare_nouns(frame, lexicon) if not _given(frame.text, places, put[0]))
     return sorted(set(found))
+
+
+def _given(text: str, places: tuple[int, ...], start: int) -> bool:
+    """Whether an article stands already before the phrase, or two or three words earlier in it."""
+    return any(start - 40 < at <= start and not set(text[at:start].lower().split()) & _PARTING for at in places)
+
+
+_PARTING = BEFORE | {"and", "or", "using", "the", "a", "that", "which"}
 
 
 def _before_object(clause: Clause, frame: Frame, lexicon: Lexicon) -> tuple[int, str] | None:
     """Before the object of a making verb, where its head is a countable noun in the singular."""
     if not clause.actions or clause.object is None or clause.actions[-1].action_class not in _MAKING:
+        return None
+    if clause.actions[-1].lemma not in NEW_VERBS:
         return None
     words = clause.object.span.of(frame.text)
     known = lexicon.objects.get(clause.object.lemma)

@@ -1,299 +1,126 @@
-"""Countable nouns in the singular that stand bare, as telegrams have them: "Deployed application in database".
-
-Only nouns that nobody uses without an article in a sentence are looked at ("in production" and "by phone" are right).
-"""
+"""Countable nouns in the singular that stand bare, as telegrams have them: "Deployed application in database"."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
 
-from pmresume.model.frame import Frame, Token, VerbForm
+from pmresume.language.bare_phrases import HEADS, NOUNS_TOO, base_form, phrase_start
+from pmresume.language.usual_plurals import CASES, NOUNS, plural_behind, wants_plural
+from pmresume.language.which_article import BEFORE, article
+from pmresume.model.frame import Frame
 from pmresume.vocabulary.lexicon import Lexicon
 
-
-def words(text: str) -> frozenset[str]:
-    """The words of a text."""
-    return frozenset(text.split())
-
-
-_HEADS = words(
-    """
-    application system server database environment network platform tool framework team department website page
-    module plan report script cluster dashboard portal interface repository pipeline template prototype library
-    plugin console utility file table spreadsheet document manager vendor client customer company phase lifecycle
-    cycle process backlog site domain firewall switch router desktop laptop printer workstation bucket queue
-    schema package job screen menu wizard catalog committee board center agency organization enterprise lab
-    counterpart expert specialist consultant member pattern model protocol language layer server-side backend
-    front-end frontend app warehouse lake ide cli sdk tunnel gateway controller appliance device microservice
-    component engine solution product project program initiative strategy matrix roadmap checklist guide basis
-    manner fashion role facility factory plant branch store gap bottleneck engineer analyst administrator developer
-    technician tester programmer architect coordinator contributor industry sector portion schedule benchmark
-    """
-)
-# Behind a verb that makes or finds something it is new to the reader.
-_NEW_VERBS = words(
-    """
-    create develop build design write draft prepare generate propose establish publish identify discover find
-    detect
-    """
-)
-# Of these a product has one.
-_ONE_OF_ITS_KIND = words(
-    """
-    layer portion environment network database backend front-end frontend schema backlog organization enterprise
-    """
-)
-_ALWAYS_NEW = words(
-    """
-    basis manner fashion role expert specialist consultant member guide checklist matrix
-    """
-)
-_ROLES = words(
-    """
-    expert specialist consultant member engineer analyst administrator developer technician tester programmer architect
-    coordinator contributor
-    """
-)
-# "in Linux environment" is one of many, "in production environment" is the one at hand.
-_STAGES = words(
-    """
-    production prod test testing development dev staging uat qa live client customer client's customer's current
-    existing entire lab corporate company lower higher target non-production pre-production network cloud
-    """
-)
-_MEMBERS_OF_MANY = words("tool approach model bucket file script template report document spreadsheet")
-_BEFORE = words(
-    """
-    with using in on for to into from through via within of across during throughout after
-    """
-)
-_NO_ARTICLE = words(
-    """
-    the a an all any each every some no this that these those its their our my his her your one two both several
-    various multiple many different other more another such same which what whose either neither most few less per
-    and or new/existing who
-    """
-)
-_FOLLOW = (
-    "to for in on with by using from via of at after before during that which who when while where into across within "
-    "through as per so along based running hosted including such resulting involved working responsible"
-)
-_ENDS = re.compile(rf"\s*(?:$|[,.;:)(])|\s+(?:{'|'.join(_FOLLOW.split())}|and|or)\b", re.I)
-_AND = re.compile(r"\s*(?:,|/|&|\band\b|\bor\b)", re.I)
 _KIND_OF = re.compile(
-    r"\b(?:types?|kinds?|sorts?|levels?|sets?|pieces?|amounts?|range|variety|series|number|forms?) of$"
+    r"\b(?:types?|kinds?|sorts?|levels?|sets?|pieces?|amounts?|range|variety|series|numbers?|forms?|areas?|years?) of$",
+    re.I,
 )
 _FIXED = re.compile(
-    r"\b(?:per|as per|between|by|like|from \w+ to|in terms|on behalf|in case|in front|in place|end to)\s+$", re.I
-)
-_PLURAL_MODIFIERS = words(
-    """
-    operations sales communications systems services analytics requirements graphics controls metrics
-    """
-)
-_TOOL_HEADS = words("ide cli sdk")
-_NAME_HEADS = words(
-    """
-    center department team agency committee board module library ide cli sdk cycle system
-    """
+    r"\b(?:per|as per|like|from [\w-]+ to|[\w-]+ to [\w-]+ to|in terms|on behalf|in case|in front|in place|end to|"
+    r"based on|known as|such as|versus|vs)\s+$",
+    re.I,
 )
 
 
 def bare_nouns(frame: Frame, lexicon: Lexicon) -> Iterator[tuple[int, str]]:
     """(place in the text, "a " or "an " or "the ") before each."""
-    heads = {a.span.start: a for c in frame.clauses for a in c.actions}
-    given: set[int] = set()  # heads that have an article now, so that what "and" joins to them needs none
-    for at, token in enumerate(frame.tokens):
-        found = _phrase(frame, at, set(heads), lexicon)
-        if found is None:
+    text, tokens = frame.text, frame.tokens
+    if not any(t.span.of(text).lower() in HEADS for t in tokens) or _claims_skill(frame):
+        return
+    heads = act_starts(frame)
+    for at, token in enumerate(tokens):
+        low = token.span.of(text).lower()
+        if low not in HEADS:
             continue
-        start, before = found
-        put = _article(frame, start, before, token, lexicon)
+        start = phrase_start(frame, at, heads, lexicon)
+        if start is None or wants_plural(low, [t.span.of(text).lower() for t in tokens[start:at]]):
+            continue
+        put = _put(frame, start, at, heads, lexicon)
         if put:
-            given.add(at)
-            yield frame.tokens[start].span.start, put
+            yield tokens[start].span.start, put + " "
 
 
-def _phrase(frame: Frame, at: int, heads: set[int], lexicon: Lexicon) -> tuple[int, Token] | None:
-    """(index of the first token of the bare phrase whose head is token ``at``, the token before it)."""
-    token, text = frame.tokens[at], frame.text
-    low = token.span.of(text).lower()
-    if (
-        low not in _HEADS
-        or not (token.pos in ("NOUN", "PROPN") or token.dep in ("dobj", "pobj"))
-        or token.span.start in heads
-    ):
-        return None
-    own = token.span.of(text)
-    if low not in _TOOL_HEADS and any(t.end >= token.span.end and t.start <= token.span.start for t in frame.tools):
-        return None  # "Google Cloud Platform"
-    if re.match(r"\s*\([^()]*,", text[token.span.end :]):
-        return None  # "security device (one, another)" is several
-    if not _ENDS.match(text[token.span.end :]) or _joined(frame, at, lexicon):
-        return None
-    start = at
-    while start and _modifies(frame, start - 1, heads):
-        start -= 1
-    if not start or at - start > 4:
-        return None
-    before = frame.tokens[start - 1]
-    first = frame.tokens[start].span.of(text)
-    if own[0].isupper() and low not in _NAME_HEADS | _ROLES and not _small_head(frame, start, at):
-        return None
-    if low in _TOOL_HEADS and not (start < at and frame.tokens[at - 1].span.of(text)[0].isupper()):
-        return None
-    words = {t.span.of(text).lower() for t in frame.tokens[start:at]}
-    if words & _NO_ARTICLE or first[0].isdigit() or text[before.span.end : frame.tokens[start].span.start] != " ":
-        return None
-    plurals = {t.span.of(text).lower() for t in frame.tokens[start:at] if t.tag == "NNS"}
-    if plurals - _PLURAL_MODIFIERS or any(w.endswith(("'s", "s'")) for w in words):
-        return None
-    return start, before
+def bare_plurals(frame: Frame, lexicon: Lexicon) -> Iterator[int]:
+    """Indices of tokens that stand bare in the singular and are meant in the plural: "resolved customer issue"."""
+    text, tokens = frame.text, frame.tokens
+    heads = act_starts(frame)
+    for at, token in enumerate(tokens):
+        low = token.span.of(text).lower()
+        if low not in NOUNS:
+            continue
+        start = phrase_start(frame, at, heads, lexicon)
+        if start is None or text[token.span.end : token.span.end + 4] in (" tha", " whi"):
+            continue
+        modifiers = [t.span.of(text).lower() for t in tokens[start:at]]
+        before = _before(frame, start)
+        if wants_plural(low, modifiers) or (low in CASES and before in BEFORE):
+            if (before in BEFORE and before != "as") or _verb(frame, start, at, heads, lexicon):
+                yield at
+        elif before not in BEFORE:
+            lemma = _verb(frame, start, at, heads, lexicon)
+            if lemma and plural_behind(lemma, low, modifiers):
+                yield at
 
 
-def _small_head(frame: Frame, start: int, at: int) -> bool:
-    """ "Database", "ETL Process": a capital that is no name's."""
-    low = frame.tokens[at].span.of(frame.text).lower()
-    if low in (
-        "server",
-        "manager",
-        "desktop",
-        "gateway",
-        "engine",
-        "controller",
-        "platform",
-        "director",
-        "project",
-        "catalog",
-    ):
-        return False
-    return all(t.span.of(frame.text).isupper() or t.span.of(frame.text).islower() for t in frame.tokens[start:at])
+def _claims_skill(frame: Frame) -> bool:
+    """ "Knowledge of relational database": a skill is of the kind and not of the one at hand."""
+    return any(c.opener is not None and c.opener.kind in ("skill", "experience", "ability") for c in frame.clauses[:1])
 
 
-def _modifies(frame: Frame, at: int, heads: set[int]) -> bool:
-    """Whether token ``at`` stands before the noun as part of its phrase."""
-    token, text = frame.tokens[at], frame.text
-    word = token.span.of(text)
-    following = frame.tokens[at + 1]
-    if token.span.start in heads or text[token.span.end : following.span.start] not in (" ", "-", "", "/"):
-        return False
-    if word in "-/":
-        return True
-    if word.lower() in _BEFORE | _NO_ARTICLE or not word[0].isalnum():
-        return False
-    if token.pos in ("NOUN", "PROPN", "ADJ", "X"):
-        return True
-    return token.tag in ("VBN", "VBG") and token.dep in ("amod", "compound") and bool(at)
+def act_starts(frame: Frame) -> dict[int, str]:
+    """Lemmas of the acts by the place of their last word, the "up" of "set up"."""
+    found: dict[int, str] = {}
+    for action in (a for c in frame.clauses for a in c.actions):
+        words_in = action.span.of(frame.text)
+        found[action.span.start] = action.lemma
+        found[action.span.start + words_in.rfind(" ") + 1] = action.lemma
+    return found
 
 
-def _joined(frame: Frame, at: int, lexicon: Lexicon) -> bool:
-    """Whether a list goes on that may make the noun a part of what follows ("network and server setup")."""
-    text = frame.text
-    follows = _AND.match(text, frame.tokens[at].span.end)
-    if follows is None:
-        return False
-    if follows[0].strip() in ("/", "&"):
-        return True
-    rest = re.findall(r"[A-Za-z][\w'-]*", text[follows.end() :])[:4]
-    if rest and rest[0].lower() in ("and", "or"):
-        rest = rest[1:]
-    if not rest:
-        return False
-    first = rest[0].lower()
-    if first in _NO_ARTICLE or first in (
-        "which",
-        "including",
-        "responsible",
-        "such",
-        "to",
-        "for",
-        "while",
-        "then",
-        "also",
-        "with",
-    ):
-        return False
-    for n, word in enumerate(rest[:3]):
-        if word in _HEADS and n:
-            return not _ENDS.match(text[follows.end() :].partition(word)[2]) or follows[0].strip() == ","
-    forms = {form for _, form in lexicon.action_forms.get(first, ())}
-    verb = bool(forms & {VerbForm.PAST, VerbForm.GERUND, VerbForm.THIRD}) and first not in lexicon.object_forms
-    return not verb
+def _before(frame: Frame, start: int) -> str:
+    """The word before token ``start`` in small letters; the parse leaves out a weak opener, the text does not."""
+    found = re.search(r"([\w'-]+)\s+$", frame.text[: frame.tokens[start].span.start])
+    return found[1].lower() if found else ""
 
 
-def _article(frame: Frame, start: int, before: Token, head: Token, lexicon: Lexicon) -> str:
-    text = frame.text
-    low, word = head.span.of(text).lower(), before.span.of(text).lower()
-    upto = text[: frame.tokens[start].span.start]
+def _put(frame: Frame, start: int, at: int, heads: dict[int, str], lexicon: Lexicon) -> str:
+    text, tokens = frame.text, frame.tokens
+    head, word = tokens[at], _before(frame, start)
+    low = head.span.of(text).lower()
+    upto, behind = text[: tokens[start].span.start], text[head.span.end :]
     if _FIXED.search(upto) or _KIND_OF.search(upto.rstrip()):
         return ""
-    phrase = text[frame.tokens[start].span.start : head.span.end]
-    a = "an " if _vowel(phrase) else "a "
-    first = frame.tokens[start].span.of(text).lower()
-    modifiers = {t.span.of(text).lower() for t in frame.tokens[start : frame.tokens.index(head)]}
-    if low in _ROLES:
-        return a if word == "as" else ""
-    if word in _BEFORE:
-        if low in ("basis", "manner", "fashion", "role"):
-            return a if modifiers and word in ("on", "in") else ""
-        if low in ("environment",):
-            return (
-                ("the " if modifiers & _STAGES or not modifiers else a)
-                if word in ("in", "to", "from", "into", "within", "for", "on", "of", "across")
-                else ""
-            )
-        if low == "schedule" and not modifiers:
-            return ""  # "on schedule"
-        if word == "of" and low in ("tool", "file", "report", "model", "server", "device"):
+    lemma = ""
+    if word not in BEFORE:
+        lemma = _verb(frame, start, at, heads, lexicon)
+        if not lemma or plural_behind(lemma, low, [t.span.of(text).lower() for t in tokens[start:at]]):
             return ""
-        if (
-            word in ("on", "in", "via", "to")
-            and not modifiers
-            and low in ("site", "file", "desktop", "job", "process", "model")
-        ):
-            return ""  # "on site"
-        named = any(c.isupper() for c in phrase)
-        if low in _MEMBERS_OF_MANY and not named:
-            return a
-        return "the "
-    if before.span.start not in {a.span.start for c in frame.clauses for a in c.actions}:
+    return article(
+        word,
+        [t.span.of(text).lower() for t in tokens[start:at]],
+        low,
+        lemma=lemma,
+        earlier=upto,
+        behind=behind,
+        typed=text[tokens[start].span.start : head.span.end],
+    )
+
+
+def _verb(frame: Frame, start: int, at: int, heads: dict[int, str], lexicon: Lexicon) -> str:
+    """The lemma of the verb right before the phrase, else ""."""
+    if not start:
         return ""
-    # "Developed and maintained": what is made by one verb of a run is new to all.
-    run = next(c.actions for c in frame.clauses if any(a.span.start == before.span.start for a in c.actions))
-    lemma = next((a.lemma for a in run if a.lemma in _NEW_VERBS), before.lemma.lower())
-    if low in _ALWAYS_NEW or re.match(
-        r"\s+of\s+(?:\d|two|three|four|five|six|seven|eight|nine|ten)", text[head.span.end :]
-    ):
-        return a
-    if (
-        low in ("strategy", "process", "project", "program", "initiative", "solution", "site", "basis")
-        and lemma not in _NEW_VERBS
-        and lemma not in ("lead", "deploy", "implement")
-    ):
-        return "the " if low in ("project", "program", "process") else ""
-    if lemma in _NEW_VERBS and low not in _ONE_OF_ITS_KIND:
-        return a
-    if first in (
-        "new",
-        "specific",
-        "abrupt",
-        "flexible",
-        "comprehensive",
-        "custom",
-        "dedicated",
-        "single",
-        "simple",
-        "successful",
-    ):
-        return a
-    return "the "
-
-
-def _vowel(words: str) -> bool:
-    """Whether "an" goes before it."""
-    return bool(
-        re.match(
-            r"[aeio](?!ne\b|nce\b)|u(?!ni|s[eai]|ti|at)|hour|html|sql|[FHLMNRSX](?=[A-Z0-9])|[AEIO](?=[A-Z])", words
-        )
-    ) or bool(re.match(r"[AEIO][a-z]", words))
+    before = frame.tokens[start - 1]
+    if before.span.start in heads:
+        # "Developed and maintained": what is made by one verb of a run is new to all.
+        run = next(c.actions for c in frame.clauses if any(a.span.holds(before.span) for a in c.actions))
+        return next((a.lemma for a in run if a.action_class in ("build", "design")), heads[before.span.start])
+    word = before.span.of(frame.text)
+    if start > 1 and word.lower() not in NOUNS_TOO and frame.tokens[start - 2].span.of(frame.text).lower() == "to":
+        lemma = base_form(word.lower(), lexicon)
+        if lemma:
+            return lemma
+    if before.pos != "VERB" or before.tag == "VBN" or word[0].isupper():
+        return ""
+    governs = frame.tokens[at].head == start - 1 and frame.tokens[at].dep == "dobj"
+    return before.lemma.lower() if governs and start - 1 else ""

@@ -74,13 +74,21 @@ def indefinite(phrase: str) -> str:
     low = first.lower()
     if re.match(r"(8|11|18)(\D|$)|8\d", low):
         return "an"
-    if len(first) > 1 and first.isupper():
-        return "an" if first[0] in "AEFHILMNORSX" else "a"
+    letters = _LETTERS.match(first)
+    if letters and letters[0] not in _SAID_AS_WORDS:
+        return "an" if letters[0][0] in "AEFHILMNORSX" else "a"
     if re.match(r"(hour|honest|heir)", low):
         return "an"
-    if re.match(r"(uni|use|usa|usu|eu|one|once|ubi)", low) and not low.startswith("unin"):
+    if re.match(r"(uni|use|usa|usu|uti|uto|eu|one|once|ubi)", low) and not re.match(r"uni(n|m|d)", low):
         return "a"
     return "an" if low[:1] in "aeiou" else "a"
+
+
+_LETTERS = re.compile(r"[A-Z][A-Z0-9]+(?![a-z])")
+_SAID_AS_WORDS_LINE = """
+LAN NAS SAN RAID REST LAMP NOC SOC SIEM SOAP SOX FISMA FIPS NIST HIPAA SIP RAC SAAS RAM ROM MAC NAT NASA NATO NERC
+SCADA SOHO LUN SAML SCRUM NAV LIMS LEAN MERN MEAN SOAR SASE SMART SWOT RACI FOIA"""
+_SAID_AS_WORDS = frozenset(_SAID_AS_WORDS_LINE.split())
 
 
 def _possessive(words: list[str], head: str) -> bool:

@@ -35,7 +35,9 @@ _NUMBER = re.compile(
     re.X | re.I,
 )
 _CODE = re.compile(r"[\w][\w./:+#-]*")
-_SERVICE = re.compile(r"(?:24|8|12|16)\s?[x/]\s?[5-7](?:\s?[x/]\s?(?:365|52))?\b|\b\d+:\d+\b|(?<!\w)802\.\d+\w*", re.I)
+_SERVICE = re.compile(
+    r"(?:24|8|12|16)\s?[x/*]\s?[5-7](?:\s?[x/*]\s?(?:365|52))?\b|\b\d+:\d+\b|(?<!\w)802\.\d+\w*", re.I
+)
 _LIST_ON = re.compile(r"^(?:,|,?\s*(?:and|or|&)|\s*/)\s*$", re.I)
 _RATIO = re.compile(
     rf"\b(?P<a>\d+|{NUMBER_WORDS})\s+(?:in|out of)\s+(?P<b>(?!(?:19|20)\d\d\b)\d+|{NUMBER_WORDS})(?![\w-])"

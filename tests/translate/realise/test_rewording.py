@@ -56,7 +56,7 @@ def test_tidying(task: str, told: str) -> None:
         ("Met with clients about the cutover", "Met with clients about the cutover"),
         ("Deployed agents in production environment", "Deployed agents in the production environment"),
         ("Met with our client about the cutover", "Met with the client about the cutover"),
-        ("Met with client and vendor about the cutover", "Met with client and vendor about the cutover"),
+        ("Met with client and vendor about the cutover", "Met with the client and vendor about the cutover"),
         ("Maintained portal for three schools", "Maintained the portal for three schools"),
     ],
 )

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from itertools import pairwise
 
 from pmresume.language.articles import missing_articles
+from pmresume.language.nouns import indefinite
 from pmresume.language.sequence import past_edits
 from pmresume.language.verb_forms import verb_at
 from pmresume.language.wordings import Rewording, find_rewordings
@@ -35,6 +36,7 @@ class SourceText:
         if past:
             self.tidy.extend(Rewording(span, said, "tidy.tense", True) for span, said in past_edits(frame, lexicon))
         self.tidy.extend(_run_slashes(frame))
+        self.tidy.extend(_run_ends(frame))
         told_many = [e for e in (*self.tidy, *self.rewordings) if _into_plural(e, frame.text)]
         articles = (a for a in _articles(frame, lexicon) if not _before(a, told_many, frame))
         self.rewordings = (*self.rewordings, *articles)
@@ -156,6 +158,7 @@ class SourceText:
             pieces.pop()
         if not pieces:
             return ()
+        pieces = [_sounding(p, pieces[n + 1 :]) for n, p in enumerate(pieces)]
         last = pieces[-1]
         stripped = last.text.rstrip(" ;,:\u00a0")
         if stripped.endswith(".") and not re.search(r"(?:\betc|\b[A-Z]|\bInc|\bvs|\bLtd|\bCo)\.$", stripped):
@@ -190,14 +193,27 @@ def opener_verb(frame: Frame, opener: Opener, lexicon: Lexicon) -> list[Action]:
 ARTICLE = "construction.article"
 
 
+def _sounding(piece: Piece, behind: list[Piece]) -> Piece:
+    """A supplied "an" whose next word was left out or told otherwise: "an innovative report", "a report"."""
+    if piece.text not in ("a ", "an ") or not behind or piece.origin.ref != ARTICLE:
+        return piece
+    right = indefinite("".join(p.text for p in behind[:3]))
+    return piece if piece.text.strip() == right else Piece(f"{right} ", piece.origin)
+
+
 def _articles(frame: Frame, lexicon: Lexicon) -> list[Rewording]:
     return [Rewording(Span(at, at), said, ARTICLE, False) for at, said in missing_articles(frame, lexicon)]
+
+
+_BEHIND_HEADS = re.compile(
+    r"\s*(?:[,.;)]|$|(?:such|and|or|for|of|in|on|with|to|from|as|at|using|by|via|per|while|during|within|across)\b)"
+)
 
 
 def _into_plural(edit: Rewording, text: str) -> bool:
     """Whether an edit makes one thing many: "tool such as" told as "tools such as"."""
     first_told, first_typed = edit.text.split()[:1], edit.span.of(text).split()[:1]
-    heads = " such as" in edit.text or re.match(r"\s*(?:such as|and|or|[,.;]|$)", text[edit.span.end :])
+    heads = " such as" in edit.text or _BEHIND_HEADS.match(text, edit.span.end)
     return bool(first_told and first_typed and heads) and first_told[0] == f"{first_typed[0]}s"
 
 
@@ -216,6 +232,20 @@ def _run_slashes(frame: Frame) -> list[Rewording]:
         for left, right in pairwise(clause.actions)
         if frame.text[left.span.end : right.span.start].strip() in ("/", "&")
     ]
+
+
+def _run_ends(frame: Frame) -> list[Rewording]:
+    """ "Designed, implemented networks" wants its "and"."""
+    found: list[Rewording] = []
+    for clause in frame.clauses:
+        gaps = [Span(left.span.end, right.span.start) for left, right in pairwise(clause.actions)]
+        if (
+            gaps
+            and all(gap.of(frame.text).strip() == "," for gap in gaps)
+            and not re.match(r"\s*(?:,|and\b|or\b|&|/)", frame.text[clause.actions[-1].span.end :])
+        ):
+            found.append(Rewording(gaps[-1], ", and " if len(gaps) > 1 else " and ", "tidy.list", True))
+    return found
 
 
 def _apart(edits: Iterable[Rewording]) -> list[Rewording]:

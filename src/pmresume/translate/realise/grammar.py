@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
+from pmresume.language.bare_nouns import bare_plurals
 from pmresume.language.wordings import Rewording
 from pmresume.model.frame import Frame, Span, VerbForm
 from pmresume.vocabulary.inflect import inflect, plural
@@ -49,6 +50,8 @@ _INITIALS = re.compile(r"\b(?P<short>[A-Z]{2,5})\b(?!\s*\))")
 def grammar_edits(frame: Frame, lexicon: Lexicon) -> Iterator[Rewording]:
     """All edits, in no order."""
     yield from _plurals(frame, lexicon)
+    for at in bare_plurals(frame, lexicon):
+        yield from _as_plural(frame.text, frame.tokens[at].span, lexicon)
     yield from _verbs(frame, lexicon)
     yield from _possessives(frame, lexicon)
     yield from _expanded(frame)

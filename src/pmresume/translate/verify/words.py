@@ -13,6 +13,8 @@ from pmresume.vocabulary.lexicon import Lexicon
 # Soft hyphens and the like, which a copy from a PDF leaves inside words.
 _STRAY = "\u00ac\u00ad\u200b\u200c\u200d\ufeff"
 _WORD = re.compile(rf"[^\W_](?:[\w'’+#&.{_STRAY}-]*[\w+#])?|(?<=\s)&(?=\s)|\.NET\b")
+# "24/7" and "24*7" say what "24x7" says.
+_ROUND_THE_CLOCK = re.compile(r"(?<![\d.,])24[*/X]7(?![\d.,]\d|[*xX/\d])")
 _STRAY_OUT = str.maketrans("", "", _STRAY)
 _ADVERB = re.compile(r"(?:\w+ly|also|then|often|currently)$")
 _LEADS = frozenset(("by", "through", "while", "and", "or", "via", "including"))
@@ -50,6 +52,8 @@ class Act:
 @lru_cache(maxsize=4096)
 def read_words(text: str) -> tuple[Word, ...]:
     """The words of ``text`` in order; "/" parts words, hyphens and dots inside do not."""
+    if "24" in text:
+        text = _ROUND_THE_CLOCK.sub("24x7", text)  # of the same length
     found: list[Word] = []
     at = 0
     for match in _WORD.finditer(text):
