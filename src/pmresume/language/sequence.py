@@ -11,14 +11,30 @@ from pmresume.vocabulary.lexicon import Lexicon
 
 _GOVERNS = re.compile(
     r"\b(?:ensur(?:e|es|ed|ing)|assur(?:e|es|ed|ing)|verif(?:y|ies|ied|ying)|confirm(?:s|ed|ing)?|mak(?:e|es|ing) sure|"
-    r"made sure|guarantee(?:s|d|ing)?|check(?:s|ed|ing)? that|so that|after|until)\b(?P<between>[^.;:]{0,90}?)$",
+    r"made sure|guarantee(?:s|d|ing)?|check(?:s|ed|ing)? (?:that|if|whether)|"
+    r"so that|after|until|when|whenever|because|once|"
+    r"as(?= (?:they|it|users|customers|clients)\b))\b(?P<between>[^.;:]{0,90}?)$",
     re.I,
 )
 # A relative clause of its own, or a verb that already tells the clause.
 _OWN = re.compile(r"\b(?:which|who|whose|where|when|if|because|was|were|is|are|had|has|did|to)\b|\bthat\b(?!\s)", re.I)
 _RULE = re.compile(r"\s*(?:[A-Za-z]+ )?(?:must|should|shall|will|can)\b", re.I)  # "Must ensure that ..."
 _AND_RESPONSIBLE = re.compile(r"(?<=[a-z0-9])(?:,)? and (?P<gap>)(?=(?:also )?(?:responsible|accountable) for\b)")
+# "servers that are not compliant", "units that are implementing/have implemented"; "Python, which is a language" is so
+# still.
+_RELATIVE = re.compile(
+    r"(?<![,(] )\b(?:that|which|who)\s+(?:(?:also|currently|still|often)\s+)?"
+    r"(?P<verb>is|are|has|have|does|do|was|were)\b"
+    r"(?!\s+(?:an?|the|in|on|at)\b)(?P<rest>[^,;.()]{0,60})",
+)
+_BESIDE = re.compile(r"(?:/|\b(?:and|or)\s+)(?P<verb>is|are|has|have)\s+(?=[a-z]+(?:ed|ing|en)\b)")
 _INVOLVED = re.compile(r"involved (?:in|with)\b")
+_FULLY_MEET = re.compile(r"\band [a-z]+ly (?:meet|comply|support|adhere|conform|work|function|operate)\b")
+_AND_FULLY = re.compile(r"\band [a-z]+ly $")
+# "are secure and fully meet", "are where they need to be", "are patched and they meet", "and backups are taken"
+_GOES_ON = re.compile(
+    r"\b(?:and\s+(?:[a-z]+ly\s+)?(?:(?:the|all|they|our|their)\s+)?(?:[\w-]+\s+){0,3}|where they\s+)$"
+)
 _SKILLS = ("skill", "experience", "ability")
 _AUXILIARIES = {"is": "was", "are": "were", "has": "had", "have": "had", "does": "did", "do": "did"}
 
@@ -40,19 +56,35 @@ def past_edits(frame: Frame, lexicon: Lexicon) -> Iterator[tuple[Span, str]]:
         ):
             yield Span(clause.span.start, clause.span.start), "was "
     heads = {a.span.start for c in frame.clauses for a in c.actions}
+    yield from _relatives(frame.text)
     told: list[Span] = []
     for token in frame.tokens:
         word = token.span.of(frame.text)
         they = token.tag in ("VB", "VBP") and frame.text[: token.span.start].endswith("they ")
-        if (token.tag not in ("VBZ", "VBP") and not they) or token.span.start in heads or word.startswith("'"):
+        can = word == "can" and bool(told)
+        fully = token.tag == "VB" and bool(told) and _AND_FULLY.search(frame.text[: token.span.start]) is not None
+        wanted = token.tag in ("VBZ", "VBP") or they or can or fully
+        if not wanted or token.span.start in heads or word.startswith("'"):
             continue
         found = _GOVERNS.search(frame.text[: token.span.start])
         if found is None or not _subject(found.start("between"), found["between"], told):
             continue
-        said = _past(word, lexicon, they=they)
+        aim = frame.text[: found.start()].endswith("to ")
+        if aim and _FULLY_MEET.search(frame.text, token.span.start) is not None:
+            continue  # "to ensure that systems are secure and fully meet the needs" is one aim, told in the present
+        said = "could" if can else _past(word, lexicon, they=they or fully)
         if said and said != word:
             told.append(token.span)
             yield token.span, said
+
+
+def _relatives(text: str) -> Iterator[tuple[Span, str]]:
+    """The auxiliaries of relative clauses."""
+    for found in _RELATIVE.finditer(text):
+        if found["verb"] in _AUXILIARIES:
+            yield Span(*found.span("verb")), _AUXILIARIES[found["verb"]]
+        for beside in _BESIDE.finditer(text, found.start("rest"), found.end("rest")):
+            yield Span(*beside.span("verb")), _AUXILIARIES[beside["verb"]]
 
 
 def _subject(at: int, between: str, told: list[Span]) -> bool:
@@ -62,7 +94,11 @@ def _subject(at: int, between: str, told: list[Span]) -> bool:
     if inside:
         # "are secure and meet the needs", "are where they need to be"
         words = between[inside[-1].end - at :]
-        return re.search(r"\b(?:and|where they)\s+(?:[a-z]+ly\s+)?$", words) is not None and " to " not in words
+        own = _OWN.search(words.removesuffix("where they "))
+        return _GOES_ON.search(words) is not None and " to " not in words and own is None
+    second = re.search(r"\band that\b(?!.*\band that\b)", words)
+    if second is not None:
+        words = words[second.end() :]  # "that reports were delivered and that users are content"
     return (
         bool(words.strip()) and _OWN.search(words) is None and not re.search(r"\bthat\b|\bnot$|\bor$", words.rstrip())
     )

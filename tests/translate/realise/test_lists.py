@@ -49,6 +49,12 @@ from pmresume.translate.lines import rewrite
             "Configured and deployed the applications, also involved in tuning of queries",
             "Configured and deployed the applications, and was also involved in tuning of queries",
         ),
+        ("Designed, implemented networks at two sites", "Designed and implemented networks at two sites"),
+        ("Used traces, and other tools to find faults", "Used traces and other tools to find faults"),
+        (
+            "Administered Nagios; a monitoring tool used by two teams",
+            "Administered Nagios, a monitoring tool used by two teams",
+        ),
         (
             "Analyze scan results and present findings in a test report",
             "Analyzed scan results and presented findings in a test report",

@@ -67,7 +67,7 @@ def test_left_alone(typed: str) -> None:
 
 def test_there_is_change_stays_a_noun() -> None:
     (told,) = rewrite(["Maintain the test scripts when there is change in the application."])
-    assert told.text == "Maintained the test scripts when there is change in the application"
+    assert told.text == "Maintained the test scripts when there was change in the application"
 
 
 def test_the_comma_before_how_it_was_done_stays() -> None:

@@ -42,6 +42,9 @@ def join_clauses(frame: Frame, bodies: list[Body], source: SourceText) -> list[P
             joint = _row_joint(frame, bodies, n) or _inner(between)
             out.extend([Piece(joint, source.origin(clause.joiner)), *lower_first(body)])
             continue
+        if not headed and between.strip() == ";" and _LEANS.match("".join(p.text for p in body)):
+            out.extend([Piece(", ", source.origin(clause.joiner)), *lower_first(body)])
+            continue
         total = word_count(out) + _sentence_words(frame, bodies, n)
         if not (told.acts and bodies[0].acts):
             out.extend(_beside(body, between, noun_headed=clause.noun_headed, total=total))
@@ -55,6 +58,10 @@ def join_clauses(frame: Frame, bodies: list[Body], source: SourceText) -> list[P
 
 
 _OPEN = re.compile(r",(?!.*(?:\band\b|\bor\b|&|\betc\b))")
+
+
+# "...; including backups", "Administered Nagios; a monitoring tool": it hangs on what stands before.
+_LEANS = re.compile(r"(?:including|such as|which|an? [a-z-]+ [a-z]+\b)")
 
 
 def _row_joint(frame: Frame, bodies: list[Body], n: int) -> str:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from pmresume.language.wordings import Rewording
 from pmresume.model.frame import Frame, Span, Token
+from pmresume.translate.realise.commas import comma_edits
 from pmresume.translate.realise.examples import example_edits
 from pmresume.vocabulary.inflect import plural
 from pmresume.vocabulary.lexicon import Lexicon
@@ -45,6 +46,7 @@ class _Row:
 def list_edits(frame: Frame, lexicon: Lexicon) -> Iterator[Rewording]:
     """An "and" before the last item of a list of things that has commas alone."""
     yield from example_edits(frame, lexicon)
+    yield from comma_edits(frame, lexicon)
     if "," not in frame.text or not any(c.actions or c.opener for c in frame.clauses):
         return
     heads = {a.span.start for c in frame.clauses for a in c.actions}
