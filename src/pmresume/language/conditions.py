@@ -51,6 +51,9 @@ def _products(words: str, marker: str, lexicon: Lexicon) -> int:
 
 
 _LATER_DOING = re.compile(r"(?:,|\band|\bas well as)\s+(?P<verb>[a-z]+ing)\s", re.I)
+_LATER_BARE = re.compile(
+    r"(?:,|\band|\bas well as)\s+(?P<verb>[a-z]+ing)\s(?!of\b)", re.I
+)  # "and reporting of" is a noun
 
 
 def _act_of(phrase: Phrase, frame: Frame, lexicon: Lexicon) -> str:
@@ -105,7 +108,7 @@ _CONDITIONS: Mapping[str, Callable[[object, Frame, Clause, Lexicon], bool]] = {
     "one-act": lambda w, f, c, lx: (
         not any(
             form is VerbForm.GERUND
-            for m in _LATER_DOING.finditer(c.span.of(f.text))
+            for m in (_LATER_BARE if w == "of" else _LATER_DOING).finditer(c.span.of(f.text))
             for _, form in lx.action_forms.get(m["verb"].lower(), ())
         )
     ),

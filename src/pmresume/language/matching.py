@@ -10,6 +10,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
 
+from pmresume.language.act_nouns import noun_acts
 from pmresume.language.conditions import conditions_hold
 from pmresume.language.nominal import read_acts, read_aim, read_deed, read_passive
 from pmresume.model.frame import Action, Clause, Frame, PartRole, Phrase, Span, VerbForm
@@ -26,6 +27,7 @@ class Match:
     slots: Mapping[str, Span]
     acts: tuple[tuple[str, Span], ...] = field(default=())
     deed: str = ""  # how the noun of ``{deed}`` is told: "" as typed, "plural", "the"
+    later: tuple[tuple[str, Span], ...] = field(default=())  # acts behind them, told in their form
 
     def span(self, name: str) -> Span | None:
         """The span of a slot, None where it was optional and absent."""
@@ -44,6 +46,7 @@ class _State:
 
 
 _AIM = re.compile(r"\s+(?=(?:to|for)\s+[a-z])")
+_SMALL_WORD = re.compile(r"\s+(?=(?:to|for|with|on|in|regarding)\s)")
 _SKIP = re.compile(r"[\s,:]*")
 _WORDS = re.compile(r"[^\s,;:()]+")
 
@@ -56,10 +59,11 @@ def match_construction(entry: ConstructionRecord, frame: Frame, clause_index: in
     for pattern in entry.match:
         elements = parse_pattern(pattern)
         for state in _walk(elements, 0, _State(clause.span.start), frame, clause, lexicon):
-            if not frame.text[state.at : clause.span.end].strip(" .,;") and not _half_told(
-                state, frame, clause, lexicon
-            ):
-                return Match(clause_index, dict(state.slots), state.acts, state.deed)
+            if frame.text[state.at : clause.span.end].strip(" .,;"):
+                continue
+            later = _later(state, frame, clause, lexicon)
+            if not any(_GOVERNS.search(frame.text, state.acts[-1][1].end, span.start) for _, span in later):
+                return Match(clause_index, dict(state.slots), state.acts, state.deed, later)
     return None
 
 
@@ -90,25 +94,31 @@ def _first_slots(patterns: tuple[str, ...]) -> tuple[tuple[str, frozenset[str]],
     return tuple(found)
 
 
-def _half_told(state: _State, frame: Frame, clause: Clause, lexicon: Lexicon) -> bool:
-    """Whether a verb behind verbs read from nouns is governed by another word: "tools to collect and send logs"."""
+def _later(state: _State, frame: Frame, clause: Clause, lexicon: Lexicon) -> tuple[tuple[str, Span], ...]:
+    """Verbs behind those read from nouns; one that another word governs ("tools to collect and send logs") is none."""
     if not state.acts or "subject" in dict(state.slots):
-        return False
-    later = later_acts(frame, Span(state.acts[-1][1].end, clause.span.end), lexicon)
-    return any(_GOVERNS.search(frame.text, state.acts[-1][1].end, span.start) for _, span in later)
+        return ()
+    return later_acts(frame, Span(state.acts[-1][1].end, clause.span.end), lexicon)
 
 
 def later_acts(frame: Frame, behind: Span, lexicon: Lexicon) -> tuple[tuple[str, Span], ...]:
-    """Plain verbs behind acts that are told in another form: "creation of policies and migrate them"."""
+    """Acts behind acts that are told in another form: "creation of policies and migrate them", "and review of logs"."""
     found = []
     for match in _LATER_VERB.finditer(frame.text, behind.start, behind.end):
         forms = lexicon.action_forms.get(match["verb"].lower(), ())
         if forms and all(form is VerbForm.BASE and not lexicon.actions[lemma].also for lemma, form in forms):
             found.append((forms[0][0], Span(*match.span("verb"))))
-    return tuple(found)
+    nouns = noun_acts(lexicon)
+    for match in _LATER_NOUN.finditer(frame.text, behind.start, behind.end):
+        lemma = nouns.get(match["noun"].lower())
+        if lemma and not _BETWEEN.search(frame.text, behind.start, match.start()):
+            found.append((lemma, Span(*match.span("act"))))
+    return tuple(sorted(found, key=lambda act: act[1].start))
 
 
 _GOVERNS = re.compile(r"\b(?:to|that|which|who|can|could|will|would|may|should|must|help|let)\s", re.I)
+_LATER_NOUN = re.compile(r"(?:,|\band)\s+(?P<act>(?:the\s+)?(?P<noun>[a-z]+)\s+of)(?=\s)", re.I)
+_BETWEEN = re.compile(r"\b(?:for|to|that|which|by|with|using|including|such|as|from|through|via|on)\s", re.I)
 _LATER_VERB = re.compile(r"(?:,|\band)\s+(?P<verb>[a-z]+)\s", re.I)
 
 
@@ -225,6 +235,9 @@ def _slot(slot: Slot, state: _State, frame: Frame, clause: Clause, lexicon: Lexi
         end = _np_end(frame, clause, at)
         if end > at:
             yield state.put(name, Span(at, end))
+            short = _SMALL_WORD.search(frame.text, at, end)
+            if short:
+                yield state.put(name, Span(at, short.start()))
     elif name == "rest":
         if "some" in slot.args and at >= clause.span.end:
             return

@@ -116,8 +116,9 @@ _OWN_MEANS = re.compile(r"\b(?:using|with|via|through|to|which|that|so|ensuring|
 
 
 def _swallowed(clause: Clause, at: int) -> bool:
-    """Whether what begins at ``at`` was read as a piece of the object: "Wireshark to troubleshoot issues"."""
-    return clause.object is not None and clause.object.span.start < at < clause.object.span.end
+    """Whether what begins at ``at`` was read as a piece of the object or the means: "Wireshark to find issues"."""
+    read = [p.span for p in clause.parts if p.role is PartRole.TOOLS]
+    return any(s.start < at < s.end for s in (*read, *([clause.object.span] if clause.object else [])))
 
 
 _AIM_ROLES = (PartRole.PURPOSE, PartRole.OTHER, PartRole.BENEFICIARY)

@@ -198,7 +198,7 @@ def _say(
                 continue
             form_wanted = VerbForm(part.args[0]) if part.args else None
             if part.name == "rest" and match.acts:
-                body = _with_later_acts(source, held, lexicon, wordings=wordings)
+                body = _with_later_acts(source, held, lexicon, _acts_form(entry.says), wordings=wordings)
             else:
                 body = source.render(held, tense=part.name in ("verbs", "opener"), wordings=wordings, form=form_wanted)
             opened = any(p.text.strip() for p in pieces)
@@ -219,9 +219,18 @@ def _behind_comma(source: SourceText, held: Span) -> bool:
     return source.frame.text[: held.start].rstrip().endswith(",")
 
 
-def _with_later_acts(source: SourceText, held: Span, lexicon: Lexicon, *, wordings: bool) -> list[Piece]:
-    """What follows acts read from nouns; a plain verb in it gets their tense."""
-    form = VerbForm.PAST if source.past else VerbForm.BASE
+def _acts_form(says: str) -> VerbForm | None:
+    """The form in which a saying tells acts, None where it is the tense of the bullet."""
+    return next(
+        (VerbForm(p.args[0]) for p in parse_saying(says) if isinstance(p, Slot) and p.name == "acts" and p.args), None
+    )
+
+
+def _with_later_acts(
+    source: SourceText, held: Span, lexicon: Lexicon, wanted: VerbForm | None, *, wordings: bool
+) -> list[Piece]:
+    """What follows acts read from nouns; a plain verb in it, or another such noun, gets their form."""
+    form = wanted or (VerbForm.PAST if source.past else VerbForm.BASE)
     pieces: list[Piece] = []
     at = held.start
     for lemma, span in later_acts(source.frame, held, lexicon):

@@ -90,7 +90,7 @@ def _construction_holds(entry: r.ConstructionRecord, frame: Frame, evidence: Evi
         match = match_construction(entry, frame, n, evidence.lexicon)
         if match is not None:
             met = True
-            licensed.acts.update(lemma for lemma, _ in match.acts)
+            licensed.acts.update(lemma for lemma, _ in (*match.acts, *match.later))
     return met
 
 
