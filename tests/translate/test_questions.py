@@ -18,7 +18,7 @@ def asked(line: str) -> list[str]:
     [
         ("Created PowerShell scripts to close old accounts", "How many PowerShell scripts?"),
         ("Patched database servers with the vendor", "What was ready in case a patch failed?"),
-        ("Worked on network infra for the plant", OWN_PART),
+        ("Worked on mail migration for the plant", OWN_PART),
         ("Performed migrations of mail to the cloud", "How was it tested, and what was the way back?"),
     ],
 )

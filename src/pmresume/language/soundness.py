@@ -213,7 +213,9 @@ def _bare_subject(frame: Frame, token: Token) -> bool:
 def _unknown(frame: Frame, lexicon: Lexicon) -> Iterator[Doubt]:
     for start, end in unknown_words(frame.text, lexicon):
         if not any(tool.start <= start < tool.end for tool in frame.tools):
-            yield _doubt(DoubtKind.WORDS, frame, _words_before(frame.text, start, 2) or start, end)
+            # The words before it, but not the verb that opens the line.
+            first = _words_before(frame.text, start, 2) or _words_before(frame.text, start, 1) or start
+            yield _doubt(DoubtKind.WORDS, frame, first, end)
 
 
 # Words that cannot stand together in this way, whatever was meant.
@@ -268,7 +270,8 @@ get inform ensure provide resolve implement create perform give install configur
 prepare assist identify escalate verify analyze investigate deploy send submit assign communicate coordinate"""
 _ONLY_VERBS = frozenset(_ONLY_VERB_WORDS.split())
 _LETS = re.compile(
-    r"\b(?:help\w*|support\w*|assist\w*|let\w*|mak\w+|made|have|had|see\w*|watch\w*|require\w*|request\w*)\b", re.I
+    r"\b(?:help\w*|support\w*|assist\w*|let\w*|mak\w+|made|have|had|see\w*|watch\w*|require\w*|request(?:ed|ing))\b",
+    re.I,
 )
 
 

@@ -47,6 +47,8 @@ def thinness(frame: Frame) -> str:
         return "says what was thought about, not what was done"
     if _only_worked(frame):
         return _STATES["role"] if _AS_A.search(frame.text) else "says where or with what the person worked, not on what"
+    if _OTHER_DUTIES.search(frame.text) and len(frame.text.split()) <= _MOST_DUTIES:
+        return "names no system, count, partner or purpose"
     if _ELSEWHERE.search(frame.text):
         return "points to what other lines say"
     if _bare_list(frame):
@@ -89,7 +91,6 @@ def _bare_list(frame: Frame) -> bool:
         and not _LINKS.search(frame.text)
         and not first.parts
         and frame.text.count(",") >= 2
-        and not frame.marks
     )
 
 
@@ -106,6 +107,12 @@ _LABELLED = re.compile(
     r"Software(?: used)?|Operating systems?)\s*[:-]\s",
     re.I,
 )
+_OTHER_DUTIES = re.compile(
+    r"\b(?:other|any|all|additional|various|assigned|miscellaneous|ad[- ]hoc|related)\s+(?:[a-z]+\s+)?"
+    r"(?:duties|tasks|activities|responsibilities)\b",
+    re.I,
+)
+_MOST_DUTIES = 9
 _CONSIDERED = re.compile(r"(?:Considered|Considering|Considers?|Thought about|Thinking about|Thinks? of)\b", re.I)
 _WORKED = re.compile(
     r"(?:Currently\s+|Presently\s+)?(?:Work(?:s|ed|ing)?|Serv(?:e|es|ed|ing)|Act(?:s|ed|ing)?|Played the role)\s+"

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from pmresume.language.misspellings import MISSPELLINGS
 from pmresume.model.frame import Clause, Frame, VerbForm
 from pmresume.translate.thin import thinness
 from pmresume.vocabulary.inflect import lemma_of
@@ -150,7 +151,7 @@ def _which(frame: Frame, clause: Clause) -> str:
     noun = span.of(frame.text).strip(" .,")
     if frame.text[span.end : span.end + 1] not in ("", " ", ".", ",", ";"):
         return ""
-    words = noun.split()
+    words = [MISSPELLINGS.get(word, word) for word in noun.split()]
     while words and words[0].lower() in ("the", "a", "an", *_COUNTS):
         words = words[1:]
     noun = " ".join(words)
