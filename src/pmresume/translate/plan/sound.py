@@ -136,11 +136,10 @@ def _verbs_as_things(words: list[str], line: str, lexicon: Lexicon) -> Iterator[
     for found in _LISTS.finditer(line):
         listed = _WORD.findall(line[found.end() :])[:16]
         for n, word in enumerate(listed[:-1]):
-            if (
-                _plain_verb(word, lexicon)
-                and (n == 0 or listed[n - 1] in (",", "and"))
-                and listed[n + 1] in (",", "and")
-            ):
+            begins = n == 0 or listed[n - 1] in (",", "and")
+            # "Such as creating accounts, groups, install updates": acts in two shapes.
+            plainly = listed[n + 1] in (",", "and") or (n > 0 and _forms(listed[0], lexicon) == {VerbForm.GERUND})
+            if begins and plainly and (_plain_verb(word, lexicon) or (word == "install" and n > 0)):
                 yield _trip(found[0] + " ".join(listed[: n + 1]).replace(" ,", ","), "lists verbs where things belong")
 
 

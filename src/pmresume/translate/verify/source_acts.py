@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
@@ -105,6 +106,8 @@ def _use(verb: VerbUse, frame: Frame, words: tuple[Word, ...]) -> Use:
         return Use.MODIFIER
     if verb.use is Use.OTHER and not _of_others(verb, frame):
         return Use.OWN
+    if verb.use is Use.MODIFIER and _behind_heading(verb, frame):
+        return Use.OWN
     if verb.use in (Use.PURPOSE, Use.OTHER) and verb.lemma not in _OUTCOMES and _by_means(verb, frame, words):
         return Use.OWN
     return verb.use
@@ -134,6 +137,22 @@ def _describes(verb: VerbUse, frame: Frame) -> bool:
     return (
         any(frame.text[a.end : verb.span.start] == " " for a in actions) and behind[:1] == " " and behind[1:].isalpha()
     )
+
+
+_DASH = re.compile(r"\s[-–—]\s+$")
+_AND = re.compile(r"[^,;:]+ and $")
+
+
+def _behind_heading(verb: VerbUse, frame: Frame) -> bool:
+    """ "Upgraded the network - Replaced switches and cabled closets": an act opens both, and another follows."""
+    first = frame.action
+    surface = verb.span.of(frame.text)
+    opened = first is not None and not frame.text[: first.span.start].strip() and first.span.end < verb.span.start
+    if not opened or not surface[:1].isupper() or not _DASH.search(frame.text[: verb.span.start]):
+        return False
+    after = next((v for v in frame.verbs if v.use is Use.OWN and v.span.start > verb.span.end), None)
+    # "- Managed switches, hosted phones" are kinds of things.
+    return after is not None and _AND.match(frame.text[verb.span.end : after.span.start]) is not None
 
 
 def _of_others(verb: VerbUse, frame: Frame) -> bool:
