@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from pmresume.language.governed import governed
 from pmresume.language.nouns import is_plural
 from pmresume.language.told_pasts import DETERMINER, DONE_TO, OBJECT_NEXT, PAST, purpose, told_past
 from pmresume.language.verb_forms import HARDLY_NOUNS, RUN_GAP, LeadingVerb, VerbRun, verb_at
@@ -58,6 +59,8 @@ def later_verbs(text: str, span: Span, run: VerbRun, lexicon: Lexicon) -> list[L
         if lets and acts[0].form is VerbForm.BASE:
             continue  # "Let children be children and have freedom"
         before = text[run.verbs[-1].span.end : link.start()]
+        if acts[0].form is VerbForm.GERUND and governed(before, text[acts[-1].span.end : span.end], lexicon):
+            continue
         sure = _sure(text, acts, first, before, span.end, lexicon)
         if sure or _likely(text, acts, first, span.end, lexicon, listed=bool(found)):
             found.extend(LaterVerb(verb, True) for row in beside for verb in row)

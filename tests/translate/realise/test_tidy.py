@@ -73,3 +73,17 @@ def test_there_is_change_stays_a_noun() -> None:
 def test_the_comma_before_how_it_was_done_stays() -> None:
     (told,) = rewrite(["Helped with the office move, packing equipment and labeling cables."])
     assert told.text.endswith("the office move, packing equipment and labeling cables")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Tracked issues in Remedy and resolved them within the SLA",
+        "Managed meetings in Teams and Outlook",
+        "Maintained Access databases and Excel macros",
+        "Configured Workday security roles",
+    ],
+)
+def test_products_that_are_words_keep_their_capital(line: str) -> None:
+    (told,) = rewrite([line])
+    assert told.text == line

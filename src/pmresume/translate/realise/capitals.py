@@ -23,7 +23,11 @@ _ORDINARY_WORDS = (
     "initial final global regional national innovative"
 )
 # Names of ways to work, which keep the capital that the person gave them.
-_KEPT = frozenset(("scrum", "kanban", "windows"))
+_KEPT = frozenset(("scrum", "kanban", "windows", "remedy", "workday", "epic"))
+# Products that are words as well: names where something is done in or with them, or to what they hold.
+_IN_PRODUCT = re.compile(r"\b(?:in|using|with|via|through|into|from|MS|Microsoft)\s+(?:[A-Z][\w/-]*,\s+)*$")
+_PRODUCT = re.compile(r"(?:Access|Teams|Word)(?=\s*(?:$|[,.;)])|\s+(?:and|or|for|to|by)\s)")
+_HELD = re.compile(r"Access(?=\s+(?:databases?|macros?|forms?)\b)")
 _SMALL = re.compile(
     r"(?<=[a-z0-9),] )(?:For|And|With|Of|In|To|On|By|From|The|An|Or|At|As|Into|Also|Which|That|Using)(?= [A-Za-z])"
 )
@@ -44,11 +48,19 @@ _PLAIN_WORDS = frozenset(_ORDINARY_WORDS.split())
 
 def capital_edits(frame: Frame, lexicon: Lexicon) -> Iterator[Rewording]:
     """Capitals to take away, in no order."""
-    yield from _lowered(frame, lexicon)
-    yield from _lowered_items(frame, lexicon)
+    for edit in (*_lowered(frame, lexicon), *_lowered_items(frame, lexicon)):
+        if not _product(frame.text, edit.span):
+            yield edit
     yield from _lowered_acts(frame, lexicon)
     yield from _small_words(frame, lexicon)
     yield from _behind_products(frame, lexicon)
+
+
+def _product(text: str, span: Span) -> bool:
+    """ "in Teams and Outlook", "Access databases": a word that is a product there."""
+    return bool(_HELD.match(text, span.start)) or bool(
+        _PRODUCT.match(text, span.start) and _IN_PRODUCT.search(text[: span.start])
+    )
 
 
 def _in_name(frame: Frame, span: Span) -> bool:

@@ -1,0 +1,44 @@
+"""Gerunds that another word governs, so that they are no further acts: "by resetting passwords and creating accounts".
+
+A gerund that stays as typed is right in either reading; one told as an act of its own would say more than was typed.
+"""
+
+from __future__ import annotations
+
+import re
+
+from pmresume.language.act_nouns import noun_acts
+from pmresume.model.frame import VerbForm
+from pmresume.vocabulary.lexicon import Lexicon
+
+# "the monitoring and alerting stack", "our build and testing environment"
+_BEFORE_NOUN = re.compile(
+    r"\b(?:the|an?|our|their|its|new|existing)\s+(?:[a-z-]+\s+)?(?P<first>[a-z]+ing|build|test)$", re.I
+)
+# "tasks such as creating users, resetting passwords"
+_LISTED = re.compile(r"\b(?:such as|like|including|e\.g\.,?|i\.e\.,?)\s+(?:[a-z]+ly\s+)?(?P<doing>[a-z]+ing)\b", re.I)
+_MEANS = re.compile(
+    r"\b(?P<by>by|through|thru|via|without|while|in|on|of|for|from|with)\s+(?:[a-z]+ly\s+)?(?P<doing>[a-z]+ing)\b(?P<rest>.*)",
+    re.I,
+)
+_ACT = re.compile(r"\b(?:by|through|thru|via|for)\s+(?:the\s+|an?\s+)?(?:[a-z]+\s+)?(?P<act>[a-z]{5,})\s+of\b", re.I)
+_OBJECT = re.compile(r"\s+(?!(?:and|or|of|in|on|for|to|from|with|at|by)\b)[\w(\"']")
+
+
+def governed(before: str, behind: str, lexicon: Lexicon) -> bool:
+    """Whether a gerund behind ``before``, with ``behind`` after it, may belong to a word in ``before``."""
+    pair = _BEFORE_NOUN.search(before)
+    if pair is not None and re.match(r"\s+(?!(?:the|an?|all|any|our|their|new|daily)\b)[a-z]+\b", behind):
+        return pair["first"].lower() in lexicon.object_forms or pair["first"].lower() in lexicon.action_forms
+    if any(_doing(found["doing"], lexicon) for found in _LISTED.finditer(before)):
+        return True
+    for found in _MEANS.finditer(before):
+        low = found["doing"].lower()
+        means = found["by"].lower() in ("by", "through", "while") and not found["rest"]  # "by patching and monitoring"
+        if _doing(low, lexicon) and (means or low not in lexicon.object_forms or _OBJECT.match(found["rest"])):
+            return ";" not in found["rest"]
+    return any(found["act"].lower() in noun_acts(lexicon) for found in _ACT.finditer(before))
+
+
+def _doing(word: str, lexicon: Lexicon) -> bool:
+    return any(form is VerbForm.GERUND for _, form in lexicon.action_forms.get(word.lower(), ()))

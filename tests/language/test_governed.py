@@ -1,0 +1,29 @@
+"""Gerunds that another word governs are no further acts; those that stand free are."""
+
+import pytest
+
+from pmresume.language.reading import read_frames
+from pmresume.vocabulary.lexicon import load_lexicon
+
+
+def acts(line: str) -> list[str]:
+    (frame,) = read_frames([line], load_lexicon())
+    return [a.lemma for c in frame.clauses for a in c.actions]
+
+
+@pytest.mark.parametrize(
+    ("line", "lemmas"),
+    [
+        ("Supporting users by resetting passwords and creating accounts", ["support"]),
+        ("Managing servers by patching and monitoring them", ["manage"]),
+        ("Managed the monitoring and alerting stack", ["manage"]),
+        ("Configured jobs for deployment of applications and running test suites", ["configure"]),
+        ("Reduced cost through renegotiation of contracts and consolidating lines", ["reduce"]),
+        ("Handling tasks such as creating users, resetting passwords, and configuring Outlook", ["handle"]),
+        ("Installing servers, configuring switches and creating accounts", ["install", "configure", "create"]),
+        ("Managing the hosting and supporting the users", ["manage", "support"]),
+        ("Managing vendors for testing and creating weekly reports", ["manage", "create"]),
+    ],
+)
+def test_which_gerunds_are_acts(line: str, lemmas: list[str]) -> None:
+    assert acts(line) == lemmas
