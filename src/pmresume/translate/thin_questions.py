@@ -33,6 +33,11 @@ def thin_question(frame: Frame, reason: str = "", told: str = "") -> str:
         return _filled("Which part of this did you do yourself{quoted}, and what came of it?", line, frame)
     if clause.noun_headed and not clause.actions and clause.opener is None:
         return _filled("What did you do yourself{quoted}: which tasks, how often, and for whom?", line, frame)
+    if clause.opener is not None and clause.opener.kind in ("help", "involve") and not clause.actions:
+        which = _which(frame, clause)
+        return which or _filled(
+            "What was your own part in this{quoted}: what did you build, fix or decide?", line, frame
+        )
     lemma = clause.object.lemma if clause.object is not None else ""
     asked = _BY_LEMMA.get(lemma) or _BY_CLASS.get(_class(clause), _ANY)
     return _which(frame, clause) or _filled(asked, line, frame)
@@ -58,7 +63,7 @@ _BY_REASON = (
 _THERE = "Employer and dates belong in the job heading: what did you build, run or change there, and for whom?"
 _WITH_IT = "What did you build, run or change here{quoted}, for whom, and what came of it?"
 _AT_A_FIRM = re.compile(r"(?:\w+\s+)?work\w*\s+(?:in|at|for)\s+[A-Z]", re.I)
-_ANY = "What exactly was done{quoted}: on which system, for whom, and with what result?"
+_ANY = "What exactly did you do{quoted}: on which system, for whom, and with what result?"
 _SYSTEMS = "Which ones were these{quoted}, who used them, and what could they do because of it?"
 _SITES = "How many were there{quoted}, at how many sites, and what ran better because of it?"
 _BY_LEMMA = {

@@ -50,20 +50,34 @@ def _results(facts: Facts, work: Text) -> Iterator[Question]:
         if re.search(r"\d", said) and not is_note(said):
             yield Question(f'What is better, faster or cheaper because of it ("{said}"), and by how much?', path, 85)
         else:
-            yield Question(f'What figure would show it ("{said}"), even as an estimate: before, and now?', path, 95)
+            yield Question(_unmeasured(said), path, 95)
         return
     if facts.work.ownership is not None and not facts.at_least("supported"):
-        yield Question(f"What was your own part in the change of {told[0].metric}?", path, 94)
+        yield Question(f'What was your own part in the change of "{told[0].metric}"?', path, 94)
         return
     first = told[0]
     if first.before and first.after:
         yield Question(
-            f"Over what period did {first.metric} go from {first.before} to {first.after}, and what did you change?",
+            f'Over what period did "{first.metric}" go from {first.before} to {first.after}, and what did you change?',
             f"{path}[0]",
             55,
         )
     elif first.change:
-        yield Question(f"What was {first.metric} before and after the change ({first.change})?", f"{path}[0]", 80)
+        yield Question(
+            f'What was "{first.metric}" before the change ({first.change}), and what after it?', f"{path}[0]", 80
+        )
+
+
+_NOT_YET = re.compile(r"\b(?:yet|so far|too early|not measured|on hold)\b", re.I)
+
+
+def _unmeasured(said: str) -> str:
+    """What to ask where a result is told without a figure, or where it says that there is none."""
+    if _NOT_YET.search(said):
+        return "What do you expect to be better, faster or cheaper, and how will you measure it?"
+    if is_note(said):
+        return "Which figure would show what the work changed, even as an estimate: before, and now?"
+    return f'Which figure would show it ("{said}"), even as an estimate: before, and now?'
 
 
 def _thin(facts: Facts, tasks: Sequence[TaskPlan]) -> Iterator[Question]:
@@ -135,7 +149,11 @@ def _rest(facts: Facts, left: Sequence[LeftOut]) -> Iterator[Question]:
                 f'What did you do about the risk "{risk.risk}", and what came of it?', facts.at(f"risks[{n}]"), 62
             )
         elif not risk.outcome:
-            yield Question(f'What came of it: did "{risk.risk}" happen?', facts.at(f"risks[{n}].outcome"), 52)
+            yield Question(
+                f'Did this risk come about ("{risk.risk}"), and what did you do then?',
+                facts.at(f"risks[{n}].outcome"),
+                52,
+            )
     for n, text in enumerate(work.dependencies):
         if facts.form(text).form is Form.CLAUSE:
             yield Question(
