@@ -106,7 +106,10 @@ def later_acts(frame: Frame, behind: Span, lexicon: Lexicon) -> tuple[tuple[str,
     found = []
     for match in _LATER_VERB.finditer(frame.text, behind.start, behind.end):
         forms = lexicon.action_forms.get(match["verb"].lower(), ())
-        if forms and all(form is VerbForm.BASE and not lexicon.actions[lemma].also for lemma, form in forms):
+        plain = bool(forms) and all(f is VerbForm.BASE and not lexicon.actions[lemma].also for lemma, f in forms)
+        if plain or (
+            _is_doing(match["verb"].lower(), lexicon) and not _BETWEEN.search(frame.text, behind.start, match.start())
+        ):
             found.append((forms[0][0], Span(*match.span("verb"))))
     nouns = noun_acts(lexicon)
     for match in _LATER_NOUN.finditer(frame.text, behind.start, behind.end):
@@ -118,8 +121,14 @@ def later_acts(frame: Frame, behind: Span, lexicon: Lexicon) -> tuple[tuple[str,
 
 _GOVERNS = re.compile(r"\b(?:to|that|which|who|can|could|will|would|may|should|must|help|let)\s", re.I)
 _LATER_NOUN = re.compile(r"(?:,|\band)\s+(?P<act>(?:the\s+)?(?P<noun>[a-z]+)\s+of)(?=\s)", re.I)
-_BETWEEN = re.compile(r"\b(?:for|to|that|which|by|with|using|including|such|as|from|through|via|on)\s", re.I)
-_LATER_VERB = re.compile(r"(?:,|\band)\s+(?P<verb>[a-z]+)\s", re.I)
+_BETWEEN = re.compile(r"\b(?:for|to|that|which|by|with|including|such|as|through)\s", re.I)
+_LATER_VERB = re.compile(r"(?:,|\band)\s+(?P<verb>[a-z]+)\s(?!of\b)", re.I)
+
+
+def _is_doing(word: str, lexicon: Lexicon) -> bool:
+    """Whether a word is a gerund and no noun: "analysis of requirements and preparing test cases"."""
+    forms = lexicon.action_forms.get(word, ())
+    return any(form is VerbForm.GERUND for _, form in forms) and word not in lexicon.object_forms and word != "using"
 
 
 def match_phrase(entry: PhraseRecord, frame: Frame, clause_index: int, lexicon: Lexicon) -> Match | None:
