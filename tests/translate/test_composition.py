@@ -25,7 +25,7 @@ def told(project: str):
         (
             "name: AWS cost reduction, ownership: owned, status: finished, scope: {AWS accounts: 14}, tasks: [Tagged"
             " resources], results: [{metric: AWS bill, change: down 31%, per: month}]",
-            "Owned the AWS cost reduction across 14 AWS accounts, cutting the monthly AWS bill by 31%",
+            "Owned the AWS cost reduction across 14 accounts, cutting the monthly AWS bill by 31%",
         ),
         (
             "name: Automation of the regression suite, ownership: led, status: finished, scope: {test cases: 640},"

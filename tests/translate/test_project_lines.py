@@ -59,9 +59,8 @@ SWITCHES = "name: Switch replacement, ownership: coordinated, status: finished, 
             "reason: lease on the old site ends July 2024, risks: [{risk: lease can not be extended,"
             " response: moved the"
             " core first}]",
-            "Moved the core first to mitigate the risk that the lease on the old site, which ends in July"
-            " 2024, cannot be"
-            " extended",
+            "Moved the core first to mitigate the risk that the old site's lease, which ends in July 2024, cannot be "
+            "extended",
         ),
         (
             "stakeholders: [application owners in Finance, application owners in the lab], dependencies: [the audit]",
@@ -119,7 +118,7 @@ def test_work_on_hold_says_so_behind_its_line():
     ("scope", "work"),
     [
         ("name: WiFi refresh at the warehouses, scope: {access points: 210, warehouses: 3 sites}",
-         "the WiFi refresh of 210 access points at three warehouses"),
+         "the Wi-Fi refresh of 210 access points at three warehouses"),
         ("name: Firewall rule cleanup, scope: {rules: 4800, firewalls: 22}",
          "the cleanup of 4,800 firewall rules across 22 firewalls"),
         ("name: Laptop replacement program, scope: {laptops: 1150}", "the replacement of 1,150 laptops"),
@@ -142,7 +141,7 @@ def test_figures_in_different_things_are_no_change():
     ("project", "line"),
     [
         ("name: Desktop support at HQ, ownership: supported, start: 2016, scope: {users: 1100}, tasks: [Ran queues]",
-         "Provide desktop support at HQ for 1,100 users since 2016"),
+         "Provide desktop support at HQ for 1,100 users"),
         ("name: printers, ownership: supported, scope: {printers: 60}, tasks: [Replaced printers]",
          "Replaced 60 printers"),
         ("name: Patch drive, ownership: coordinated, status: finished, scope: {servers: 900}, tasks: [Wrote guides]",

@@ -173,7 +173,7 @@ def test_a_risk_without_a_response_that_does_something_is_not_mitigated(lexicon)
         (
             "laptops dropping out of policy",
             "groups of 40, one week apart",
-            "the risk of laptops dropping out of policy through groups of 40, one week apart",
+            "the risk of laptops dropping out of policy through laptop groups of 40, one week apart",
         ),
         (
             "lanes down during store hours",

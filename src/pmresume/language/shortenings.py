@@ -7,6 +7,8 @@ from collections.abc import Mapping
 # Plurals where the singular means other things as well ("dev" is an environment, "tech" a field).
 SHORTENINGS: Mapping[str, str] = {
     "admins": "administrators",
+    "yrs": "years",
+    "mos": "months",
     "app": "application",
     "apps": "applications",
     "depts": "departments",

@@ -14,7 +14,8 @@ from pmresume.vocabulary.lexicon import Lexicon
 
 _PLACES_WORDS = """
 site branch office building location store room floor city region country campus facility warehouse plant clinic
-school hospital closet lab state county district department division unit data-center continent province zone center"""
+school hospital closet lab state county district department division unit data-center continent province zone center
+hotel shop outlet restaurant depot factory mill airport library court ward theater"""
 _PLACES = frozenset(_PLACES_WORDS.split())
 _PEOPLE_WORDS = """
 user person people employee customer client student staff attendee business agent developer engineer patient member

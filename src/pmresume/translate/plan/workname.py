@@ -50,7 +50,7 @@ def read_name(facts: Facts) -> WorkName | None:
     name = re.sub(r"\s*\([^)]*\)", "", facts.name)
     name = re.sub(r"\s*(?:\+|&)\s*|\s+/\s+", " and ", name).strip(" .")
     name = re.sub(r"(, [^,]+[^,]) (and|or) ", r"\1, \2 ", name)
-    name = _ACT_IN_TWO.sub(lambda m: m["verb"] + m["rest"], name)
+    name = _GOES_LIVE.sub("go-live", _ACT_IN_TWO.sub(lambda m: m["verb"] + m["rest"], name))
     core, tail = _from_to(name, facts.kind, lexicon) or _split(name)
     core = _cased(tidy(core, lexicon), facts)
     tail = tidy(tail, lexicon)
@@ -65,7 +65,7 @@ def read_name(facts: Facts) -> WorkName | None:
         return WorkName(tuple(words[1:-1]), words[-1], tail, gerund=opened)
     words, number = _without_number(words, lexicon)
     # "Jira Service Management" names a product, whatever its last word means elsewhere.
-    noun = None if len(words) - 1 in _product_words(words, lexicon) else work_noun(words[-1], lexicon)
+    noun = None if len(words) - 1 in product_words(words, lexicon) else work_noun(words[-1], lexicon)
     kind = None if noun is not None or not facts.kind else work_noun(facts.kind.split()[-1], lexicon)
     if kind is not None and ((kind.mass and kind.noun not in _MADE) or kind.noun in (w.lower() for w in words)):
         kind = None
@@ -99,6 +99,7 @@ def _without_number(words: list[str], lexicon: Lexicon) -> tuple[list[str], str]
 
 
 # "AWS cost clean up": the verb in two words, where the name wants its noun.
+_GOES_LIVE = re.compile(r"(?<=\w )go live(?=$| (?:for|of|to|at|in|across|on)\b|,)", re.I)
 _ACT_IN_TWO = re.compile(
     r"(?<=\w )(?P<verb>clean|roll|build|start|set|phase|lock|cut|fail|switch|change)[ -]"
     r"(?P<rest>up|out|over|down)(?=$| (?:for|of|to|at|in|across|on|from|and)\b|,)",
@@ -117,7 +118,7 @@ def _from_to(name: str, kind: str, lexicon: Lexicon) -> tuple[str, str] | None:
         return None
     new, head = found["new"], found["head"] or ""
     words = [*new.split(), head] if head else new.split()
-    if len(words) - 1 in _product_words(words, lexicon) or not head or work_noun(head, lexicon) is None:
+    if len(words) - 1 in product_words(words, lexicon) or not head or work_noun(head, lexicon) is None:
         # The last word belongs to what the work leads to; the project's kind says what the work is.
         new, head = " ".join(words), (kind.split() or [""])[-1].lower()
         if head not in _BETWEEN:
@@ -171,7 +172,7 @@ def _cased(core: str, facts: Facts) -> str:
     words = core.split()
     title = len(words) > 1 and all(w[:1].isupper() or not w[:1].isalpha() or w in ("and", "the", "of") for w in words)
     out = []
-    named = _product_words(words, facts.lexicon)
+    named = product_words(words, facts.lexicon)
     for n, word in enumerate(words):
         if n not in named and (n == 0 or title) and _common(word.rstrip(","), n, facts):
             out.append(word[:1].lower() + word[1:])
@@ -186,10 +187,10 @@ _PRODUCTS = frozenset(("windows", "exchange", "outlook", "excel", "azure", "orac
 
 def is_product(words: list[str], lexicon: Lexicon) -> bool:
     """Whether the first word belongs to a product's name."""
-    return 0 in _product_words(words, lexicon) or words[0].lower() in lexicon.tool_forms
+    return 0 in product_words(words, lexicon) or words[0].lower() in lexicon.tool_forms
 
 
-def _product_words(words: list[str], lexicon: Lexicon) -> frozenset[int]:
+def product_words(words: list[str], lexicon: Lexicon) -> frozenset[int]:
     """Indices of the words that belong to a product's name."""
     found: set[int] = set()
     for n, word in enumerate(words):

@@ -63,12 +63,21 @@ def of_or_that(text: FreeText, path: str, lexicon: Lexicon) -> Text:
         told = _reverbed(first, inflect(lemma, VerbForm.GERUND, lexicon), VerbForm.GERUND, lexicon)
         return join("of ", fact(told, path))
     said = lowered(first.text, lexicon)
+    if first.form is Form.NOUN and (unable := _UNABLE.match(said)) is not None:
+        article = f"{first.article} " if first.article else ""
+        return join("of ", fact(f"{article}{unable['who']} {unable['not'] or ''}being {unable['rest']}", path))
     if first.form is Form.STATE or (first.form is Form.DONE and first.gap):
         article = f"{first.article} " if first.article else ""
         said = f"{article}{said[: first.gap]}being {said[first.gap :]}"
     elif first.form is Form.DOING and first.article:
         said = f"{first.article} {said}"
     return join("of ", listed([fact(said, path), *rest], "and"))
+
+
+_UNABLE = re.compile(
+    r"(?P<who>[a-z][\w -]*?) (?P<not>not )?"
+    r"(?P<rest>(?:able|unable|ready|trained|willing|allowed|aware) (?:to|for|on|of) .+)"
+)
 
 
 def _is_noun(part: FreePart, lexicon: Lexicon) -> bool:
@@ -161,7 +170,7 @@ def absolute(text: FreeText, path: str, lexicon: Lexicon) -> Text:
     parts = [
         fact(said, path)
         if (said := accompanying(p, lexicon))
-        else noun_phrase(p, path, lexicon, definite=p.form is not Form.NOUN)
+        else _new(noun_phrase(p, path, lexicon, definite=p.form is not Form.NOUN))
         for p in text.parts
     ]
     return join_parts(parts, text, path)
@@ -186,11 +195,17 @@ def accompanying(part: FreePart, lexicon: Lexicon) -> str:
         return ""
     verb = part.text[slice(*part.verb)].lower()
     before, behind = part.text[: part.verb[0]].split(), part.text[part.verb[1] :]
+    if before and verb in ("had", "has", "have") and behind.startswith(" to "):
+        return f"{part.text[: part.verb[0]]}having{behind}" if before[0].lower() not in _SUBJECTS else ""
+    if before and verb in ("was", "were", "is", "are") and before[0].lower() not in _SUBJECTS:
+        words = _made_for_it(with_article(part, lexicon))
+        shift = len(words) - len(part.text)
+        return words[: part.verb[0] + shift].rstrip() + words[part.verb[1] + shift :]  # "the vendor on call"
     if not before or verb in _PAST_AUX or verb in _AUXILIARIES or before[0].lower() in _SUBJECTS:
         return ""
     if before[-1].lower() in ("to", "not", "never", "also"):
         return ""
-    words = with_article(part, lexicon)
+    words = _made_for_it(with_article(part, lexicon))
     shift = len(words) - len(part.text)
     start, end = part.verb[0] + shift, part.verb[1] + shift
     lemma = lemma_of(verb, part.verb_form, lexicon)
@@ -201,13 +216,17 @@ def accompanying(part: FreePart, lexicon: Lexicon) -> str:
     return words[:start] + inflect(lemma, VerbForm.GERUND, lexicon) + words[end:]
 
 
-_DONE_LAST = re.compile(r"(?P<what>[a-z][\w /-]*?) (?P<done>[a-z]+(?:ed|pt|nt|lt|ft|wn|en))", re.I)
+_DONE_LAST = re.compile(r"(?P<what>[a-z\d][\w /-]*?) (?P<done>[a-z]+(?:ed|pt|nt|lt|ft|wn|en))", re.I)
 
 
 def was_done(text: str, lexicon: Lexicon) -> str | None:
     """ "Ranking kept", which reads as a noun phrase: "the ranking was kept"; None where no participle ends it."""
     found = _DONE_LAST.fullmatch(text)
     if found is None or re.search(r"\b(?:was|were|is|are|been|be|get|got|not|nobody|who|that|and|as)\b", found["what"]):
+        return None
+    if found["done"].lower() == "dropped" and not re.match(r"\d|all\b", found["what"]):
+        return None
+    if found["done"].lower() in ("passed", "failed", "held", "worked", "improved"):
         return None
     forms = {form for _, form in lexicon.action_forms.get(found["done"].lower(), ())}
     if not forms & {VerbForm.PAST, VerbForm.PARTICIPLE} or found["done"].lower() in lexicon.object_forms:
@@ -220,6 +239,26 @@ def was_done(text: str, lexicon: Lexicon) -> str | None:
     many = is_plural(head, lexicon) or what.split()[0] in ("all", "both")
     bare = many or re.match(r"(?:the|an?|no|none|all|every|each|our|nothing|one)\b|\d", what)
     return f"{'' if bare else 'the '}{what} {'were' if many else 'was'} {found['done'].lower()}"
+
+
+_MADE_FOR_IT = re.compile(
+    r"the (?P<what>(?:[\w-]+ )?(?:list|group|plan|checklist|script|copy|snapshot|checkpoint|spreadsheet|template|"
+    r"rehearsal|run|hotline|room|tracker|calendar|form|instance|environment)) (?=\w+)"
+)
+
+
+def _new(text: Text) -> Text:
+    """A noun phrase of a response with "a" for what was made for it."""
+    words = "".join(p.text for p in text)
+    if len(text) == 2 and text[0].text == "the " and (said := _made_for_it(words)) != words:
+        return join(glue(said.split()[0] + " "), text[1:])
+    return text
+
+
+def _made_for_it(words: str) -> str:
+    """What was made to meet the risk is new to the reader: "a pilot group patched first"."""
+    found = _MADE_FOR_IT.match(words)
+    return f"{indefinite(found['what'])} {words[4:]}" if found else words
 
 
 _AUXILIARIES = frozenset(("was", "were", "be", "been", "had", "did", "will", "would", "could", "should", "must", "may"))

@@ -81,8 +81,10 @@ def _options(plan: BulletPlan, n: int) -> tuple[Told, ...]:
         # "with a team with the vendor" would put the vendor into the team.
         return tuple(t for t in point.tails if plain(t.text).startswith(",")) or point.tails
     if point.kind is PointKind.PARTNERS and plan.head.kind is not PointKind.LEAD:
-        # "Behind the data cleanup with the controllers" would make them part of the cleanup.
-        return tuple(t for t in point.tails if plain(t.text).startswith(",")) or point.tails
+        # "Behind the data cleanup with the controllers" would make them part of the cleanup; and what was approved was
+        # taken on by one, not "together with" those who approved it.
+        mark = ", working" if plan.head.kind is PointKind.CHANGE else ","
+        return tuple(t for t in point.tails if plain(t.text).startswith(mark)) or point.tails
     return point.tails
 
 

@@ -40,6 +40,8 @@ def use_class(use: ScopeUse, modifiers: Sequence[str], verb: str, facts: Facts) 
     "4,800 firewall rules across 22 firewalls"; desks that are moved are no place.
     """
     head = singular(use.head.lower())
+    if head == "team":
+        return "place"  # "across five scrum teams": they are where the work is done, not those it is done for
     if use.kind == "place" and head in ("desk", "room", "seat"):
         return "thing" if verb in ("move", "relocate") else "place"
     named = [singular(m.lower()) for m in modifiers]

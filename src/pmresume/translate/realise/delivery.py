@@ -75,6 +75,11 @@ def schedule_left_out(facts: Facts) -> LeftOut | None:
 _AMOUNT = re.compile(
     r"^(?P<money>.*?\d[\d,.]*\s?(?:k|m|bn|million|billion)?\b\s?(?:usd|eur|gbp|dollars|euros)?)\s*(?P<rest>.*)$", re.I
 )
+_BOTH = re.compile(
+    r"^(?P<a>[$€£]?\d[\d,.]*\s?[km]?(?: (?:usd|eur|gbp))?)(?: (?:approved|budgeted|planned|budget))?[,;/] ?"
+    r"(?P<b>[$€£]?\d[\d,.]*\s?[km]?(?: (?:usd|eur|gbp))?) (?:spent|used|actual)$",
+    re.I,
+)
 _SPENT = re.compile(
     r"^(?P<a>\S+)\s+(?:approved|budgeted|planned|budget)\b[,;]?\s*(?:and\s+)?(?P<b>\S+)\s+(?:spent|used|actual)\b$",
     re.I,
@@ -87,7 +92,7 @@ def budget_point(facts: Facts, work: Text = ()) -> Point | None:
     path = facts.at("budget")
     if not budget:
         return None
-    spent = _SPENT.match(budget)
+    spent = _SPENT.match(budget) or _both(budget)
     if spent:
         slots = {"spent": _money(spent["b"], path), "budget": _money(spent["a"], path)}
         tails = tell("budget.spent", facts, **slots)
@@ -109,6 +114,13 @@ def budget_point(facts: Facts, work: Text = ()) -> Point | None:
         return None
     heads = tell(f"budget.{kind}-line", facts, budget=said)
     return Point(PointKind.BUDGET, (path,), heads, tell(f"budget.{kind}", facts, budget=said))
+
+
+def _both(budget: str) -> re.Match[str] | None:
+    """ "420k, 395k spent", where both or neither name a currency."""
+    found = _BOTH.match(budget)
+    named = [re.search(r"[$€£]|usd|eur|gbp", part, re.I) is not None for part in found.groups()] if found else []
+    return found if found and len(set(named)) == 1 else None
 
 
 def _money(text: str, path: str) -> Text:

@@ -130,6 +130,11 @@ def _free(facts: Facts, told: Sequence[int] | None = None) -> tuple[ScopeUse, ..
 
 def _told_by_result(use: ScopeUse, facts: Facts) -> bool:
     """ "Rules fell from 4,800 to 2,950" says how many there were."""
+    if (facts.rank or 0) > 0 and any(
+        r.text and re.search(rf"\b{re.escape(use.head)}\b\D* {use.value:,.0f}\b", r.text, re.I)
+        for r in facts.work.results
+    ):
+        return True  # "custom fields 640 -> 210"
     return any(
         r.metric.lower().split()[-1:] == [use.head.lower()]
         and (count := read_count(r.before)) is not None

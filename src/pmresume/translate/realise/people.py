@@ -36,6 +36,7 @@ def team_of(team: Team, facts: Facts) -> Text:
             size = team_of(team.model_copy(update={"size": counted["n"]}), facts)
             return join(size, " of ", fact(role, f"{path}.size")) if size else ()
     roles = [re.sub(r"^(?:an?|the) ", "", tidy(r, facts.lexicon), flags=re.I) for r in team.roles]
+    roles = [re.sub(r"(?<=\w )admin$", "administrator", r) for r in roles]
     count = read_count(team.size) if team.size else None
     people = all(noun_class(r, facts.lexicon) == "people" and is_plural(r.split()[-1], facts.lexicon) for r in roles)
     # "facilities, desktop support and managers" are groups, which a team can be of as well.

@@ -212,7 +212,11 @@ def _state_ends(group: str, form: FreeText, here: str, facts: Facts) -> tuple[To
     if any(p.form not in (Form.DONE, Form.STATE) for p in form.parts):
         return ()
     said = clause if facts.state in (None, ProjectStatus.FINISHED) else standing
-    return tell(group, facts, clause=listed([said(p, here, facts.lexicon) for p in form.parts]))
+    first, *rest = form.parts
+    counted = all(p.form is Form.DONE and re.match(r"(?!1 )\d", p.text) for p in form.parts)
+    # "42 holes were found and 39 closed": the second wants no "were" of its own.
+    more = [fact(p.text, here) if counted else said(p, here, facts.lexicon) for p in rest]
+    return tell(group, facts, clause=listed([said(first, here, facts.lexicon), *more]))
 
 
 def _text(result: Result, path: str, facts: Facts) -> tuple[Point | None, str]:
@@ -260,6 +264,9 @@ def _text(result: Result, path: str, facts: Facts) -> tuple[Point | None, str]:
             return Point(PointKind.RESULT, (path,), tails=tell("result.bare", facts, state=said)), ""
         tails = tell("result.act-tail", facts, act=verb_phrase(form, here, VerbForm.GERUND, facts.lexicon))
         return Point(PointKind.RESULT, (path,), heads=heads, tails=tails), ""
+    if (none := re.match(r"0 (?=[a-z])", form.text)) is not None:
+        state = join(fact("no ", here), fact(form.text[none.end() :], here))
+        return Point(PointKind.RESULT, (path,), tails=tell("result.state", facts, state=state)), ""
     if first.form in (Form.DONE, Form.STATE, Form.NONE) or re.match(r"\D{0,6}\d", first.text):
         ends = _state_ends("result.clause", form, here, facts)
         return Point(

@@ -207,7 +207,7 @@ def _all_nouns(text: FreeText) -> bool:
 
 def outcome(risk: Risk, path: str, facts: Facts) -> tuple[Told, ...]:
     """The outcome behind the response."""
-    if not risk.outcome or not acts_word(risk.outcome):
+    if not risk.outcome or not acts_word(risk.outcome) or risk.outcome.lower().startswith("not "):
         return ()
     here = f"{path}.outcome"
     form = facts.form(risk.outcome)

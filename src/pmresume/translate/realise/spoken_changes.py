@@ -19,6 +19,7 @@ def size_of(text: str) -> float | None:
         return int(share[1]) / int(share[2])
     if text.strip().lower() in ("none", "zero", "no"):
         return 0
+    text = re.sub(r"^\s*half an? (?=\w+)", "0.5 ", text, flags=re.I)
     if (spoken := _DURATION.fullmatch(text.strip())) is not None:
         return int(spoken["h"]) * 3600 + int(spoken["m"]) * 60
     amounts = read_amounts(text)
@@ -56,8 +57,11 @@ def duration(text: str) -> str:
 
 _FELL = "dropped|fell|fallen|decreased|went down|came down|was cut|were cut|was reduced|were reduced"
 _ROSE = "rose|risen|increased|went up|grew|climbed|improved"
+_SHARE = r"(?:(?:about|around|nearly|almost|over|more than) )?(?:an? third|(?:a )?half|a quarter|two[- ]thirds)"
 _SAID_CHANGE = re.compile(
-    rf"^(?P<metric>.+?) (?:has |have )?(?:(?P<down>{_FELL})|(?P<up>{_ROSE})) (?P<figures>(?:by|from) \S*\d.*)$", re.I
+    rf"^(?P<metric>.+?) (?:has |have )?(?:(?P<down>{_FELL})|(?P<up>{_ROSE})) "
+    rf"(?P<figures>(?:by|from) (?:\S*\d.*|{_SHARE}))$",
+    re.I,
 )
 _FIGURE = r"[$€£~]?\d[\w.,%]*(?: [a-z]+)?"
 _WENT = r"(?: (?:went|goes|moved|changed|is|was))?(?: up| down)?"

@@ -8,10 +8,10 @@ from pmresume.language.nouns import article_for, indefinite, is_mass
 from pmresume.model.frame import VerbForm
 from pmresume.translate.plan.facts import Facts
 from pmresume.translate.plan.scope import ScopeUse, scope_uses
-from pmresume.translate.plan.workname import WorkName
+from pmresume.translate.plan.workname import WorkName, product_words
 from pmresume.translate.plan.worknouns import WorkNoun
 from pmresume.translate.realise.counts import counted, use_class, without_places
-from pmresume.translate.realise.pieces import Text, fact, glue, join, listed, vocabulary
+from pmresume.translate.realise.pieces import Text, fact, glue, join, listed, plain, vocabulary
 from pmresume.vocabulary.inflect import inflect, plural, singular
 
 _ROLLED_OUT = frozenset(
@@ -69,7 +69,14 @@ class _Builder:
             return self._deverbal(name.noun, tail)
         else:
             core = direct = self._named()
-        ends = join(tail, self._rest("covering" if name.kind is None else name.kind.things))
+        things = "covering" if name.kind is None else name.kind.things
+        if (
+            name.kind is not None
+            and name.kind.noun in ("upgrade", "replacement")
+            and plain(core).endswith(name.kind.noun)
+        ):
+            things = "of"  # "the Windows 7 EOL upgrade of 1,480 workstations"
+        ends = join(tail, self._rest(things))
         return WorkText(
             join(core, ends), (), self._short(), join(direct, ends), "", counted_head is not None, self._rollout()
         )
@@ -248,6 +255,13 @@ class _Builder:
                 return join("the ", noun, " to ", self._article(core))
             one = singular(self.name.head, self.facts.lexicon)
             return join("the ", fact(" ".join([*self.modifiers, one]), self.path), " ", noun)
+        head = len(self.name.modifiers)
+        if self.name.head.isupper() or head in product_words(
+            [*self.name.modifiers, self.name.head], self.facts.lexicon
+        ):
+            return join(
+                "the ", fact(core, self.path), " ", noun
+            )  # "the CRM implementation", "the Windows 7 EOL upgrade"
         return join("the ", noun, " of ", self._article(core))
 
     def _rest(self, things: str) -> Text:

@@ -33,6 +33,15 @@ def is_name(word: Word) -> bool:
     return bool(_CAPITAL.search(text)) and (not word.opens or len(_CAPITAL.findall(text)) > 1)
 
 
+def _middle_of_year(word: Word, evidence: Evidence) -> bool:
+    """ "mid-2024", where a date of the work says so in other marks: "mid 2024", "Mid-2024"."""
+    found = re.fullmatch(r"mid-((?:19|20)\d\d)", word.low)
+    dates = (getattr(evidence.work, role, None) for role in ("start", "deadline", "finished", "end"))
+    return found is not None and any(
+        d is not None and re.fullmatch(rf"\s*mid(?:dle of)?[ -]?{found[1]}\s*", d.text, re.I) for d in dates
+    )
+
+
 def names(text: Text, evidence: Evidence) -> Iterator[Problem]:
     """Names that no source holds, and names joined that the source keeps apart."""
     counted = [a.span for a in text.amounts if a.kind is not AmountKind.NAME]
@@ -43,7 +52,7 @@ def names(text: Text, evidence: Evidence) -> Iterator[Problem]:
         if not is_name(word) or any(s.start <= word.start < s.end for s in (*counted, *dated)):
             before = None
             continue
-        if word.low in _CALENDAR:
+        if word.low in _CALENDAR or _middle_of_year(word, evidence):
             before = None
             continue
         if not _known(word, known, text, evidence) and not pair_known(i, text, evidence):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -136,10 +137,16 @@ def _given(evidence: Evidence) -> tuple[tuple[Denial, Passage], ...]:
     )
 
 
+_NONE_LEFT = re.compile(r"\s*0 (?P<what>[A-Za-z]+)")
+
+
 def _said_zero(keys: frozenset[str], text: Text, evidence: Evidence) -> bool:
     """A result that ends at nought says that there is none left."""
     work = evidence.work
     zero = [n for n, r in enumerate(work.results) if r.after.strip() in ("0", "zero", "none")] if work else []
+    none = [_NONE_LEFT.match(p.text) for p in evidence.of_fact("results.text")]
+    if any(found and evidence.book.keys(found["what"].lower()) & keys for found in none):
+        return True  # "0 machines left on Windows 7": none of these, and of nothing else
     metric = evidence.of_fact("results.metric")
     return any(p.fact and p.fact.index in zero and evidence.content_keys((p,)) & keys for p in metric)
 
