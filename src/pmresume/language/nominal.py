@@ -12,6 +12,7 @@ from pmresume.vocabulary.lexicon import Lexicon
 
 _AND = re.compile(r"\s*(?:,\s*(?:and\s+|&\s*)?|\s+and\s+|\s*&\s*|\s*/\s*)")
 _WORD = re.compile(r"[A-Za-z][A-Za-z-]*")
+_PHRASAL = re.compile(r"[A-Za-z]+ing\s+(?:up|out|down|over|off)\b")  # "setting up of accounts"
 _ARTICLE = re.compile(r"(?:the|a|an|all|any)\s+", re.I)
 # Nouns of these verbs name a thing that one conducts or holds, or more responsibility than "perform" gives away.
 _CONDUCTED = frozenset(("test", "analyze", "lead", "plan", "report", "review", "communicate", "document"))
@@ -52,10 +53,10 @@ def read_acts(text: str, at: int, end: int, lexicon: Lexicon) -> tuple[tuple[str
     acts: list[tuple[str, Span]] = []
     nouns = noun_acts(lexicon)
     while True:
-        found = _WORD.match(text, at, end)
+        found = _PHRASAL.match(text, at, end) or _WORD.match(text, at, end)
         if found is None:
             return ()
-        word = found[0].lower()
+        word = " ".join(found[0].lower().split())
         lemma = nouns.get(word) or (_own_noun(word, lexicon) if acts else None)
         if lemma is None:
             return ()

@@ -208,8 +208,8 @@ def _reads_as_noun(text: str, verbs: list[LeadingVerb], span: Span, lexicon: Lex
         return False
     if after_opener and verbs[0].form is VerbForm.BASE and action and action.also in ("noun", "both"):
         return not re.match(r"\s+(?:the|a|an|all|any)\b", rest)  # "responsible for support and test of"
-    if noun_like and re.match(r"\s+of\b", rest, re.I):
-        return last.form is VerbForm.BASE or bool(re.match(r"\s+of\b", rest, re.I))
+    if noun_like and last.lemma not in _TAKE_OF and re.match(r"\s+of\b", rest, re.I):
+        return True
     if action and action.also in ("noun", "both") and last.form is VerbForm.BASE and _NOUN_NEXT.match(rest):
         return True
     if verbs[0].form is VerbForm.BASE and action and action.also and agent_next(rest, lexicon):
@@ -237,6 +237,7 @@ def _reads_as_noun(text: str, verbs: list[LeadingVerb], span: Span, lexicon: Lex
     return bool(_noun_gap(text, last, span.end, lexicon))
 
 
+_TAKE_OF = frozenset(("keep track", "take care", "take charge", "take ownership", "get rid", "dispose"))
 # "Direct support for users" is support without anybody between, and nobody was directed.
 _DIRECT = re.compile(
     r"direct\s+(?:[a-z]+\s+)?(?:support|contact|exposure|interactions?|involvement|responsibilit(?:y|ies)|liaison|access|"
