@@ -65,7 +65,7 @@ def trips(frame: Frame, line: str, lexicon: Lexicon) -> Trip | None:
     if any(len(one.split()) > LONGEST for one in line.split("\n")):
         return _trip(_few(line), f"is longer than {LONGEST} words", _SHORTER)
     words = _WORD.findall(line)
-    for look in (_opening, _mixed, _verbs_as_things, _twice):
+    for look in (_opening, _mixed, _unjoined, _verbs_as_things, _twice):
         for trip in look(words, line, lexicon):
             return trip
     return _no_act(frame, line, lexicon)
@@ -129,6 +129,30 @@ def _mixed(words: list[str], line: str, lexicon: Lexicon) -> Iterator[Trip]:
         )
         if other:
             yield _trip(" ".join(words[n : n + 4]).replace(" ,", ","), "stands in another tense than the line")
+
+
+def _unjoined(words: list[str], line: str, lexicon: Lexicon) -> Iterator[Trip]:
+    """ "Supported customers resolve issues": a plain verb behind a thing, with nothing that joins it to the act."""
+    first = next((_forms(w, lexicon) for w in words[:2] if _forms(w, lexicon)), frozenset())
+    if not first & {VerbForm.BASE, *_PAST}:
+        return
+    since = 0  # where the words that may govern a plain verb begin
+    for n in range(2, len(words) - 1):
+        low, before, after = words[n].lower(), words[n - 1].lower(), words[n + 1].lower()
+        if low in (";", ":", "("):
+            since = n
+        thing = before in lexicon.object_forms and lexicon.object_forms[before][1]
+        if not thing or not _plain_verb(low, lexicon) or words[n][:1].isupper() or after in _AFTER_NOUN:
+            continue
+        if not any(w.lower() in _JOINS for w in words[since:n]):
+            yield _trip(" ".join(words[n - 1 : n + 3]).replace(" ,", ","), "has two verbs and nothing between them")
+
+
+_JOIN_WORDS = """
+to can could will would may might must should shall not help helped helping let make makes made that which who where
+when if as than how what while so ensure ensured ensuring watch see have had"""
+_JOINS = frozenset(_JOIN_WORDS.split())
+_AFTER_NOUN = frozenset((",", "and", "or", "of", ";", "(", ")", ":"))
 
 
 def _verbs_as_things(words: list[str], line: str, lexicon: Lexicon) -> Iterator[Trip]:

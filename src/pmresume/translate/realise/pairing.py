@@ -39,6 +39,7 @@ def fit(points: Sequence[Point], room: int, facts: Facts, again: frozenset[int] 
     return [p for n, p in enumerate(found) if n in kept] + [p for n, p in enumerate(found) if n not in kept]
 
 
+CROWDED = 26  # words beyond which a task is a list of duties rather than one of them
 MOST_SHORT = 18  # words of short tasks in one line
 MOST_TINY = 11  # words of two tasks that say too little for a line each
 
@@ -161,19 +162,20 @@ def lower_first(text: Text) -> Text:
 def _weight(point: Point, facts: Facts) -> int:
     """How much a line tells: what the project was about before standing duties, counts and names before words."""
     frames = [facts.frames[t] for t in point.tasks]
-    counts = min(4, sum(2 * len(f.quantities) for f in frames))
-    tools = min(4, sum(2 * len(f.tools) for f in frames))
-    named, beside = len(point.about & _subject(facts)), len(point.about & _facts_words(facts))
+    named, counted = len(point.about & _named(facts)), len(point.about & _scope_words(facts))
     return (
-        counts
-        + tools
+        min(4, sum(2 * len(f.quantities) + 2 * len(f.tools) for f in frames))
         + min(3, sum(len(f.marks) for f in frames))
         + 3 * len(point.heads[0].paths)
         + min(3, sum(len(f.text.split()) for f in frames) // 8)
         + 2 * len(point.tasks)
         - 4 * (not _acts(point, facts))
+        - 4 * (not named and not counted)
+        - 2 * ("; " in plain(point.heads[0].text))
+        - 3 * (point.heads[0].size > CROWDED)
         + 3 * min(3, named)
-        + min(3, beside)
+        + min(2, counted)
+        + min(3, len(point.about & _facts_words(facts)))
     )
 
 
@@ -187,7 +189,15 @@ def by_subject(points: Sequence[Point], facts: Facts) -> list[Point]:
 
 def _subject(facts: Facts) -> frozenset[str]:
     """Words of the name, the kind and the scope, nouns in the singular."""
-    return _words(" ".join([facts.name, facts.kind, *(item.key for item in facts.work.scope)]), facts)
+    return _named(facts) | _scope_words(facts)
+
+
+def _named(facts: Facts) -> frozenset[str]:
+    return _words(f"{facts.name} {facts.kind}", facts)
+
+
+def _scope_words(facts: Facts) -> frozenset[str]:
+    return _words(" ".join(item.key for item in facts.work.scope), facts) - _named(facts)
 
 
 def _facts_words(facts: Facts) -> frozenset[str]:

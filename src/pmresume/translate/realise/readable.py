@@ -5,6 +5,7 @@ The page has other lines; what is unclear in those left out is asked.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
@@ -14,7 +15,7 @@ from pmresume.model.frame import Frame
 from pmresume.translate.plan.arrange import arrange
 from pmresume.translate.plan.facts import Facts
 from pmresume.translate.plan.sound import LEAST_LEFT, Trip, trips
-from pmresume.translate.plan.tasks import TaskFate, TaskPlan, same_work
+from pmresume.translate.plan.tasks import TaskFate, TaskPlan, content, same_work
 from pmresume.translate.plan.workname import WorkName
 from pmresume.translate.realise.pieces import plain
 from pmresume.translate.realise.points import Point, PointKind
@@ -43,14 +44,41 @@ def readable(
     spared = bool(sound) or len(composed) >= FEWEST or sum(plan.size for plan in composed) >= LEAST_LEFT
     told = sound if spared else list(own)
     marked = _unclear(tasks, found, TaskFate.UNCLEAR if spared else TaskFate.ASKED)
+    if any(p.kind is PointKind.RESULT for p in others):
+        results = {t for p in told for t in p.tasks if _a_result(facts.frames[t], facts)}
+        marked = _repeated(marked, results, "the result says it")
+        told = [p for p in told if not results & set(p.tasks)]
     if not any(p.kind is PointKind.LEAD for p in others):
         return told, marked
     echoes = {t for p in told for t in p.tasks if name is not None and _echo(facts.frames[t], facts, name)}
     if len(composed) - 1 + len(told) - len(echoes) < ENOUGH:
         return told, marked
-    why = "the first bullet tells most of it"
-    marked = tuple(replace(t, fate=TaskFate.REPEATED, why=why) if t.index in echoes else t for t in marked)
+    marked = _repeated(marked, echoes, "the first bullet tells most of it")
     return [p for p in told if not echoes & set(p.tasks)], marked
+
+
+def _repeated(tasks: Sequence[TaskPlan], which: set[int], why: str) -> tuple[TaskPlan, ...]:
+    return tuple(replace(t, fate=TaskFate.REPEATED, why=why) if t.index in which else t for t in tasks)
+
+
+_FIGURE = re.compile(r"\d[\d.,]*")
+_HEDGES = frozenset(["more", "over", "about", "than", "percent", "nearly"])
+
+
+def _a_result(frame: Frame, facts: Facts) -> bool:
+    """Whether the task tells a result of the project and no more: "Reduced testing costs by more than 50%"."""
+    action = frame.action
+    if action is None or action.action_class not in ("reduce", "increase", "improve") or not frame.quantities:
+        return False
+    words = content(frame) - {action.lemma}
+    figures = set(_FIGURE.findall(frame.text))
+    for result in facts.work.results:
+        said = " ".join((result.metric, result.before, result.after, result.change, result.text))
+        if figures <= set(_FIGURE.findall(said)):
+            known = {singular(w) for w in re.findall(r"[a-z][\w-]+", said.lower())}
+            if {w for w in words if not _FIGURE.match(w)} <= known | _HEDGES:
+                return True
+    return False
 
 
 def without_unread(
