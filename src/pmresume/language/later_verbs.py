@@ -50,6 +50,7 @@ def later_verbs(text: str, span: Span, run: VerbRun, lexicon: Lexicon) -> list[L
     lets = run.verbs[-1].lemma in _LETS
     found: list[LaterVerb] = []
     beside: list[list[LeadingVerb]] = []  # gerunds that may be acts, if acts stand on both sides of them
+    maybe: list[LeadingVerb] = []
     for link in _LINK.finditer(text, run.verbs[-1].span.end, span.end):
         if found and link.end() < found[-1].verb.span.end:
             continue
@@ -61,11 +62,15 @@ def later_verbs(text: str, span: Span, run: VerbRun, lexicon: Lexicon) -> list[L
         before = text[run.verbs[-1].span.end : link.start()]
         if acts[0].form is VerbForm.GERUND and governed(before, text[acts[-1].span.end : span.end], lexicon):
             continue
-        sure = _sure(text, acts, first, before, span.end, lexicon)
+        sure = _sure(text, acts, first, before, span.end, lexicon, listed=bool(found))
         if sure or _likely(text, acts, first, span.end, lexicon, listed=bool(found)):
             found.extend(LaterVerb(verb, True) for row in beside for verb in row)
+            if sure and acts[0].form is VerbForm.GERUND:
+                found = [LaterVerb(f.verb, f.sure or f.verb in maybe) for f in found]
             found.extend(LaterVerb(verb, sure) for verb in acts)
             beside.clear()
+            if _between_acts(text, acts, first, before, span.end, lexicon):
+                maybe.extend(acts)  # "Writing tests, logging defects and tracking them"
         elif _between_acts(text, acts, first, before, span.end, lexicon):
             beside.append(acts)
             if len(beside) > 1 and first in PAST and all(row[0].form in PAST for row in beside[-2:]):
@@ -81,8 +86,7 @@ def _between_acts(text: str, acts: list[LeadingVerb], first: VerbForm, before: s
     if verb.form in PAST:
         # ", managed vendors, trained staff": one of them alone may be an adjective.
         return (
-            first in PAST
-            and text[: acts[0].span.start].rstrip().endswith((",", "and"))
+            text[: acts[0].span.start].rstrip().endswith((",", "and") if first in PAST else ",")
             and surface.islower()
             and surface not in ("related", "shared", "stored", "based", "used", "required", "needed")
             and not DONE_TO.search(before)
@@ -91,10 +95,9 @@ def _between_acts(text: str, acts: list[LeadingVerb], first: VerbForm, before: s
         )
     return (
         verb.form is VerbForm.GERUND
-        and first is not VerbForm.GERUND
         and text[: acts[0].span.start].rstrip().endswith(",")
         and surface.islower()
-        and surface not in lexicon.object_forms
+        and (surface not in lexicon.object_forms or first is VerbForm.GERUND)
         and verb.action_class not in ("use", "ensure", "improve", "reduce", "increase")
         and not any(
             _MEANS.search(before[: g.start()]) or g[0] in lexicon.action_forms for g in _GERUND.finditer(before)
@@ -118,43 +121,89 @@ def _run_at(text: str, at: int, end: int, first: VerbForm, lexicon: Lexicon) -> 
     return acts
 
 
-def _sure(text: str, acts: list[LeadingVerb], first: VerbForm, before: str, end: int, lexicon: Lexicon) -> bool:
+def _sure(
+    text: str, acts: list[LeadingVerb], first: VerbForm, before: str, end: int, lexicon: Lexicon, *, listed: bool
+) -> bool:
     form = acts[0].form
     behind = acts[-1].span.end
     if _GOVERNS.search(before):
         return False
     if form in PAST:
-        return told_past(text, acts, first, before, end, lexicon)
-    if form is not VerbForm.GERUND and purpose(before, lexicon):
+        return told_past(text, acts, first, before, end, lexicon, listed=listed)
+    if form is VerbForm.THIRD:
+        # "to understand needs and converts them": no infinitive ends in -s, unless a list of them lost count.
+        if purpose(before, lexicon) and "," in before:
+            return False
+    elif form is not VerbForm.GERUND and purpose(before, lexicon):
         return False
     if _NEVER_NEXT.match(text, behind, end):
         return _by_doing(text, acts, first, end, lexicon) or _bare_end(text, acts, first, end, lexicon)
     determined = bool(DETERMINER.match(text, behind, end))
     if form is VerbForm.GERUND:
         # ", and troubleshooting alerts": a gerund that is no noun of its own and has an object.
-        joined = re.search(r"(?:\band|&|\bas well as)\s+$", text[: acts[0].span.start], re.I) is not None
+        joined = re.search(r"(?:\band|&|\bas well as)\s+(?:also\s+)?$", text[: acts[0].span.start], re.I) is not None
         own = joined and not any(
             lexicon.actions[v.lemma].also and v.span.of(text).lower() in lexicon.object_forms for v in acts
         )
         if first is VerbForm.GERUND:
             return determined or (own and bool(OBJECT_NEXT.match(text, behind, end)))
+        following = re.compile(r"\s+(?P<noun>[a-z]+)").match(text, behind, end)
+        many = following is not None and is_plural(following["noun"], lexicon)
+        if listed and joined and (determined or many):
+            return True
         return joined and _lapsed(text, acts, before, end, lexicon)
     pure = any(not lexicon.actions[v.lemma].also for v in acts) and not text[acts[0].span.start].isupper()
     if first is VerbForm.GERUND:
+        pure = pure or _hardly_noun(text, acts, end)
+        if pure and _PRONOUN.match(text, behind, end):
+            return True
         takes = determined or bool(OBJECT_NEXT.match(text, behind, end))
         return pure and takes and _GERUND.search(before) is None
-    return pure or determined or _hardly_noun(text, acts, before, end, lexicon)
+    mixed = first not in PAST or re.search(r"(?:,|\band)\s+[a-z]+ing\b", before) is not None
+    if listed and mixed and _ends_row(text, acts, end, lexicon):
+        return True
+    return pure or determined or _hardly_noun(text, acts, end)
 
 
-def _hardly_noun(text: str, acts: list[LeadingVerb], before: str, end: int, lexicon: Lexicon) -> bool:
+_PRONOUN = re.compile(r"\s+(?:them|it|those|these)\b")
+_PEOPLE = frozenset(("users", "customers", "clients", "staff", "employees", "students", "agents", "technicians"))
+_PEOPLE_VERBS = frozenset(("support", "help", "assist", "train", "guide", "coach", "mentor"))
+# Nouns that are listed far oftener than they tell an act: "resets, account unlocks", "switches, access points".
+_LISTED_WORDS = """
+account access process project network report release log image interface function program stage state form time cost
+value head face name point position post contract permit stock market service issue ticket question query index table
+group model partner power print record request purchase file root host bridge route cable key script site source store
+structure target task team trunk volume backup desktop change user end
+"""
+_LISTED = frozenset(_LISTED_WORDS.split())
+
+
+def _ends_row(text: str, acts: list[LeadingVerb], end: int, lexicon: Lexicon) -> bool:
+    """ "... and place orders": in a row of acts, a bare verb before a plural that makes no compound with it."""
+    verb = acts[-1]
+    following = re.compile(r"\s+(?P<noun>[a-z]+)\b(?!\s+[a-z]+s\b)").match(text, verb.span.end, end)
+    return (
+        verb.form is VerbForm.BASE
+        and verb.span.of(text).islower()
+        and re.search(r"\band\s+$", text[: acts[0].span.start]) is not None
+        and following is not None
+        and is_plural(following["noun"], lexicon)
+        and f"{verb.lemma} {following['noun']}" not in lexicon.object_forms
+        and (verb.lemma not in _LISTED or verb.lemma == "report")
+    )
+
+
+def _hardly_noun(text: str, acts: list[LeadingVerb], end: int) -> bool:
     verb = acts[-1]
     following = re.compile(r"\s+(?P<next>[A-Za-z]+)").match(text, verb.span.end, end)
+    if following is None or verb.form is not VerbForm.BASE or not verb.span.of(text).islower():
+        return False
+    noun = following["next"].lower()
+    if verb.lemma in _PEOPLE_VERBS and noun in _PEOPLE:
+        return True
     return (
         verb.lemma in HARDLY_NOUNS
-        and verb.form is VerbForm.BASE
-        and verb.span.of(text).islower()
-        and following is not None
-        and following["next"].lower() not in ("date", "guide", "guides", "media", "base", "day", "state", "time")
+        and noun not in ("date", "guide", "guides", "media", "base", "day", "state", "time")
         and bool(OBJECT_NEXT.match(text, verb.span.end, end))
     )
 
@@ -228,7 +277,7 @@ def _verb_in_list(text: str, acts: list[LeadingVerb], end: int, lexicon: Lexicon
     """
     first, last = acts[0], acts[-1]
     before = text[: first.span.start].rstrip().lower()
-    if text[first.span.start].isupper():
+    if text[first.span.start].isupper() or last.lemma in _LISTED:
         return False
     following = re.compile(r"\s+([\w-]+)").match(text, last.span.end, end)
     if following is None or f"{last.lemma} {following[1].lower()}" in lexicon.object_forms:

@@ -10,7 +10,9 @@ from pmresume.vocabulary.lexicon import Lexicon
 
 PAST = (VerbForm.PAST, VerbForm.PARTICIPLE)
 # "to detect outages and restore ...": the later verb may be one more purpose; "related to systems and ..." is none.
-_PURPOSE = re.compile(r"\bto\s+(?:(?:[a-z]+ly|better|also|further)\s+)?(?P<verb>[a-z]+)\b", re.I)
+_PURPOSE = re.compile(
+    r"\bto\s+(?:(?:[a-z]+ly|better|also|further)\s+)?(?P<verb>(?!end (?:user|customer|client))[a-z]+)\b", re.I
+)
 DETERMINER = re.compile(
     r"\s+(?:the|a|an|all|any|our|their|its|new|future|existing|necessary|appropriate|corrective|required|"
     r"them|those|these|it|each|every|\d[\d,]*\+?|"
@@ -41,11 +43,19 @@ escalated reported presented wrote led ran gave took built oversaw made reduced 
 monitored gathered negotiated validated verified investigated researched evaluated assessed mentored supervised
 facilitated implemented administered upgraded migrated decommissioned configured diagnosed promoted recommended
 """
+# Those that stand before nouns: "and managed services".
+_DESCRIBING_WORDS = """
+related shared stored based used required needed managed automated distributed integrated hosted dedicated associated
+assigned detailed advanced licensed scheduled attached connected embedded virtualized proposed requested failed approved
+"""
+DESCRIBING = frozenset(_DESCRIBING_WORDS.split())
 _TELLING = frozenset(_TELLING_WORDS.split())
 DONE_TO = re.compile(r"\b(?:was|were|been|being|be|get|got|has|have|had)\b", re.I)
 
 
-def told_past(text: str, acts: list[LeadingVerb], first: VerbForm, before: str, end: int, lexicon: Lexicon) -> bool:
+def told_past(
+    text: str, acts: list[LeadingVerb], first: VerbForm, before: str, end: int, lexicon: Lexicon, *, listed: bool
+) -> bool:
     """ "and prepared reports", ", validated the data", ", also worked on": a past that is no adjective."""
     verb = acts[-1]
     surface = verb.span.of(text)
@@ -60,6 +70,8 @@ def told_past(text: str, acts: list[LeadingVerb], first: VerbForm, before: str, 
     if first in PAST and determined:
         return True
     plain = any(v.span.of(text) in _TELLING for v in acts)
+    if listed and first in PAST and re.search(r"\band\s+$", text[: acts[0].span.start]):
+        plain = plain or surface not in DESCRIBING
     return plain and bool(OBJECT_NEXT.match(text, verb.span.end, end)) and not _participle_before(before, lexicon)
 
 

@@ -49,6 +49,30 @@ from pmresume.translate.lines import rewrite
             "Configured and deployed the applications, also involved in tuning of queries",
             "Configured and deployed the applications, and was also involved in tuning of queries",
         ),
+        (
+            "Writing test cases, executing test runs, and tracking them to closure",
+            "Wrote test cases, executed test runs, and tracked them to closure",
+        ),
+        (
+            "Interface with vendors, negotiate pricing and place orders",
+            "Interfaced with vendors, negotiated pricing and placed orders",
+        ),
+        (
+            "Deliver training to end users on new systems and creates user guides",
+            "Delivered training to end users on new systems and created user guides",
+        ),
+        (
+            "Responsible for maintaining the network, servers, and support users",
+            "Maintained the network and servers, and supported users",
+        ),
+        (
+            "Assist users with password resets, account unlocks, troubleshoot printers",
+            "Assisted users with password resets and account unlocks, and troubleshot printers",
+        ),
+        (
+            "Replaced hard drives, motherboards on laptops, desktops",
+            "Replaced hard drives and motherboards on laptops and desktops",
+        ),
         ("Designed, implemented networks at two sites", "Designed and implemented networks at two sites"),
         ("Used traces, and other tools to find faults", "Used traces and other tools to find faults"),
         (
@@ -76,6 +100,7 @@ def test_mended(typed: str, printed: str) -> None:
         "Wrote unit tests, fixed bugs, code review, and deployed builds",
         "Opened the site on June 24, 2017",
         "Configured servers, storage of data and networks",
+        "Reviewed policies, updated plans and audit logs",
     ],
 )
 def test_left_alone(typed: str) -> None:

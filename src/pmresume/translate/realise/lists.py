@@ -47,12 +47,14 @@ def list_edits(frame: Frame, lexicon: Lexicon) -> Iterator[Rewording]:
     """An "and" before the last item of a list of things that has commas alone."""
     yield from example_edits(frame, lexicon)
     yield from comma_edits(frame, lexicon)
-    if "," not in frame.text or not any(c.actions or c.opener for c in frame.clauses):
+    if "," not in frame.text:
         return
+    acts = any(c.actions or c.opener for c in frame.clauses)
     heads = {a.span.start for c in frame.clauses for a in c.actions}
     in_row = [c.span for c in frame.clauses[1:] if c.joiner.of(frame.text).strip() == ","]
     for row in _rows(frame, heads, lexicon):
-        if len(row.items) > 1 and _is_list(row, frame, lexicon):
+        governed = acts or (row.lead is not None and row.lead.tag in ("IN", "TO"))
+        if governed and len(row.items) > 1 and _is_list(row, frame, lexicon):
             if (
                 row.behind is not None
                 and row.behind.span.start in heads
@@ -77,7 +79,7 @@ def _rows(frame: Frame, heads: set[int], lexicon: Lexicon) -> Iterator[_Row]:
         if token is not None and depth == 0 and word == ",":
             run.append([])
             continue
-        inside = token is not None and depth == 0 and token.span.start not in heads and _nominal(token)
+        inside = token is not None and depth == 0 and token.span.start not in heads and _nominal(token, word, lexicon)
         if token is not None and inside and not (_doing(token, word, lexicon) and len(run) > 1 and not run[-1]):
             run[-1].append(token)
             continue
@@ -111,7 +113,11 @@ def _head_next(tokens: list[Token | None], at: int, heads: set[int]) -> bool:
     return following is not None and following.span.start in heads
 
 
-def _nominal(token: Token) -> bool:
+def _nominal(token: Token, word: str, lexicon: Lexicon) -> bool:
+    if token.tag == "VBG" and word in lexicon.object_forms and token.dep in ("conj", "pobj", "dobj", "appos"):
+        return True
+    if token.tag == "VBZ" and lexicon.object_forms.get(word, ("", False))[1] and token.dep in ("conj", "ROOT", "appos"):
+        return True  # "laptops, desktops": the parser takes some plurals for verbs
     return token.tag in _NOMINAL or (token.tag in ("VBG", "VBN", "VBD", "VB") and token.dep in _MODIFIES)
 
 
@@ -128,9 +134,7 @@ def _goes_on(token: Token | None, frame: Frame, heads: set[int]) -> bool:
     rest = re.split(r"[;.]\s", frame.text[token.span.end : end].rstrip(" ,.;"), maxsplit=1)[0]
     rest = re.sub(r",?\s*(?:and|&)?\s*$", "", rest)
     joined = re.search(r"\b(?:and|or)\b|&", rest) is not None
-    if token.lemma == "of":
-        return joined or "," in rest
-    return not joined and re.search(r",(?!\s*(?:including|which|such|and|[a-z]+ing)\b)", rest) is not None
+    return token.lemma == "of" and (joined or "," in rest)
 
 
 def _may_end(token: Token | None, word: str, heads: set[int], *, dangling: bool) -> bool:
@@ -159,7 +163,9 @@ def _is_list(row: _Row, frame: Frame, lexicon: Lexicon) -> bool:
             return False
         if n and words[0].lower() in ("a", "an", "this", "that", "these", "those", "some"):
             return False  # ", a third-party utility" says what the one before is
-        if item[-1].tag not in _NOUNS and not _version(row, n):
+        verbal = item[-1].tag in ("VBG", "VBN", "VBZ")
+        noun = item[-1].tag in _NOUNS or (verbal and words[-1] in lexicon.object_forms)
+        if not noun and not _version(row, n):
             return False
         if n and _verb_like(words, lexicon):
             return False
@@ -168,6 +174,8 @@ def _is_list(row: _Row, frame: Frame, lexicon: Lexicon) -> bool:
         return False
     if unknown and len(row.items) == 2 and lead in _PLACING:
         return False
+    if lead in _PLACING and len(row.items) == 2 and row.items[0][-1].tag == "CD":
+        return False  # "from 9i to 10g, migration of ..."
     mixed = _unknown_name(row.items[0], [""], frame, lexicon) is False and row.items[0][-1].tag in _NAMES
     return not (mixed and len(row.items) == 2 and row.items[1][-1].tag == "NN" and row.items[1][-1].tag not in _NAMES)
 
