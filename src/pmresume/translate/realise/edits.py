@@ -94,7 +94,8 @@ class SourceText:
         """A clause that no construction turns: its verbs, or those of an opener that stays, in the bullet's tense."""
         if clause.opener is None:
             return self.render(clause.span, tense=True, wordings=wordings)
-        head = self.render(clause.opener.span, tense=True, wordings=wordings)
+        start = _behind_helping(self.frame, clause.opener) if self.past else clause.opener.span.start
+        head = self.render(Span(start, clause.opener.span.end), tense=True, wordings=wordings)
         return [*head, *self.render(Span(clause.opener.span.end, clause.span.end), tense=False, wordings=wordings)]
 
     def outdated(self, lead: Span) -> bool:
@@ -176,11 +177,25 @@ def _capital(text: str) -> str:
     return text[:1].upper() + text[1:] if word and not re.search(r"[A-Z]", word[0]) else text
 
 
+# "Have worked on", "have been working on", "was working on" are "worked on"; "was involved in" stays.
+_HELPING_WORDS = re.compile(
+    r"(?:I\s+)?(?:(?:have|has|had)\s+(?=(?:[a-z]+ly\s+)?(?!been\b)[a-z]+ed\b)"
+    r"|(?:(?:have|has|had)\s+been|am|is|are|was|were)\s+(?=(?:[a-z]+ly\s+)?[a-z]+ing\b))",
+    re.I,
+)
+
+
+def _behind_helping(frame: Frame, opener: Opener) -> int:
+    """Where an opener begins without its helping verbs."""
+    helping = _HELPING_WORDS.match(frame.text, opener.span.start, opener.span.end)
+    return helping.end() if helping else opener.span.start
+
+
 def opener_verb(frame: Frame, opener: Opener, lexicon: Lexicon) -> list[Action]:
     """The verb of an opener that stays ("Participates in"), so that it too gets the tense of the bullet."""
     if opener.kind in ("skill", "experience", "ability", "list"):
         return []
-    words = re.compile(r"[A-Za-z]+").finditer(frame.text, opener.span.start, opener.span.end)
+    words = re.compile(r"[A-Za-z]+").finditer(frame.text, _behind_helping(frame, opener), opener.span.end)
     for word in words:
         verb = verb_at(frame.text, word.start(), word.end(), lexicon)
         if verb:
@@ -208,6 +223,10 @@ def _articles(frame: Frame, lexicon: Lexicon) -> list[Rewording]:
 _BEHIND_HEADS = re.compile(
     r"\s*(?:[,.;)]|$|(?:such|and|or|for|of|in|on|with|to|from|as|at|using|by|via|per|while|during|within|across)\b)"
 )
+
+
+def _many(noun: str) -> tuple[str, ...]:
+    return f"{noun}s", f"{noun}es", f"{noun[:-1]}ies"
 
 
 def _into_plural(edit: Rewording, text: str) -> bool:

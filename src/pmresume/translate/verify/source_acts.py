@@ -59,7 +59,8 @@ def _openers(frame: Frame, words: tuple[Word, ...], evidence: Evidence) -> Itera
         about = _keys_in(Span(clause.opener.span.end, clause.span.end), words, evidence)
         for i, word in enumerate(words):
             if clause.opener.span.start <= word.start < clause.opener.span.end:
-                passive = i > 0 and words[i - 1].low in ("was", "were", "is", "are", "been", "be", "being")
+                helped = i > 0 and words[i - 1].low in ("was", "were", "is", "are", "been", "be", "being")
+                passive = helped and not word.low.endswith("ing")  # "was working on" is the person's act
                 two = f"{word.low} {words[i + 1].low}" if i + 1 < len(words) else ""
                 for surface in (word.low, two):
                     if evidence.lexicon.action_forms.get(surface) and not passive:
