@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pmresume.language.soundness import Doubt, DoubtKind
+from pmresume.model.doubt import Doubt, DoubtKind
 
 _MOST_QUOTED = 12  # words of a line that a question repeats
 
@@ -28,6 +28,7 @@ _ASKED = {
     DoubtKind.MODAL: 'Did you do this yourself ("{quote}"), or might it only be asked of you? How often, and for whom?',
     DoubtKind.WORDS: 'What does "{quote}" mean here? Please say it in other words.',
     DoubtKind.RUN_ON: 'How do these words belong together: "{quote}"? Please say it as one plain sentence.',
+    DoubtKind.GAP: 'Which word is missing in "{quote}"?',
     DoubtKind.TWICE: 'Which part was your own work, and which was "{quote}"?',
 }
 _WHY = {
@@ -37,5 +38,6 @@ _WHY = {
     DoubtKind.MODAL: "says what may be asked for, not what was done",
     DoubtKind.WORDS: "holds words that cannot be read with certainty",
     DoubtKind.RUN_ON: "holds words that nothing joins",
+    DoubtKind.GAP: "a word seems to be missing",
     DoubtKind.TWICE: "says of the same work that others did it",
 }

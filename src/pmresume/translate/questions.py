@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator, Sequence
 
 from pmresume.language.act_nouns import noun_acts
-from pmresume.language.soundness import Doubt
 from pmresume.model.bullet import Question
+from pmresume.model.doubt import Doubt
 from pmresume.model.frame import Clause, Frame, Phrase
 from pmresume.translate.doubted import doubt_question
 from pmresume.translate.thin_questions import thin_question

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from pmresume.model.frame import Frame, PartRole, Use
+from pmresume.model.frame import Clause, Frame, PartRole, Use
 from pmresume.vocabulary.inflect import singular
 
 _STATES = {
@@ -45,8 +45,10 @@ def thinness(frame: Frame) -> str:
         return _STATES["skill"]
     if _CONSIDERED.match(frame.text):
         return "says what was thought about, not what was done"
+    if sum(_worked_on(clause) for clause in frame.clauses) > 1 and not _acted(frame):
+        return WITH_IT
     if _only_worked(frame):
-        return _STATES["role"] if _AS_A.search(frame.text) else "says where or with what the person worked, not on what"
+        return _STATES["role"] if _AS_A.search(frame.text) else WITH_IT
     if _OTHER_DUTIES.search(frame.text) and len(frame.text.split()) <= _MOST_DUTIES:
         return "names no system, count, partner or purpose"
     if _ELSEWHERE.search(frame.text):
@@ -57,6 +59,8 @@ def thinness(frame: Frame) -> str:
         return OTHERS
     size = len(frame.text.split())
     if size <= FEWEST_WORDS and not frame.quantities and not frame.tools and _generic(frame):
+        return "names no system, count, partner or purpose"
+    if _few_nouns(frame):
         return "names no system, count, partner or purpose"
     if (
         any(c.parts and any(p.role in _TELLING for p in c.parts) for c in frame.clauses)
@@ -72,6 +76,7 @@ def thinness(frame: Frame) -> str:
 FEWEST_WORDS = 4  # "Coordinated with the team"
 GENERIC_WORDS = 7  # the same where the verb or all nouns say next to nothing
 
+WITH_IT = "says where or with what the person worked, not what was done"
 OTHERS = "does not say that the person did it"
 # Reasons for which a line has no place on the page at all: it tells no act of the person.
 NO_ACT = frozenset({OTHERS, *_STATES.values()})
@@ -119,6 +124,12 @@ _WORKED = re.compile(
     r"(?:[a-z]+ly\s+)?(?:as|in|at|for|on|of|with)\b",
     re.I,
 )
+
+
+def _worked_on(clause: Clause) -> bool:
+    return clause.opener is not None and clause.opener.kind == "work" and not clause.actions
+
+
 _AS_A = re.compile(r"(?<!such )\b(?:as|role of)\s+(?:an?\s|the\s)?", re.I)
 _MOST_WORKED = 18  # words in which a line that only says "worked with" says nothing else
 _NO_DEED = frozenset(("work", "serve", "act", "play", "use", "base", "name", "call", "include", "locate", "be"))
@@ -135,6 +146,18 @@ def _only_worked(frame: Frame) -> bool:
         return False
     words = re.findall(r"[a-z]+", frame.text.lower())[1:]
     return not any(w.endswith("ing") or w in _ACT_NOUNS for w in words if w not in _NOT_ACTS)
+
+
+_FEW_NOUNS = 6  # "Process development per design"
+_PLAIN_PARTS = frozenset((PartRole.CONTROL, PartRole.OTHER, PartRole.CADENCE))
+
+
+def _few_nouns(frame: Frame) -> bool:
+    """A short line without a verb."""
+    first = frame.clauses[0]
+    if len(frame.text.split()) > _FEW_NOUNS or not first.noun_headed or first.opener is not None or _acted(frame):
+        return False
+    return not frame.quantities and not frame.tools and all(p.role in _PLAIN_PARTS for p in first.parts)
 
 
 _DEEDS = frozenset((PartRole.PURPOSE, PartRole.RESULT, PartRole.PARTNER, PartRole.CONTROL, PartRole.PARTICIPLE))

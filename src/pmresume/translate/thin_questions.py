@@ -9,7 +9,7 @@ import re
 
 from pmresume.language.misspellings import MISSPELLINGS
 from pmresume.model.frame import Clause, Frame, VerbForm
-from pmresume.translate.thin import thinness
+from pmresume.translate.thin import WITH_IT, thinness
 from pmresume.vocabulary.inflect import lemma_of
 
 _MOST_QUOTED = 10  # words of a line that a question repeats
@@ -26,7 +26,7 @@ def thin_question(frame: Frame, reason: str = "", told: str = "") -> str:
     for words, asked in _BY_REASON:
         if words in why:
             return _filled(asked, line, frame)
-    if "where or with what the person worked" in why:
+    if why == WITH_IT:
         return _filled(_THERE if _AT_A_FIRM.match(frame.text) else _WITH_IT, line, frame)
     clause = frame.clauses[0] if frame.clauses else None
     if clause is None or (not clause.actions and clause.opener is None and not clause.noun_headed):
