@@ -54,3 +54,17 @@ def test_a_verb_with_an_act_for_its_object_stays_a_verb(line: str) -> None:
 def test_a_noun_behind_or_is_no_later_act() -> None:
     (frame,) = read_frames(["Update the list after each deployment or return."], load_lexicon())
     assert [a.lemma for c in frame.clauses for a in c.actions] == ["update"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Phone and email support to remote users",
+        "Firewall rule changes and remote access",
+        "Team lead for five developers",
+        "Design, development and support",
+    ],
+)
+def test_nouns_in_a_row_are_no_acts(line: str) -> None:
+    (frame,) = read_frames([line], load_lexicon())
+    assert frame.clauses[0].actions == ()

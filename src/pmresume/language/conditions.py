@@ -116,6 +116,7 @@ _CONDITIONS: Mapping[str, Callable[[object, Frame, Clause, Lexicon], bool]] = {
     "article": lambda w, f, c, lx: bool(missing_articles(f, lx)),
     "clauses": lambda w, f, c, lx: _count(w, len(f.clauses)),
     "noun-headed": lambda w, f, c, lx: c.noun_headed is (str(w).lower() == "true"),
+    "not-first": lambda w, f, c, lx: c.span.of(f.text).split(" ")[0].lower() not in _as_list(w),
     "opener": lambda w, f, c, lx: (c.opener.kind if c.opener else "none") in _as_list(w),
 }
 CONDITIONS = frozenset(_CONDITIONS)

@@ -13,6 +13,7 @@ from functools import lru_cache
 from pmresume.language.act_nouns import noun_acts
 from pmresume.language.conditions import conditions_hold
 from pmresume.language.nominal import read_acts, read_aim, read_deed, read_passive
+from pmresume.language.strayed import strayed
 from pmresume.model.frame import Action, Clause, Frame, PartRole, Phrase, Span, VerbForm
 from pmresume.vocabulary.lexicon import Lexicon
 from pmresume.vocabulary.pattern import Literal, Slot, parse_pattern
@@ -62,6 +63,8 @@ def match_construction(entry: ConstructionRecord, frame: Frame, clause_index: in
             if frame.text[state.at : clause.span.end].strip(" .,;"):
                 continue
             later = _later(state, frame, clause, lexicon)
+            if state.acts and strayed((a for a, _ in state.acts), frame.text[state.acts[-1][1].end : clause.span.end]):
+                continue
             if not any(_GOVERNS.search(frame.text, state.acts[-1][1].end, span.start) for _, span in later):
                 return Match(clause_index, dict(state.slots), state.acts, state.deed, later)
     return None

@@ -27,6 +27,12 @@ _HELD = frozenset(
 )
 
 
+# Things that nobody gathers, generates or tracks one of: "report generation" makes reports.
+_ONE_OF_MANY = frozenset(
+    ("requirement", "report", "defect", "bug", "user story", "ticket", "query", "log", "test case", "account", "script")
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Deed:
     """ "software installation": the act in its noun and what it was done to; ``told`` is how that is told.
@@ -101,7 +107,9 @@ def read_deed(frame: Frame, at: int, end: int, lexicon: Lexicon) -> Deed | None:
     plural_act = head[0].lower().endswith("s") and not lexicon.actions[lemma].noun.endswith("s")
     if plural_act and not article:
         return Deed(act, span, "plural", end)
-    one = re.compile(r"\s+from\b", re.I).match(frame.text, end)  # "a database upgrade from 10g to 11g"
+    one = re.compile(r"\s+from\b[^,;]*\bto\b", re.I).match(frame.text, end)  # "a database upgrade from 10g to 11g"
+    if not article and not one and noun.lemma in _ONE_OF_MANY:
+        return Deed(act, span, "plural", end)
     return Deed(act, span, "the", end) if one and not plural_act else None
 
 
@@ -158,7 +166,8 @@ def read_aim(frame: Frame, clause: Clause, at: int, lexicon: Lexicon) -> Aim | N
         verb = verb_at(frame.text, gap.end(), clause.span.end, lexicon) if gap else None
     if not acts:
         return None
-    span = Span(acts[-1][1].end, clause.span.end)
+    of = re.compile(r"\s+of(?=\s)").match(frame.text, acts[-1][1].end, clause.span.end) if doing else None
+    span = Span(of.end() if of else acts[-1][1].end, clause.span.end)  # "for tracking and reporting of bugs"
     rest = span.of(frame.text)
     if doing and not _THINGS_DONE_TO.match(rest):
         return None  # "for tracking purposes", "for the testing team"

@@ -32,6 +32,8 @@ _COMPOUNDS = frozenset((("audit", "support"), ("order", "processing"), ("update"
 _TESTED_WITH = frozenset(("case", "cases", "script", "scripts", "plan", "plans", "data", "scenario", "scenarios"))
 # Nouns of acts whose form is the verb itself and that close a compound: "Code review", "Audit support".
 _PLAIN_ACTS = frozenset(("review", "support", "setup", "recovery", "upgrade", "analysis", "approval", "renewal"))
+# Verbs so seldom that nobody means them before a noun: "Firewall rule changes", "Team lead for five developers".
+_HARDLY_VERBS = frozenset(("firewall", "team"))
 _ACT_SHAPE = re.compile(r"(?:ment|tion|sion|ing|ance|sis)$")
 _REST = re.compile(
     r"\s+(?P<inner>[A-Za-z][\w/-]*\s+)?(?P<act>[A-Za-z]{5,})"
@@ -47,6 +49,8 @@ _DETERMINER = frozenset(_DETERMINER_WORDS.split())
 
 def act_compound(text: str, lemma: str, at: int, end: int, lexicon: Lexicon) -> bool:
     """Whether the bare verb ``lemma``, a noun as well, only says of which act the noun behind it at ``at`` speaks."""
+    if lemma in _HARDLY_VERBS:
+        return re.compile(r"\s+(?!(?:the|all|with|up)\b)[a-z]", re.I).match(text, at, end) is not None
     found = _REST.match(text, at, end)
     if found is None:
         return False
@@ -72,6 +76,13 @@ _REST_SHORT = re.compile(r"\s+(?P<act>[A-Za-z]{5,})(?=\s+(?:and|of)\b|\s*[,/&])"
 
 def _names_act(word: str, lexicon: Lexicon) -> bool:
     return word in _PLAIN_ACTS or (bool(_ACT_SHAPE.search(word)) and word in noun_acts(lexicon))
+
+
+def joined_act(rest: str, lexicon: Lexicon) -> bool:
+    """ "Design, development and support": nouns of acts in a row, the first of which could be a verb."""
+    found = re.match(r"\s*(?:,|and\b|&|/)\s*(?P<act>[a-z]+)(?=\s*(?:,|and\b|&|/|$|\.)|\s+of\b)", rest, re.I)
+    act = found["act"].lower() if found else ""
+    return _ACT_SHAPE.search(act) is not None and act in noun_acts(lexicon) and not act.endswith("ing")
 
 
 def agent_next(rest: str, lexicon: Lexicon) -> bool:

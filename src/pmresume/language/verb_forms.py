@@ -10,7 +10,7 @@ import re
 from dataclasses import dataclass
 
 from pmresume.language.act_nouns import noun_acts
-from pmresume.language.noun_heads import act_compound, agent_next, heading, titled
+from pmresume.language.noun_heads import act_compound, agent_next, heading, joined_act, titled
 from pmresume.model.frame import Action, Span, VerbForm
 from pmresume.vocabulary.lexicon import Lexicon
 
@@ -214,8 +214,10 @@ def _reads_as_noun(text: str, verbs: list[LeadingVerb], span: Span, lexicon: Lex
         return True
     if verbs[0].form is VerbForm.BASE and action and action.also and agent_next(rest, lexicon):
         return True
-    noun = len(verbs) == 1 and last.form is VerbForm.BASE and action and action.also in ("noun", "both")
-    if noun and last.lemma not in HARDLY_NOUNS and act_compound(text, last.lemma, last.span.end, span.end, lexicon):
+    nouns = all(_may_be_noun(v, lexicon) and v.lemma in lexicon.actions for v in verbs)
+    if nouns and last.lemma not in HARDLY_NOUNS and act_compound(text, last.lemma, last.span.end, span.end, lexicon):
+        return True
+    if nouns and len(verbs) == 1 and joined_act(rest, lexicon):
         return True
     if (
         verbs[0].form is VerbForm.BASE

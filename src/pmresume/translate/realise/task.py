@@ -267,8 +267,8 @@ def _named(source: SourceText, span: Span) -> bool:
     if any(t.start == span.start for t in source.frame.tools):
         return True
     word = re.match(r"[A-Za-z]+", span.of(source.frame.text))
-    if word and word[0].lower() in _PREFIXES and span.of(source.frame.text)[word.end() :].startswith("-"):
-        return False  # "On-call support"
+    if word and word[0].lower() in _PREFIXES and re.match(r"-| [a-z]", span.of(source.frame.text)[word.end() :]):
+        return False  # "On-call support", "First line support"
     if word and word[0] == span.of(source.frame.text) and word[0].lower() not in source.lexicon.object_forms:
         return word[0][0].isupper()  # "using Remedy": one word, and no thing
     if word and word[0] == "Windows":
