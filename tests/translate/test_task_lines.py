@@ -127,3 +127,14 @@ def test_the_task_that_the_project_is_about_comes_first_where_no_line_tells_the_
 def test_a_tool_typed_in_two_words_is_named_as_in_the_list():
     told = lines(f"{UPGRADE}, tools: [unittest], tasks: [Tested the switch scripts of the night shift using unit test]")
     assert any(line.endswith("using unittest") for line in told)
+
+
+def test_a_task_told_as_two_lines_is_two_bullets():
+    task = (
+        "Led manual and automated test management to elevate the quality of mobile, cloud and sensor applications of"
+        " the plant. Designed, developed and maintained automation coverage for the screen and service layers of the"
+        " portal with open source frameworks"
+    )
+    told = lines(f"{ONGOING}, tasks: ['{task}']")
+    assert not any("\n" in line for line in told)
+    assert any(line.startswith("Designed, developed and maintained") for line in told)

@@ -10,6 +10,7 @@ from pmresume.model.frame import Frame
 from pmresume.model.inventory import ConfidentialTerm, Position
 from pmresume.model.sources import Sources
 from pmresume.model.translation import Entry
+from pmresume.translate.as_lines import as_lines
 from pmresume.translate.asking import in_order
 from pmresume.translate.choose import Page
 from pmresume.translate.lines import translate_line
@@ -60,36 +61,12 @@ def translate_duties(
             left.append(LeftOut(frame.text, bullet.reason, f"{path}.tasks[{n}]"))
             asked.extend(bullet.questions[:1])
         else:
-            bullets.extend(_lines(replace(bullet, tasks=(n,))))
+            bullets.extend(as_lines(replace(bullet, tasks=(n,))))
     bullets.extend(said_bullets(work, path, frames, lexicon, confidential))
     questions = _most_valuable(bullets, asked)
     return Entry(
         path=path, name=work.title or work.employer, bullets=tuple(bullets), left_out=tuple(left), questions=questions
     )
-
-
-def _lines(bullet: Bullet) -> list[Bullet]:
-    """A task that became two bullets, as two; questions and reasons stay with the first."""
-    if "\n" not in bullet.text:
-        return [bullet]
-    lines = bullet.text.split("\n")
-    cuts: list[list[int]] = [[]]
-    for n, piece in enumerate(bullet.pieces):
-        if piece.text == "\n":
-            cuts.append([])
-        else:
-            cuts[-1].append(n)
-    return [
-        replace(
-            bullet,
-            text=line,
-            pieces=tuple(bullet.pieces[k] for k in cuts[n]) if n < len(cuts) else (),
-            questions=bullet.questions if n == 0 else (),
-            alternatives=bullet.alternatives if n == 0 else (),
-            left_out=bullet.left_out if n == 0 else (),
-        )
-        for n, line in enumerate(lines)
-    ]
 
 
 def _most_valuable(bullets: Sequence[Bullet], asked: Sequence[Question]) -> tuple[Question, ...]:

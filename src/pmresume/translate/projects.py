@@ -11,6 +11,7 @@ from pmresume.model.dates import PartialDate
 from pmresume.model.frame import Frame
 from pmresume.model.inventory import ConfidentialTerm, Ownership, Project, Work
 from pmresume.model.translation import Entry
+from pmresume.translate.as_lines import fitting_lines
 from pmresume.translate.bullets import Told, tell_bullet
 from pmresume.translate.choose import Page
 from pmresume.translate.plan.arrange import MOST_BULLETS, arrange
@@ -60,7 +61,8 @@ def translate_work(
             tell_bullet(plan, facts, sheet, confidential, asked, runners_up=runners_up, introduced=known_by_now)
         )
     bullets, planned = without_unread([b for t in told for b in t.bullets], gathered.tasks, facts)
-    known = [*gathered.left_out, *_unplaced(unplaced, facts), *(o for b in bullets for o in b.left_out)]
+    bullets, beyond = fitting_lines(bullets, max(most, len(bullets)), path)
+    known = [*gathered.left_out, *beyond, *_unplaced(unplaced, facts), *(o for b in bullets for o in b.left_out)]
     refused = frozenset(p for t in told for p in t.refused)
     left = left_out(facts, bullets, known, planned, refused)
     questions = project_questions(facts, planned, left, gathered.work, [p for b in bullets for p in b.paths])

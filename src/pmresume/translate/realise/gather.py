@@ -22,7 +22,7 @@ from pmresume.translate.realise.pairing import by_subject, fit
 from pmresume.translate.realise.people import partner_texts, partners_point, team_point, team_text
 from pmresume.translate.realise.pieces import Text, join, listed, plain
 from pmresume.translate.realise.points import Point, PointKind
-from pmresume.translate.realise.readable import readable
+from pmresume.translate.realise.readable import readable, with_doubts
 from pmresume.translate.realise.results import read_results
 from pmresume.translate.realise.risks import read_risks
 from pmresume.translate.realise.tasks import gerund_of, task_points
@@ -79,6 +79,7 @@ def gather(facts: Facts) -> Gathered:
         if not points:
             # A partner is the position's, not that of its first task.
             around = [p for p in around if p.kind not in _OF_THE_WORK]
+        tasks = with_doubts(tasks, facts)
     shown = {p for point in points for head in point.heads[:1] for p in head.paths}
     asked = frozenset(t.index for t in tasks if t.fate is TaskFate.ASKED)
     # What was only observed counts nothing in the person's own tasks, unless the key says that they were theirs.
@@ -105,6 +106,9 @@ def gather(facts: Facts) -> Gathered:
     return Gathered(tuple(points), left, tasks, work.short if work is not None else ())
 
 
+_EVENTS_WORDS = """
+workshop training session meeting review audit exercise drill sprint release campaign class course webinar test"""
+_EVENTS = frozenset(_EVENTS_WORDS.split())  # several of which one leads as such
 _OF_THE_WORK = (PointKind.PARTNERS, PointKind.BUDGET, PointKind.REASON, PointKind.DEPENDENCY)
 
 
@@ -238,7 +242,8 @@ def _lead(
     group = f"lead.{own}"
     if direct and name is not None and work.verb == "support" and name.modifiers and not _many(name, work):
         group, direct = "service.provide", False  # "Supported desktop at HQ" would be short of a word
-    if own == "led" and name is not None and not (name.told or name.venture or work.counted):
+    counted_event = work.counted and name is not None and singular(name.head.lower()) in _EVENTS
+    if own == "led" and name is not None and not (name.told or name.venture or counted_event):
         group = "lead.led-thing"  # one leads the work on a backlog, not the backlog
     said = work.direct if direct and work.direct else work.np
     doing = work.doing

@@ -10,8 +10,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from pmresume.language.numbers import read_count
+from pmresume.language.soundness import doubts
 from pmresume.model.bullet import Bullet
 from pmresume.model.frame import Frame
+from pmresume.translate.doubted import doubt_question
 from pmresume.translate.plan.arrange import arrange
 from pmresume.translate.plan.facts import Facts
 from pmresume.translate.plan.sound import LEAST_LEFT, Trip, trips
@@ -79,6 +81,16 @@ def _a_result(frame: Frame, facts: Facts) -> bool:
             if {w for w in words if not _FIGURE.match(w)} <= known | _HEDGES:
                 return True
     return False
+
+
+def with_doubts(tasks: Sequence[TaskPlan], facts: Facts) -> tuple[TaskPlan, ...]:
+    """A position tells all its duties: one that cannot be read with certainty stands as typed, and is asked about."""
+    marked = list(tasks)
+    for n, plan in enumerate(tasks):
+        doubt = next(iter(doubts(facts.frames[plan.index], facts.lexicon)), None)
+        if doubt is not None and plan.fate is TaskFate.TOLD:
+            marked[n] = replace(plan, fate=TaskFate.ASKED, quote=doubt.quote, asks=doubt_question(doubt))
+    return tuple(marked)
 
 
 def without_unread(
