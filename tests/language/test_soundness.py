@@ -32,6 +32,10 @@ def _found(line: str) -> list[tuple[DoubtKind, str]]:
         ("Collected data to provide root cause analysis is necessary", DoubtKind.RUN_ON, None),
         ("Provided network problem issue customer ticket resolution", DoubtKind.RUN_ON, None),
         ("Raise the change request get approval from CAB", DoubtKind.RUN_ON, None),
+        ("Provided support to of the users", DoubtKind.GAP, "Provided support to of the users"),
+        ("Dispatched field to work on devices", DoubtKind.GAP, "Dispatched field to work on"),
+        ("Configured and troubleshoot of desktops", DoubtKind.RUN_ON, "troubleshoot of desktops"),
+        ("Administering servers includes user management", DoubtKind.MAXIM, None),
         ("Developed the modules developed by other team members", DoubtKind.TWICE, "developed by other team members"),
     ],
 )
@@ -57,6 +61,9 @@ def test_a_place_that_cannot_be_read_is_quoted(line: str, kind: DoubtKind, quote
         "Deployed nagios plugins, configured vlans and etherchannels",
         "Configured switches (Cisco 2960 and 3750) at 12 sites",
         "Helped users resolve printing issues",
+        "Drove the bridge call till the issue was resolved",
+        "Disposed of old printers and took care of the storeroom",
+        "My duties were to answer the phones",
         "Set up alerts for systems the bank relied on",
     ],
 )

@@ -13,7 +13,7 @@ from pmresume.vocabulary.lexicon import Lexicon
 
 # What may have a verb of its own behind it.
 OPENS_A_CLAUSE = re.compile(
-    r"\b(?:which|that|who|whom|whose|where|when|whenever|if|whether|what|how|why|as|because|since|so|while|until|once|"
+    r"\b(?:which|that|who|whom|whose|where|when|whenever|if|whether|what|how|why|as|because|since|so|while|until|till|once|"
     r"before|after|unless|although|though|than|there|it|they|we|i|you|he|she|"
     r"(?:en|in|as)sur\w+|verif\w+|confirm\w*|sure|check\w*|"
     r"determin\w+|know\w*|see\w*|said|prov(?:e|es|ed|ing)|guarante\w+|indicat\w+|show\w*|mean\w*)\b",
@@ -26,11 +26,13 @@ _SEGMENT = re.compile(r"(?:[^.;]|\.(?!\s))+")
 # Verbs that say what something does to somebody: the predicates of maxims.
 _EFFECT_WORDS = """
 help helps promote promotes ensure ensures allow allows enable enables make makes give gives lead leads create creates
-improve improves reduce reduces bring brings keep keeps encourage encourages build builds require requires"""
+improve improves reduce reduces bring brings keep keeps encourage encourages build builds require requires includes
+involves"""
 _EFFECTS = frozenset(_EFFECT_WORDS.split())
 _GERUND = re.compile(r"(?P<word>[A-Za-z]+ing)\b")
 
 
+_OF_THE_JOB = re.compile(r"(?:My|Our|Main|Key|Daily|Primary|Job|Other)\s", re.I)  # "My duties were to ..."
 _ASKED_FOR = re.compile(
     r"(?:^|[.;]\s+)((?:Must|Will|Shall|Should|May|Would|Can|Could|(?:Is |Are |Be )?(?:Required|Expected|Able) to|"
     r"(?:The )?(?:ideal )?(?:candidate|incumbent|employee|position)s? (?:must|will|should|may|shall|requires?))\b)",
@@ -46,6 +48,8 @@ def second_verb(frame: Frame, lexicon: Lexicon) -> Iterator[Doubt]:
     if asked is not None:
         end = words_behind(frame.text, asked.end(), 6)
         yield quoted(DoubtKind.MODAL, frame, asked.start(1), end, whole=asked.start(1) == 0)
+        return
+    if _OF_THE_JOB.match(frame.text):
         return
     for segment in _SEGMENT.finditer(frame.text):
         first = _OF_A_CLAUSE.search(segment[0])

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from pmresume.language.doubt_quotes import beside, quoted, words_before
 from pmresume.language.unknown_words import unknown_words
 from pmresume.model.doubt import Doubt, DoubtKind
-from pmresume.model.frame import Frame, Token
+from pmresume.model.frame import Frame, Token, VerbForm
 from pmresume.vocabulary.lexicon import Lexicon
 
 # "Confidential" with a capital inside a line stands for a name, unless a thing follows that can be confidential.
@@ -64,6 +64,7 @@ def unknown(frame: Frame, lexicon: Lexicon) -> Iterator[Doubt]:
 
 # Words that cannot stand together in this way, whatever was meant.
 _NONSENSE = re.compile(
+    r"\b(?:involved|participat\w+|assist\w*|helped|engaged) (?:in|with) to \w+(?:\s+[\w-]+){0,2}|"
     r"\b(?:for|of) to (?!and\b)\w+(?:\s+[\w-]+){0,2}|"
     r"(?:[\w-]+\s+){0,2}\b(?:for|of|in|with|at) level (?!of\b|one\b|two\b|three\b|\d)\w+|"
     r"\b(?:reports?|dashboards?|templates?|scripts?|applications?|pages?) for using\b(?:\s+[\w-]+){0,3}|"
@@ -95,6 +96,13 @@ _NO_THING = re.compile(
     re.I,
 )
 
+# "configure, and troubleshoot of desktops": a verb where the noun of an act must have stood.
+_OF = re.compile(r"\s+of(?:\s+[\w-]+){1,2}")
+_WITH_OF_WORDS = """
+consist think dispose approve hear know learn make take use advise inform notify remind rid relieve convince assure be
+compose comprise speak dream complain conceive become"""
+_WITH_OF = frozenset(_WITH_OF_WORDS.split())
+
 
 def gap(frame: Frame, lexicon: Lexicon) -> Iterator[Doubt]:
     """Where a noun must have stood."""
@@ -105,6 +113,9 @@ def gap(frame: Frame, lexicon: Lexicon) -> Iterator[Doubt]:
             found = _NO_THING.match(frame.text, action.span.start)
             if found is not None:
                 yield quoted(DoubtKind.GAP, frame, *found.span())
+            found = _OF.match(frame.text, action.span.end)
+            if found is not None and action.form is not VerbForm.GERUND and action.lemma not in _WITH_OF:
+                yield quoted(DoubtKind.RUN_ON, frame, action.span.start, found.end(), whole=True)
 
 
 _LONGEST_RUN = 4  # nouns in small letters that may stand in a row

@@ -39,6 +39,8 @@ def thinness(frame: Frame) -> str:
             return state
         if first.opener.kind == "duty" and not first.actions and not _acted(frame):
             return "says what the person answered for, not what they did"
+    if _HEADING.match(frame.text):
+        return "belongs in a heading"
     if _LABELLED.match(frame.text):
         return "lists what was used, not what was done with it"
     if _SKILL_SHOWN.search(frame.text) and not _acted_later(frame):
@@ -107,6 +109,7 @@ _SKILL_SHOWN = re.compile(
     r"(?:[\w-]+\s+){0,3}(?:knowledge|skills?|ability|proficiency|awareness|understanding|expertise)\b",
     re.I,
 )
+_HEADING = re.compile(r"(?:Client|Role|Duration|Location|Company|Employer|Position|Job title|Title|Period)\s*:", re.I)
 _LABELLED = re.compile(
     r"(?:Environments?|Tools?(?: used)?|Technolog(?:y|ies)(?: used)?|Technical skills|Skills|Platforms?|Languages?|"
     r"Software(?: used)?|Operating systems?)\s*[:-]\s",

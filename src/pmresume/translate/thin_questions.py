@@ -52,6 +52,7 @@ _BY_REASON = (
     ("names a skill", "Where did you use this{rest}: on which project, what did you do, and what came of it?"),
     ("names experience", "Where did you gain it{rest}: on which project, what did you do, and what came of it?"),
     ("names an ability", "Where did you show it{rest}: on which project, what did you do, and what came of it?"),
+    ("belongs in a heading", "This belongs in the job heading: what did you do there, for whom, and what came of it?"),
     ("lists what was used", "What did you build, run or change with these, for whom, and what came of it?"),
     ("thought about", "What did you decide or change in the end, and what came of it?"),
     ("points to what", "Which tasks are meant{elsewhere}? Name them in this line."),
