@@ -251,12 +251,25 @@ def _blanks(text: str, tokens: list[re.Match[str]]) -> bool:
     return all(_GAP.fullmatch(text, left.end(), right.start()) for left, right in pairwise(tokens))
 
 
+# Windows of time, and of a building.
+_TIMES = re.compile(
+    r"\b(?:maintenance|change|outage|downtime|time|service|backup|batch|deployment|release|cutover|delivery|blackout|"
+    r"patch|patching|freeze|support|upgrade|migration|weekend|night|nightly|pop-?up|approved|replaced?|agreed|defined|"
+    r"scheduled|planned)\s+(?:and\s+[a-z]+\s+)?$",
+    re.I,
+)
+
+
 def _fits(text: str, start: int, end: int, said: str) -> bool:
     """Not inside a path, an address or a code, nor a plural in other letters ("VLANS" is left to the reader)."""
     typed = text[start:end]
     word = text[text.rfind(" ", 0, start) + 1 : (text.find(" ", end) + 1 or len(text) + 1) - 1]
     if _IN_ADDRESS.search(word) or text[start - 1 : start] in ("-", "."):
         return False
+    if said == "Windows" and typed.islower() and _TIMES.search(text[:start]):
+        return False
+    if re.fullmatch(r"[a-z][A-Z]+", typed) and said.isupper():
+        return False  # "vPC" is no VPC
     if re.match(r"[-.]\w", text[end:]) and typed.islower() and said.isupper() and text[end] == ".":
         return False
     # "ISO" and the like stay; only the shout of a mixed name is lowered ("GIT", "JENKINS").

@@ -202,8 +202,9 @@ def _reads_as_noun(text: str, verbs: list[LeadingVerb], span: Span, lexicon: Lex
         return True
     if after_opener and verbs[0].form is not VerbForm.GERUND and verbs[0].form is not VerbForm.BASE:
         return True  # "responsible for installed software"
-    if verbs[0].form is VerbForm.BASE and action and action.also and _PREPOSITION.search(after_opener):
-        return True  # "involved in complete upgrades", "responsible for support of"
+    head = lexicon.actions.get(verbs[0].lemma)
+    if verbs[0].form is VerbForm.BASE and head and head.also and _PREPOSITION.search(after_opener):
+        return True  # "involved in complete upgrades", "assist with audit, gathering evidence"
     if _INFINITIVE.search(after_opener):
         return False
     if after_opener and verbs[0].form is VerbForm.BASE and action and action.also in ("noun", "both"):

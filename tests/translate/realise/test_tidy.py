@@ -82,6 +82,9 @@ def test_the_comma_before_how_it_was_done_stays() -> None:
         "Managed meetings in Teams and Outlook",
         "Maintained Access databases and Excel macros",
         "Configured Workday security roles",
+        "Applied patches during maintenance windows",
+        "Configured Nexus 7k with vPC and FEX",
+        "Assisted with the audit, gathering evidence from departments",
     ],
 )
 def test_products_that_are_words_keep_their_capital(line: str) -> None:
