@@ -47,7 +47,7 @@ class _State:
 
 
 _AIM = re.compile(r"\s+(?=(?:to|for)\s+[a-z])")
-_SMALL_WORD = re.compile(r"\s+(?=(?:to|for|with|on|in|regarding)\s)")
+_SMALL_WORD = re.compile(r"\s+(?=(?:to|for|with|on|in|regarding|among|between|across|from|during|via)\s)")
 _SKIP = re.compile(r"[\s,:]*")
 _WORDS = re.compile(r"[^\s,;:()]+")
 
@@ -221,7 +221,9 @@ def _slot(slot: Slot, state: _State, frame: Frame, clause: Clause, lexicon: Lexi
             span = Span(at, told[-1][1].end)
             yield _State(span.end, (*state.slots, ("acts", span)), told)
     elif name == "deed":
-        deed = read_deed(frame, at, _np_end(frame, clause, at), lexicon)
+        end = _np_end(frame, clause, at)
+        short = _SMALL_WORD.search(frame.text, at, end)
+        deed = read_deed(frame, at, short.start() if short else end, lexicon)
         if deed:
             yield _State(deed.end, (*state.slots, ("deed", deed.span)), (deed.act,), deed.told)
     elif name == "passive":
