@@ -16,13 +16,13 @@ from pmresume.vocabulary.lexicon import Lexicon
 
 # Written as here, whatever capitals were typed; an "s" may follow.
 _ACRONYMS_OWN = """
-API APIs AWS BGP BIOS BRD CCNA CCNP CIFS CLI CMDB CPU CRM CSS CSV DBA DFS DHCP DLL DMZ DNS EHR EIGRP EMR ERP ETL FTP
-FTPS GIS GPO GPS GPU GUI HIPAA HTML HTTP HTTPS HVAC IAM ICD IDE IIS IMAP IPAM IPsec ISDN ISO ISP ITIL ITSM IVR JDBC
-JSON JVM KPI KVM LAN LDAP LUN MFA MPLS MVC NAC NAS NFS NIC NIST NOC NTFS NTP OCR ODBC OLAP OSPF OSI PBX PDF PHI PII
-PKI PMO PXE QA RAID RBAC RDBMS RDP RDS RFI RFP RHEL RMA ROI RPA SAML SAN SCADA SCCM SCOM SDK SDLC SDN SFTP SIEM SIP
-SLA SMB SMTP SNMP SOA SOAP SOP SOW SQL SSAS SSD SSH SSID SSIS SSL SSMS SSO SSRS STIG TCP TFTP TLS UAT UDP UML URL USB
-UX VBA VDI VLAN VM VMs VNC VPC VPN VRF VRRP VSAM WAF WAN WLAN WSDL WSUS XML XSD XSLT YAML VoIP IoT SaaS PaaS IaaS
-DevOps DevSecOps WebEx
+IP OS PC UI anti virus=antivirus | API APIs AWS BGP BIOS BRD CCNA CCNP CIFS CLI CMDB CPU CRM CSS CSV DBA DFS DHCP DLL
+DMZ DNS EHR EIGRP EMR ERP ETL FTP FTPS GIS GPO GPS GPU GUI HIPAA HTML HTTP HTTPS HVAC IAM ICD IDE IIS IMAP IPAM IPsec
+ISDN ISO ISP ITIL ITSM IVR JDBC JSON JVM KPI KVM LAN LDAP LUN MFA MPLS MVC NAC NAS NFS NIC NIST NOC NTFS NTP OCR ODBC
+OLAP OSPF OSI PBX PDF PHI PII PKI PMO PXE QA RAID RBAC RDBMS RDP RDS RFI RFP RHEL RMA ROI RPA SAML SAN SCADA SCCM SCOM
+SDK SDLC SDN SFTP SIEM SIP SLA SMB SMTP SNMP SOA SOAP SOP SOW SQL SSAS SSD SSH SSID SSIS SSL SSMS SSO SSRS STIG TCP
+TFTP TLS UAT UDP UML URL USB UX VBA VDI VLAN VM VMs VNC VPC VPN VRF VRRP VSAM WAF WAN WLAN WSDL WSUS XML XSD XSLT YAML
+VoIP IoT SaaS PaaS IaaS DevOps DevSecOps WebEx
 """
 _OWN = """
 3Com | ABAP | Acer | Active Directory | AirWatch | Air Watch=AirWatch | Amazon | Amazon Web Services | Android |
@@ -84,14 +84,17 @@ wmware=VMware | vmware's=VMware's | veem=Veeam | vsphear=vSphere | v-sphere=vSph
 wireshak=Wireshark | wire shark=Wireshark | websphear=WebSphere | weblogics=WebLogic | windos=Windows | widows
 server=Windows Server | windows=Windows | xamrin=Xamarin | zabix=Zabbix | sqllite=SQLite | sql lite=SQLite |
 sqllight=SQLite | yml files=YAML files | play-book=playbook | play-books=playbooks | play book=playbook | play
-books=playbooks | crontab=crontab | cron tab=crontab | java script=JavaScript | type script=TypeScript | word
-press=WordPress | git hub=GitHub | git lab=GitLab | bit bucket=Bitbucket | service now=ServiceNow | load
-runner=LoadRunner | quick books=QuickBooks | active directories=Active Directory | mongo db=MongoDB | my sql=MySQL |
-no sql=NoSQL | postgre s=Postgres | agile/scrum=Agile/Scrum
+books=playbooks | crontab=crontab | cron tab=crontab | java script=JavaScript | store procedure=stored procedure |
+store procedures=stored procedures | type script=TypeScript | word press=WordPress | git hub=GitHub | git lab=GitLab |
+bit bucket=Bitbucket | service now=ServiceNow | load runner=LoadRunner | quick books=QuickBooks | active
+directories=Active Directory | mongo db=MongoDB | my sql=MySQL | no sql=NoSQL | postgre s=Postgres |
+agile/scrum=Agile/Scrum
 """
+# Words that are no acronyms, but are typed like some.
+_SHOUTED: Mapping[str, str] = {"SCRUM": "Scrum", "AGILE": "Agile", "KANBAN": "Kanban", "WEB": "web", "EXCEL": "Excel"}
 # Names typed as two words: both capitals must be there, for the words may be ordinary ones.
 _NOT_SPLIT_WORDS = (
-    "productplan openproject testcomplete workspaces powerpath teamgantt nextgen bigfix onview bigcommerce"
+    "antivirus productplan openproject testcomplete workspaces powerpath teamgantt nextgen bigfix onview bigcommerce"
 )
 _NOT_SPLIT = frozenset(_NOT_SPLIT_WORDS.split())
 _TOKEN = re.compile(r"[A-Za-z0-9][\w&'\u2019+#-]*(?:/(?:[Ii][Pp]|[Cc][Dd])\b)?")
@@ -226,7 +229,8 @@ def name_edits(text: str, lexicon: Lexicon) -> Iterator[tuple[Span, str, str]]:
     while n < len(tokens):
         for size in range(min(_MOST, len(tokens) - n), 0, -1):
             start, end = tokens[n].start(), tokens[n + size - 1].end()
-            said = known.get(" ".join(t[0].lower() for t in tokens[n : n + size]))
+            typed = " ".join(t[0] for t in tokens[n : n + size])
+            said = known.get(typed.lower(), _SHOUTED.get(typed))
             if said is None or not _blanks(text, tokens[n : n + size]):
                 continue
             if said != text[start:end] and _fits(text, start, end, said):

@@ -9,6 +9,7 @@ from itertools import pairwise
 from pmresume.language.act_nouns import noun_acts
 from pmresume.language.wordings import Rewording
 from pmresume.model.frame import Frame, Span, VerbForm
+from pmresume.translate.realise.title_case import title_case_edits
 from pmresume.vocabulary.lexicon import Lexicon
 
 _CAPITALISED = re.compile(r"(?<![\w/.-])[A-Z][a-z]+(?:-[a-z]+)*(?![\w/])")
@@ -48,9 +49,11 @@ _PLAIN_WORDS = frozenset(_ORDINARY_WORDS.split())
 
 def capital_edits(frame: Frame, lexicon: Lexicon) -> Iterator[Rewording]:
     """Capitals to take away, in no order."""
-    for edit in (*_lowered(frame, lexicon), *_lowered_items(frame, lexicon)):
-        if not _product(frame.text, edit.span):
-            yield edit
+    names = [Span(*m.span()) for m in _SET_NAMES.finditer(frame.text)]
+    for judge in (_lowered, _lowered_items, title_case_edits):
+        for edit in judge(frame, lexicon):
+            if not _product(frame.text, edit.span) and not any(n.start <= edit.span.start < n.end for n in names):
+                yield edit
     yield from _lowered_acts(frame, lexicon)
     yield from _small_words(frame, lexicon)
     yield from _behind_products(frame, lexicon)
@@ -132,6 +135,8 @@ def _lowered(frame: Frame, lexicon: Lexicon) -> Iterator[Rewording]:
             continue
         if not all(_ordinary(w[0].lower(), lexicon) for w in words if w.start() not in starts):
             continue
+        if _HOUSE.search(run[0]) or _OFFICE_OF.match(run[0].split()[-1] + frame.text[run.end() :]):
+            continue  # "the City Council", "the Department of Public Works"
         if re.match(r"\s*\([A-Z]{2,}", frame.text[run.end() :]):
             continue  # "Change Advisory Board (CAB)": the capitals explain the acronym
         for word in words:
@@ -223,7 +228,29 @@ def _department(text: str, run: re.Match[str]) -> bool:
     return run[0].lower() in _DEPARTMENTS and bool(re.search(r"\b(?:with|to|from|by)\s$", text[: run.start()]))
 
 
-_HOUSES = "School|Center|Centre|Institute|Department|Office|University|College|Bureau|Ministry|Board|Academy|Council"
+_HOUSE = re.compile(
+    r"[A-Z][a-z]+ (?:Council|Committee|Commission|Authority|Bureau|Agency|University|College|Hospital)$"
+)
+_OFFICE_OF = re.compile(
+    r"(?:Department|Office|Bureau|Board|City|County|States?|President|Director|Employee|Point) "
+    r"(?:of|for) (?:the )?[A-Z]"
+)
+# Names that are made of ordinary words alone.
+_SET_NAMES = re.compile(
+    r"Amazon Machine Images?|Elastic Load Balanc\w+|Elastic IPs?|Network Load Balancers?|Best Buy|Home Depot|"
+    r"Capital One|General (?:Electric|Motors|Dynamics|Mills|Atomics)|American Express|State (?:Farm|Street)|"
+    r"First (?:Data|National)|Express Scripts|"
+    r"National (?:Grid|Guard|Park Service|Institutes? of Health|Security Agency)|Fifth Third|Office (?:Depot|Max)|"
+    r"Family Dollar|Dollar (?:General|Tree)|Whole Foods|Public Storage|Waste Management|Cardinal Health|"
+    r"Northern Trust|Global Payments|World Bank|Federal Reserve|Red Cross|Air Force|Coast Guard|Marine Corps|"
+    r"Social Security|Supreme Court|White House|Blue (?:Cross|Shield)|United (?:States|Nations|Airlines)|"
+    r"Homeland Security|Internal Revenue|Space Command|Patch Tuesday|Active Directory|Group Policy|Time Warner|"
+    r"Data Center Manager|Common Criteria|Federal Express|Bed Bath"
+)
+_HOUSES = (
+    "President|Director|Employee|City|School|Center|Centre|Institute|Department|Office|University|College|Bureau|Ministry|"
+    "Board|Academy|Council"
+)
 
 
 def _of_a_name(text: str, at: int, lexicon: Lexicon) -> bool:

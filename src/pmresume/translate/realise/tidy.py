@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import pairwise
 
 from pmresume.language.product_names import name_edits
@@ -153,7 +154,18 @@ def tidy_edits(frame: Frame, lexicon: Lexicon) -> list[Rewording]:
     found.extend(list_edits(frame, lexicon))
     found.extend(plural_edits(frame, lexicon))
     found.extend(capital_edits(frame, lexicon))
-    return [e for e in found if e.id != "tidy.slash" or not _between_acts(frame, e.span)]
+    return _one_each([e for e in found if e.id != "tidy.slash" or not _between_acts(frame, e.span)])
+
+
+def _one_each(edits: list[Rewording]) -> list[Rewording]:
+    """A word that is both misspelled and wrongly capitalised is mended at once."""
+    small = {e.span for e in edits if e.id == "tidy.capitals"}
+    both = {e.span for e in edits if e.span in small and e.id in ("tidy.spelling", "tidy.usage")}
+    return [
+        replace(e, text=e.text[0].lower() + e.text[1:]) if e.span in both and e.id == "tidy.spelling" else e
+        for e in edits
+        if not (e.span in both and e.id == "tidy.capitals")
+    ]
 
 
 def _compounds(frame: Frame) -> Iterator[Rewording]:

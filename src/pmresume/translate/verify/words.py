@@ -86,7 +86,7 @@ def read_acts(words: tuple[Word, ...], lexicon: Lexicon, book: KeyBook) -> tuple
                 else:
                     head = i + 1
             continue
-        if not forms:
+        if not forms or (word.low == "stored" and _names_routine(words, i + 1)):
             continue
         before = words[i - 1]
         kinds = {form for _, form in forms}
@@ -102,6 +102,11 @@ def read_acts(words: tuple[Word, ...], lexicon: Lexicon, book: KeyBook) -> tuple
                 continue
             starts.append((i, VerbForm.GERUND, _keys(words, i, width, book), width))
     return tuple(_with_ends(words, starts, doubtful))
+
+
+def _names_routine(words: tuple[Word, ...], i: int) -> bool:
+    """ "functions/stored procedures": nothing is stored there."""
+    return i < len(words) and words[i].gap == " " and words[i].low in ("procedure", "procedures")
 
 
 def _forms(words: tuple[Word, ...], i: int, lexicon: Lexicon) -> tuple[int, tuple[tuple[str, VerbForm], ...]]:
