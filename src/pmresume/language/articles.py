@@ -11,6 +11,7 @@ from functools import lru_cache
 
 from pmresume.language.bare_nouns import bare_nouns
 from pmresume.language.countable import NEW_VERBS
+from pmresume.language.usual_plurals import wants_plural
 from pmresume.language.which_article import BEFORE
 from pmresume.model.frame import Clause, Frame
 from pmresume.vocabulary.lexicon import Lexicon
@@ -91,7 +92,10 @@ def _partners(lexicon: Lexicon) -> re.Pattern[str]:
     people = {
         noun.lemma
         for noun in lexicon.objects.values()
-        if noun.kind == "people" and noun.class_ in _PEOPLE_CLASSES and noun.plural not in ("", noun.lemma)
+        if noun.kind == "people"
+        and not wants_plural(noun.lemma.split()[-1], noun.lemma.split()[:-1])
+        and noun.class_ in _PEOPLE_CLASSES
+        and noun.plural not in ("", noun.lemma)
     }
     heads = "|".join(map(re.escape, sorted(people | set(_THE_PLACES), key=lambda w: (-len(w), w))))
     follows = "to|for|in|on|and|with|by|using|from|via|of|at|after|before|during|that|which|who|when|about|into|across"

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from pmresume.language.bare_phrases import HEADS, NOUNS_TOO, base_form, phrase_start
-from pmresume.language.usual_plurals import CASES, NOUNS, plural_behind, wants_plural
+from pmresume.language.bare_phrases import ENDS, HEADS, NO_ARTICLE, NOUNS_TOO, base_form, phrase_start
+from pmresume.language.countable import ROLES
+from pmresume.language.usual_plurals import CASES, LISTED, NOUNS, plural_behind, wants_plural
 from pmresume.language.which_article import BEFORE, article
 from pmresume.model.frame import Frame
 from pmresume.vocabulary.lexicon import Lexicon
@@ -16,10 +17,17 @@ _KIND_OF = re.compile(
     re.I,
 )
 _FIXED = re.compile(
-    r"\b(?:per|as per|like|from [\w-]+ to|[\w-]+ to [\w-]+ to|in terms|on behalf|in case|in front|in place|end to|"
+    r"\b(?:per|as per|like|from [\w-]+ to|[\w-]+ to [\w-]+ to|in terms|(?:point|proof|state|code|line|chain) of|"
+    r"on behalf|in case|in front|in place|end to|"
     r"based on|known as|such as|versus|vs)\s+$",
     re.I,
 )
+
+
+_TEAM_OF = re.compile(r"\b(?:team|group|crew|staff|pool|squad)s? of\s+$", re.I)
+# "ensured that project was delivered"
+_OPENING = frozenset(("that", "if", "whether", "when", "once", "until", "because", "after", "before", "where", "while"))
+_PREDICATE = re.compile(r"\s(?:is|was|has|had|can|will|would|meets)\b")
 
 
 def bare_nouns(frame: Frame, lexicon: Lexicon) -> Iterator[tuple[int, str]]:
@@ -46,13 +54,17 @@ def bare_plurals(frame: Frame, lexicon: Lexicon) -> Iterator[int]:
     heads = act_starts(frame)
     for at, token in enumerate(tokens):
         low = token.span.of(text).lower()
-        if low not in NOUNS:
+        if low not in NOUNS and low not in ROLES:
             continue
         start = phrase_start(frame, at, heads, lexicon)
         if start is None or text[token.span.end : token.span.end + 4] in (" tha", " whi"):
             continue
         modifiers = [t.span.of(text).lower() for t in tokens[start:at]]
         before = _before(frame, start)
+        if low in ROLES:
+            if _TEAM_OF.search(text[: tokens[start].span.start]):
+                yield at
+            continue
         if wants_plural(low, modifiers) or (low in CASES and before in BEFORE):
             if (before in BEFORE and before != "as") or _verb(frame, start, at, heads, lexicon):
                 yield at
@@ -60,6 +72,63 @@ def bare_plurals(frame: Frame, lexicon: Lexicon) -> Iterator[int]:
             lemma = _verb(frame, start, at, heads, lexicon)
             if lemma and plural_behind(lemma, low, modifiers):
                 yield at
+            elif low in CASES and before in ("and", "or") and not _settled(text, tokens[start].span.start):
+                yield at  # "hardware and software issue"
+
+
+def _settled(text: str, at: int) -> bool:
+    """Whether one of the three words before has an article or a number, or is a plural."""
+    return any(w in _DETERMINED or w[0].isdigit() or w.endswith("s") for w in text[:at].lower().split()[-3:])
+
+
+_DETERMINED = frozenset(("the", "a", "an", "each", "every", "any", "this", "that", "one", "no", "its", "their"))
+
+
+def listed_plurals(frame: Frame, lexicon: Lexicon) -> Iterator[int]:
+    """Heads of a list of bare countable nouns: "administered network switch, access point and controller"."""
+    text, tokens = frame.text, frame.tokens
+    heads = act_starts(frame)
+    for first in range(1, len(tokens)):
+        before = tokens[first - 1]
+        if before.span.start not in heads and before.span.of(text).lower() not in BEFORE:
+            continue
+        found, ended = _list_heads(frame, first)
+        if len(found) < 2 or not ended:
+            continue
+        lows = [tokens[n].span.of(text) for n in found]
+        if tokens[found[-1]].tag == "NNS":
+            continue  # "laptop and desktop computers"
+        if all(w in LISTED or tokens[n].tag == "NNS" for n, w in zip(found, lows, strict=True)):
+            yield from (n for n, w in zip(found, lows, strict=True) if w in LISTED and tokens[n].tag != "NNS")
+
+
+def _list_heads(frame: Frame, first: int) -> tuple[list[int], bool]:
+    """(heads of the items that begin at ``first``, whether the list has its "and" and ends there)."""
+    text, tokens = frame.text, frame.tokens
+    found: list[int] = []
+    joined, at = False, first
+    while at < len(tokens):
+        begin = at
+        while at < len(tokens) and (tokens[at].pos in _NAMING or tokens[at].span.of(text) == "-"):
+            if tokens[at].span.of(text).lower() in NO_ARTICLE:
+                return [], False
+            at += 1
+        if at == begin or tokens[at - 1].pos not in ("NOUN", "PROPN"):
+            return [], False
+        found.append(at - 1)
+        comma = at < len(tokens) and tokens[at].span.of(text) == ","
+        at += comma
+        conjunction = at < len(tokens) and tokens[at].span.of(text).lower() in ("and", "or", "&")
+        at += conjunction
+        if not comma and not conjunction:
+            return found, joined and bool(ENDS.match(text, tokens[at - 1].span.end))
+        if joined:
+            return found, False
+        joined = conjunction
+    return found, joined
+
+
+_NAMING = frozenset(("NOUN", "PROPN", "ADJ", "X"))
 
 
 def _claims_skill(frame: Frame) -> bool:
@@ -90,8 +159,10 @@ def _put(frame: Frame, start: int, at: int, heads: dict[int, str], lexicon: Lexi
     upto, behind = text[: tokens[start].span.start], text[head.span.end :]
     if _FIXED.search(upto) or _KIND_OF.search(upto.rstrip()):
         return ""
+    if word in _OPENING and _PREDICATE.match(behind):
+        return "the"
     lemma = ""
-    if word not in BEFORE:
+    if word not in BEFORE and not (word in ("was", "is", "be", "being") and low in ROLES):
         lemma = _verb(frame, start, at, heads, lexicon)
         if not lemma or plural_behind(lemma, low, [t.span.of(text).lower() for t in tokens[start:at]]):
             return ""

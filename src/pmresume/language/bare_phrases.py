@@ -21,7 +21,7 @@ from pmresume.model.frame import Frame, Token, VerbForm
 from pmresume.vocabulary.lexicon import Lexicon
 
 HEADS = THE_ONE | ONE_OF_MANY | ALWAYS_A | ROLES | EVENTS | UNDERTAKINGS
-_NO_ARTICLE = words(
+NO_ARTICLE = words(
     """
     the a an all any each every some no this that these those its their our my his her your one two three four five six
     seven eight nine ten both several various multiple many different other more another such same which what whose
@@ -33,13 +33,15 @@ _FOLLOW = (
     "through as per so along based running hosted including such resulting involved working responsible under between "
     "without over onto against like whenever if until because containing consisting called named built used written "
     "utilizing leveraging since then related located connected regarding about among allowing enabling ensuring making "
-    "whose supporting serving providing following upon throughout described set up out up"
+    "whose is was has had can will would meets supporting serving providing following upon throughout described set "
+    "up out"
 )
-_ENDS = re.compile(rf"\s*(?:$|[,.;:)(!?])|\s+(?:{'|'.join(_FOLLOW.split())}|and|or|&)\b|\s+[-\u2013] ", re.I)
+ENDS = re.compile(rf"\s*(?:$|[,.;:)(!?])|\s+(?:{'|'.join(_FOLLOW.split())}|and|or|&)\b|\s+[-\u2013] ", re.I)
 _AND = re.compile(r"\s*(?:,|/|&|\band\b|\bor\b)", re.I)
 # Participles and gerunds that only describe.
 _DESCRIBING = words(
     """
+    steering hiring governing coordinating
     ticketing operating tracking monitoring reporting existing ongoing upcoming logging billing scheduling messaging
     imaging landing accounting purchasing manufacturing engineering marketing networking banking trading learning
     training working outsourced automated integrated centralized distributed shared relational managed dedicated
@@ -51,19 +53,25 @@ _DESCRIBING = words(
 _NEVER = re.compile(
     r"(?:group policy|(?:change|version|source|access|quality|inventory|document) control|open source|"
     r"(?:system|service|quality|command|test) center|file system api|infrastructure as \w+|"
-    r"software development|root cause|use case|end user|(?:word|power|share)point|control plan)$"
+    r"software development|root cause|use case|(?:word|power|share)point|control plan)$"
 )
-NOUNS_TOO = words("support test help design service release access report request process control contact market")
+NOUNS_TOO = words(
+    "target source support test help design service release access report request process control contact market"
+)
 _TOOLHEADS = words("ide cli sdk")
+
+
+_COMPOUNDING = words("based driven oriented facing specific wide level related")
+_ALWAYS_ON = re.compile(r"24\s?[xX/*]\s?7")
 
 
 def phrase_start(frame: Frame, at: int, heads: dict[int, str], lexicon: Lexicon) -> int | None:
     """Index of the first token of the bare phrase whose head is token ``at``."""
     token, text, tokens = frame.tokens[at], frame.text, frame.tokens
     low = token.span.of(text).lower()
-    if token.span.start in heads or not _noun(token):
+    if token.span.start in heads or not (_noun(token) or low not in lexicon.action_forms):
         return None
-    if not _ENDS.match(text, token.span.end) or re.match(r"\s*\([^()]*,", text[token.span.end :]):
+    if not ENDS.match(text, token.span.end) or re.match(r"\s*\([^()]*,", text[token.span.end :]):
         return None  # "security device (one, another)" is several
     if _joined(frame, at, lexicon):
         return None
@@ -74,7 +82,7 @@ def phrase_start(frame: Frame, at: int, heads: dict[int, str], lexicon: Lexicon)
         return None
     modifiers = [t.span.of(text).lower() for t in tokens[start:at]]
     only = ONLY_WITH.get(low)
-    if only is not None and not only & set(modifiers):
+    if only is not None and not only & set(modifiers) and not (low == "cloud" and not modifiers):
         return None
     if _NEVER.search(" ".join([*modifiers, low])):
         return None
@@ -94,7 +102,7 @@ def phrase_start(frame: Frame, at: int, heads: dict[int, str], lexicon: Lexicon)
         return None
     first = tokens[start].span.of(text)
     between = text[: tokens[start].span.start]
-    if set(modifiers) & _NO_ARTICLE or (
+    if set(modifiers) & NO_ARTICLE or (
         first[0].isdigit() and not re.match(r"24\s?[x/*]\s?7", text[tokens[start].span.start :])
     ):
         return None
@@ -146,20 +154,28 @@ def _modifies(frame: Frame, at: int, heads: dict[int, str], lexicon: Lexicon) ->
         return False
     if word in "-/":
         return True
-    if low in BEFORE or low in _NO_ARTICLE or not word[0].isalnum():
+    if following.span.of(text) == "-" and at + 2 < len(frame.tokens) and word[0].isalpha():
+        return True  # "on-prem"
+    if low in BEFORE or low in NO_ARTICLE or not word[0].isalnum():
         return False
     if low in _DESCRIBING or (following.span.of(text) in "-/" and text[token.span.end : following.span.start] == ""):
+        return True
+    if following.span.of(text).lower() in _COMPOUNDING and token.pos in ("NOUN", "PROPN", "ADJ", "VERB"):
+        return True  # "cloud based platform"
+    if low in _COMPOUNDING and at and frame.tokens[at - 1].pos in ("NOUN", "PROPN", "ADJ", "VERB"):
+        return True
+    if _ALWAYS_ON.fullmatch(word):
         return True
     if low in ("tier", "level", "phase") and following.pos == "NUM":
         return True
     if token.pos == "NUM" or word.isdigit():
         last = frame.tokens[at - 1].span.of(text).lower() if at else ""
         return last in ("tier", "level", "phase") or (
-            bool(at) and frame.tokens[at - 1].pos == "PROPN" and not word.isdigit()
+            bool(at) and frame.tokens[at - 1].pos == "PROPN" and (not word.isdigit() or len(word) < 3)
         )
     if at and low not in NOUNS_TOO and frame.tokens[at - 1].span.of(text).lower() == "to" and base_form(low, lexicon):
         return False  # "to automate backup process", which a parse may take for a noun
-    if token.pos in ("NOUN", "PROPN", "ADJ", "X"):
+    if token.pos in ("NOUN", "PROPN", "ADJ", "X") or (token.pos == "PRON" and word[0].isupper()):
         return True
     if low.endswith("ly") and following.tag in ("JJ", "VBN", "VBD"):
         return bool(at)
@@ -186,26 +202,38 @@ def _joined(frame: Frame, at: int, lexicon: Lexicon) -> bool:
     if not rest:
         return False
     first = rest[0].lower()
-    if first in _NO_ARTICLE or first in words(
+    if first in NO_ARTICLE or first in words(
         "which including responsible such to for while then also with thus thereby ensuring who where by resulting"
     ):
         return False
     forms = {form for _, form in lexicon.action_forms.get(first, ())}
     if forms & {VerbForm.PAST, VerbForm.GERUND, VerbForm.THIRD} and first not in lexicon.object_forms:
         return False
+    base = base_form(first, lexicon)
+    if base and not lexicon.actions[base].also and first not in lexicon.object_forms:
+        return False  # "performed backups and verify logs"
     if follows[0].strip() == ",":
         return True
     low_head = frame.tokens[at].span.of(text).lower()
     # "the client and vendor", "the website and mobile app": a second of its kind that ends there too.
     own = at and frame.tokens[at - 1].span.of(text).islower() and frame.tokens[at - 1].pos in ("NOUN", "ADJ")
-    for n, word in enumerate(rest[:3]):
-        if own and n and low_head in ONE_OF_MANY and _plural_at(frame, follows.end(), word):
-            return False  # "a test plan and test cases"
+    if (
+        own
+        and low_head in ONE_OF_MANY
+        and frame.tokens[at].dep in ("dobj", "pobj")
+        and any(_plural_at(frame, follows.end(), word, at) for word in rest[1:3])
+    ):
+        return False  # "a test plan and test cases"
+    for word in rest[:3]:
         if word.lower() in HEADS:
             tail = re.search(rf"\b{re.escape(word)}\b", behind)
-            return tail is None or not _ENDS.match(behind, tail.end())
+            return tail is None or not ENDS.match(behind, tail.end())
     return True
 
 
-def _plural_at(frame: Frame, start: int, word: str) -> bool:
-    return any(t.tag == "NNS" for t in frame.tokens if t.span.start >= start and t.span.of(frame.text) == word)
+def _plural_at(frame: Frame, start: int, word: str, at: int) -> bool:
+    return any(
+        t.tag == "NNS" and t.dep == "conj" and t.head == at
+        for t in frame.tokens
+        if t.span.start >= start and t.span.of(frame.text) == word
+    )

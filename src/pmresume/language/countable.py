@@ -22,7 +22,7 @@ THE_ONE = words(
     side client-side side end ui gui codebase schema backlog domain lifecycle phase cycle layer portion sector
     industry marketplace client customer vendor supplier contractor stakeholder user end-user team counterpart
     manager supervisor director ceo cio cto cfo ciso pmo soc noc project program process app platform product
-    site portal queue store region country territory workforce crew squad dba sponsor auditor executive
+    site portal queue store flow region country territory workforce crew squad dba sponsor auditor executive
     """
 )
 # There are many of these.
@@ -37,10 +37,11 @@ ONE_OF_MANY = words(
     benchmark baseline schedule calendar catalog list survey newsletter presentation demo workshop repository
     ide cli sdk webpage homepage mechanism bot chatbot crawler parser scraper wrapper daemon scheduler toolkit
     tracker simulator emulator compiler gap bottleneck agreement contract proposal architecture procedure role
-    task feature function method structure architecture-based vpc stack image bundle binary namespace endpoint
+    task feature function method structure vpc stack image bundle binary namespace endpoint
     webhook queue topic cache proxy hypervisor hub bridge modem antenna camera kiosk tablet smartphone projector
     monitor keyboard display questionnaire whitepaper wiki blog forum flowchart diagram chart graph timeline
-    milestone budget forecast scorecard ledger registry register backup-server specification spec statement
+    milestone budget forecast scorecard ledger registry register zone campaign mart loader window specification spec
+    statement
     charter brief balancer filter host group office base relationship fix patch workaround hotfix poc pilot
     macro change suggestion shell session string sequence sprint loop profile license certificate token
     credential subscription store warehouse portal program app application system platform website database site
@@ -149,6 +150,7 @@ ONLY_WITH = {
     "desk": words("help service support"),
     "end": words("front back front- back-"),
     "side": words("server client"),
+    "window": words("maintenance change outage service"),
     "cloud": words("aws azure private public hybrid the google oracle salesforce"),
     "manual": words(
         "user users training operations operator instruction technical reference procedures policy installation"
@@ -162,7 +164,6 @@ ONLY_WITH = {
     "session": words("training"),
     "shell": words("unix linux bash"),
     "fix": words("bug temporary permanent quick code"),
-    "patch": words("security software critical new"),
     "role": words("new iam user security key leadership lead management"),
     "image": words("docker machine base golden container os gold custom"),
     "store": words("data key-value object app"),

@@ -84,7 +84,7 @@ def indefinite(phrase: str) -> str:
     return "an" if low[:1] in "aeiou" else "a"
 
 
-_LETTERS = re.compile(r"[A-Z][A-Z0-9]+(?![a-z])")
+_LETTERS = re.compile(r"[A-Z][A-Z0-9]+(?![A-Za-z0-9])")
 _SAID_AS_WORDS_LINE = """
 LAN NAS SAN RAID REST LAMP NOC SOC SIEM SOAP SOX FISMA FIPS NIST HIPAA SIP RAC SAAS RAM ROM MAC NAT NASA NATO NERC
 SCADA SOHO LUN SAML SCRUM NAV LIMS LEAN MERN MEAN SOAR SASE SMART SWOT RACI FOIA"""

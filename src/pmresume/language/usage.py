@@ -162,6 +162,84 @@ _RULES: tuple[tuple[str, re.Pattern[str], Said], ...] = (
         ),
         lambda m: f"{m['side'].lower()} end",
     ),
+    (
+        "tidy.hyphen",
+        re.compile(r"\b(?P<n>[Tt]wo|[Mm]ulti|[Ss]ingle) factor (?=authentication\b)"),
+        lambda m: m["n"] + "-factor ",
+    ),
+    (
+        "tidy.hyphen",
+        re.compile(r"\b(?P<r>[Rr]ole|[Rr]ule|[Rr]isk|[Tt]oken|[Cc]loud|[Cc]omputer|[Ww]eb) based (?=[a-z])"),
+        lambda m: m["r"] + "-based ",
+    ),
+    (
+        "tidy.hyphen",
+        re.compile(
+            r"\b(?P<p>[Pp])oint of [Ss]ale (?=(?:systems?|devices?|terminals?|equipment|software|applications?)\b)"
+        ),
+        lambda m: m["p"] + "oint-of-sale ",
+    ),
+    (
+        "tidy.hyphen",
+        re.compile(r"\b(?P<s>[Ss]low|[Ll]ong) running (?=(?:sql |SQL )?(?:quer|process|job|report|task)[a-z]*\b)"),
+        lambda m: m["s"] + "-running ",
+    ),
+    (
+        "tidy.hyphen",
+        re.compile(
+            r"\b(?P<s>[Ss]tep) by step (?=[a-z]+s?\b)(?=(?:guide|instruction|procedure|document|manual|process)[a-z]*)"
+        ),
+        lambda m: m["s"] + "-by-step ",
+    ),
+    ("tidy.hyphen", re.compile(r"\b(?P<p>[Pp])eer to peer (?=[a-z])"), lambda m: m["p"] + "eer-to-peer "),
+    (
+        "tidy.hyphen",
+        re.compile(r"\b(?P<s>[Ss])ite to site (?=(?:VPN|tunnel|connect)[a-zA-Z]*)"),
+        lambda m: m["s"] + "ite-to-site ",
+    ),
+    (
+        "tidy.hyphen",
+        re.compile(r"\b(?P<s>[Ss]elf) (?=(?:service|organizing|paced|healing|signed|hosted) [a-z])"),
+        lambda m: m["s"] + "-",
+    ),
+    (
+        "tidy.hyphen",
+        re.compile(
+            r"\b(?P<a>[Ii]n|[Oo]n) (?=house (?:developed|built|application|tool|system|team|software|support)[a-z]*)"
+        ),
+        lambda m: m["a"] + "-",
+    ),
+    (
+        "tidy.hyphen",
+        re.compile(r"\b(?P<a>[Hh]ands) on (?=(?:support|experience|training|approach|technical|work|role)\b)"),
+        lambda m: m["a"] + "-on ",
+    ),
+    (
+        "tidy.hyphen",
+        re.compile(
+            r"\b(?P<a>[Hh]igh|[Ll]ow) (?P<b>availability|level|performance|risk|priority|impact|quality|volume|end) "
+            r"(?=(?:clusters?|environments?|design|documents?|documentation|systems?|servers?|applications?|issues|"
+            r"tickets|incidents|projects?|solutions?|vulnerabilities|architecture|requirements|data|network|storage)\b)"
+        ),
+        lambda m: f"{m['a']}-{m['b']} ",
+    ),
+    (
+        "tidy.hyphen",
+        re.compile(
+            r"\b(?P<a>[Oo])pen source "
+            r"(?=(?:tool|software|framework|technolog|platform|librar|project|solution|monitoring|database)[a-z]*\b)"
+        ),
+        lambda m: m["a"] + "pen-source ",
+    ),
+    ("tidy.hyphen", re.compile(r"\b(?P<a>[Oo]bject) oriented (?=[a-z])"), lambda m: m["a"] + "-oriented "),
+    (
+        "tidy.hyphen",
+        re.compile(
+            r"\b(?P<a>[Mm]ulti) (?=(?:tier|threaded|tenant|site|vendor|user|platform|layer|factor|year|cloud|region) )"
+        ),
+        lambda m: m["a"] + "-",
+    ),
+    ("tidy.usage", re.compile(r"\bunder (?=(?:supervision|guidance|direction|leadership) of\b)"), "under the "),
     # stops
     (
         "tidy.comma",

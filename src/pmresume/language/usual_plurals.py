@@ -6,8 +6,8 @@ from pmresume.language.countable import words
 
 _CADENCE = words(
     """
-    daily weekly monthly quarterly yearly annual hourly nightly regular routine periodic biweekly bi-weekly scrum
-    standup stand-up ad-hoc recurring scheduled
+    daily weekly monthly quarterly yearly annual hourly nightly regular routine periodic biweekly bi-weekly
+    scrum standup stand-up ad-hoc recurring scheduled
     """
 )
 _REPEATED = words(
@@ -17,34 +17,86 @@ _REPEATED = words(
 CASES = words(
     """
     issue problem ticket incident defect bug complaint inquiry requirement alert outage vulnerability query
+    request log escalation recommendation suggestion error exception interview goal objective record milestone
     """
 )
 _CASE_VERBS = words(
     """
-    resolve fix handle troubleshoot address investigate log report track manage escalate close answer process triage
-    solve open respond diagnose identify gather analyze document collect prioritize update capture remediate mitigate
-    monitor elicit understand raise create send
+    resolve fix handle troubleshoot address investigate log report track manage escalate close answer process
+    triage solve open respond diagnose identify gather analyze document collect prioritize update capture
+    remediate mitigate monitor elicit understand raise create send write tune optimize review check verify
+    conduct keep assign submit examine provide make give offer fulfill
     """
 )
-_PEOPLE = words("user end-user employee student colleague")
+_ALWAYS = words("user end-user employee student colleague stakeholder mailbox permission privilege computer password")
+_GATHERINGS = words("meeting session call workshop")
+_GATHERING_VERBS = words(
+    "attend participate join host hold conduct facilitate organize lead schedule arrange coordinate"
+)
 _TESTS = words("case script scenario step")
-_TEST_VERBS = words("write create develop execute prepare design run perform maintain update automate review")
+_TEST_VERBS = words("conduct write create develop execute prepare design run perform maintain update automate review")
+
+
+_ANY = words(
+    "end business new company user key internal external client office various remote fellow file access security"
+)
+
+
+_USED_BY = words("user users client company employee office end customer remote ad service email business")
+# Told in the plural where a list of bare ones stands together: "switch, access point and controller".
+LISTED = words(
+    """
+    desktop laptop workstation printer scanner phone tablet server switch router firewall point controller
+    device peripheral computer machine account password mailbox package trigger index partition view procedure
+    function script report query table policy role group permission user technician engineer ticket issue defect
+    bug risk milestone requirement story case contract stakeholder interview wireframe diagram mockup standard
+    goal objective subnet component template incident problem request alert log license monitor camera projector
+    modem deliverable
+    """
+)
 
 
 def wants_plural(head: str, modifiers: list[str]) -> bool:
     """Whether the phrase is told in the plural whatever stands before it."""
     if head in _REPEATED and any(m in _CADENCE for m in modifiers):
         return True
-    return head in _PEOPLE and (not modifiers or modifiers in (["end"], ["business"], ["new"]))
+    if head == "window":
+        return modifiers[-1:] == ["maintenance"]
+    if head == "hire":
+        return modifiers == ["new"]
+    if head == "customer":
+        return modifiers[:1] in (["internal"], ["external"], ["end"])
+    if head in ("account", "machine", "workstation", "laptop", "desktop"):
+        return bool(modifiers) and modifiers[-1] in _USED_BY
+    if head == "service":
+        return modifiers[-1:] == ["web"]
+    return head in _ALWAYS and (not modifiers or modifiers[0] in _ANY)
 
 
 def plural_behind(lemma: str, head: str, modifiers: list[str]) -> bool:
     """Whether a noun behind this verb is told in the plural."""
     if head in CASES:
         return lemma in _CASE_VERBS
+    if head == "customer" and not modifiers:
+        return lemma in ("assist", "help", "advise", "greet", "educate", "serve", "guide")
+    if head in _GATHERINGS:
+        return lemma in _GATHERING_VERBS
     if head in _TESTS and modifiers[-1:] in (["test"], ["user"], ["use"]):
         return lemma in _TEST_VERBS
-    return head == "test" and modifiers[-1:] == ["unit"] and lemma in _TEST_VERBS
+    if head == "story":
+        return modifiers[-1:] == ["user"]
+    if head == "patch":
+        return lemma in ("deploy", "apply", "install", "test")
+    if head == "account" and not modifiers:
+        return lemma in ("create", "unlock", "disable", "delete", "provision", "reset", "deactivate")
+    return head == "test" and bool(modifiers) and lemma in _TEST_VERBS
 
 
-NOUNS = _REPEATED | CASES | _PEOPLE | _TESTS
+NOUNS = (
+    _REPEATED
+    | CASES
+    | _ALWAYS
+    | _TESTS
+    | _GATHERINGS
+    | words("service customer window hire account machine workstation laptop desktop story patch")
+)

@@ -35,7 +35,11 @@ _PEOPLE = words(
     auditor executive
     """
 )
-_PLACES = words("plant center site warehouse facility office branch campus hospital lab laboratory factory datacenter")
+_PLACES = words(
+    "plant center site warehouse facility office branch campus hospital lab laboratory factory datacenter store"
+)
+_TOWARD = words("on in to from into through for of within")
+_AT_HAND = words("server firewall router switch cluster repository queue console host table")
 _GROUPS = words("team organization department company agency bank hospital university government client customer")
 # One of several, however it is named: "to an S3 bucket", "on a Windows server".
 _COPIES = words(
@@ -48,8 +52,8 @@ _COPIES = words(
 )
 # Fixed phrases of a preposition and a bare noun.
 _BARE = re.compile(
-    r"(?:across|around) campus|(?:on|off) (?:campus|site|file|desktop|schedule|budget|board|call|line|contract|task|display|server|image|paper|"
-    r"premise)"
+    r"(?:across|around) campus|(?:on|off) (?:campus|site|file|desktop|schedule|budget|board|call|line|contract|task|"
+    r"display|server|image|paper|premise)"
     r"|(?:in) (?:process|place|house|line|model|role|function|form|store|end|function|client|side|app|cloud-?)"
     r"|(?:to|by|from) (?:site|model|function|form|schedule|role|end|task|license|contract|file|side|design|machine)"
     r"|(?:under) (?:budget|contract|license|management)|(?:by|as|under|at|around|over) (?:system|project|process|plan|"
@@ -58,6 +62,9 @@ _BARE = re.compile(
     r"|(?:for) (?:budget|backup|demo|presentation)|with role"
 )
 _QUANTITY = re.compile(r"\s+of\s+(?:\d|two|three|four|five|six|seven|eight|nine|ten|over|about|more|up to)")
+_OF_PEOPLE = re.compile(r"\s+of\s+(?!the\b)(?:[a-z]+ ){0,2}[a-z]+(?:s|ers|ists|an|or|er)\b")
+_MAKING_OF = re.compile(r"\b(?:development|creation|construction|introduction) of $", re.I)
+_OF_ONE = re.compile(r"\s+of\s+(?:the|our|an?|its|their)\b")
 _STANDS_ALONE = r"(?=\s*[,.;)]|\s(?:to|for|in|on|with|by|using|from|via|of|at|and|or|that|which|as)\b)"
 
 
@@ -86,9 +93,11 @@ def _behind_preposition(
     before: str, modifiers: list[str], head: str, earlier: str, behind: str, a: str, named: bool
 ) -> str:
     if head in ROLES and head not in THE_ONE:
-        return a if before == "as" else ""
+        return a if before in ("as", "was", "is", "be", "being") else ""
     if head in ALWAYS_A:
         return a if modifiers and before in ("on", "in", "as") else ""
+    if before == "during" and head in EVENTS | UNDERTAKINGS and modifiers:
+        return "the"
     if (head in EVENTS or head in UNDERTAKINGS) and head not in ONE_OF_MANY:
         return ""
     if not modifiers and _BARE.fullmatch(f"{before} {head}"):
@@ -107,6 +116,8 @@ def _behind_preposition(
         r"\b(?:in line|accordance|compliance|according|compliant|conformance|as part) (?:with|to|of) $", earlier
     ):
         return "the"
+    if head in ONE_OF_MANY and head not in THE_ONE and _MAKING_OF.search(earlier):
+        return a
     if re.match(rf"\s+to (?:[\w-]+ ){{0,3}}{re.escape(head)}\b", behind) or any(
         m.endswith("-approved") for m in modifiers
     ):
@@ -119,10 +130,14 @@ def _behind_preposition(
         return "the"
     if before == "of" and head in THINGS_OF and not named:
         return ""
-    if _mentioned(head, earlier):
+    if _mentioned(head, earlier) or _OF_ONE.match(behind):
         return "the"
     if _QUANTITY.match(behind) or _new(modifiers):
         return a
+    if not modifiers and head in _AT_HAND and before in _TOWARD:
+        return "the"
+    if head in ("module", "component") and before in _TOWARD and not named:
+        return "the"
     if named:
         return a if head in _COPIES and not (before == "using" and head in ("server", "report")) else "the"
     if head in ONE_OF_MANY and (head not in THE_ONE or (modifiers and before in ("using", "with", "via", "through"))):
@@ -140,6 +155,12 @@ def _behind_verb(lemma: str, modifiers: list[str], head: str, earlier: str, behi
         return a if lemma in ("hire", "recruit", "train", "become") and modifiers else ""
     if head in EVENTS and head not in ONE_OF_MANY:
         return ""
+    if (
+        head in ("team", "group")
+        and lemma in STEERING_VERBS | {"supervise", "mentor", "train"}
+        and _OF_PEOPLE.match(behind)
+    ):
+        return a
     if (_QUANTITY.match(behind) and head != "backlog") or head in ALWAYS_A:
         return a
     if modifiers and modifiers[0] in KNOWN and lemma not in NEW_VERBS:

@@ -229,18 +229,22 @@ def _many(noun: str) -> tuple[str, ...]:
     return f"{noun}s", f"{noun}es", f"{noun[:-1]}ies"
 
 
+# Words of one phrase, up to its noun.
+_WITHIN = re.compile(r"(?:(?!(?:of|for|in|to|with|on|and|or|from|by|at)\b)[\w-]+\s+){0,3}")
+
+
 def _into_plural(edit: Rewording, text: str) -> bool:
     """Whether an edit makes one thing many: "tool such as" told as "tools such as"."""
     first_told, first_typed = edit.text.split()[:1], edit.span.of(text).split()[:1]
     heads = " such as" in edit.text or _BEHIND_HEADS.match(text, edit.span.end)
-    return bool(first_told and first_typed and heads) and first_told[0] == f"{first_typed[0]}s"
+    return bool(first_told and first_typed and heads) and first_told[0] in _many(first_typed[0])
 
 
 def _before(article: Rewording, plurals: list[Rewording], frame: Frame) -> bool:
     """Whether an article would stand before a noun that is told in the plural."""
     at = article.span.start
     gaps = (frame.text[at : e.span.start] for e in plurals if e.span.start >= at)
-    return any(re.fullmatch(r"(?:[\w-]+\s+){0,2}", gap) for gap in gaps)
+    return any(_WITHIN.fullmatch(gap) for gap in gaps)
 
 
 def _run_slashes(frame: Frame) -> list[Rewording]:
@@ -271,7 +275,8 @@ def _apart(edits: Iterable[Rewording]) -> list[Rewording]:
     """Edits in order without overlaps; the first given wins."""
     kept: list[Rewording] = []
     for edit in edits:
-        if all(edit.span.end <= k.span.start or edit.span.start >= k.span.end for k in kept):
+        twice = any(edit.span == k.span and edit.text == k.text for k in kept)
+        if not twice and all(edit.span.end <= k.span.start or edit.span.start >= k.span.end for k in kept):
             kept.append(edit)
     return sorted(kept, key=lambda e: (e.span.start, e.span.end))
 

@@ -9,13 +9,13 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from pmresume.language.bare_nouns import bare_plurals
+from pmresume.language.bare_nouns import bare_plurals, listed_plurals
 from pmresume.language.wordings import Rewording
 from pmresume.model.frame import Frame, Span, VerbForm
 from pmresume.vocabulary.inflect import inflect, plural
 from pmresume.vocabulary.lexicon import Lexicon
 
-_COUNTABLE = frozenset(("thing", "place", "abstract"))
+_COUNTABLE = frozenset(("thing", "place", "abstract", "people"))
 _NOUN_POS = frozenset(("NOUN", "PROPN"))
 _WORD = re.compile(r"[A-Za-z][A-Za-z-]*")
 _SEVERAL = re.compile(
@@ -50,8 +50,12 @@ _INITIALS = re.compile(r"\b(?P<short>[A-Z]{2,5})\b(?!\s*\))")
 def grammar_edits(frame: Frame, lexicon: Lexicon) -> Iterator[Rewording]:
     """All edits, in no order."""
     yield from _plurals(frame, lexicon)
-    for at in bare_plurals(frame, lexicon):
-        yield from _as_plural(frame.text, frame.tokens[at].span, lexicon)
+    yield from _pairs(frame, lexicon)
+    for at in (*bare_plurals(frame, lexicon), *listed_plurals(frame, lexicon)):
+        span = frame.tokens[at].span
+        noun = span.of(frame.text).lower()
+        many = plural(noun, lexicon)  # "backup" is told as a mass elsewhere
+        yield Rewording(span, many if many != noun else f"{noun}s", "tidy.plural", True)
     yield from _verbs(frame, lexicon)
     yield from _possessives(frame, lexicon)
     yield from _expanded(frame)
@@ -84,6 +88,32 @@ def _passives(frame: Frame, lexicon: Lexicon) -> Iterator[Rewording]:
             said = inflect(lemma, VerbForm.PARTICIPLE, lexicon)
             if said != word:
                 yield Rewording(Span(*found.span("verb")), said, "tidy.agreement", True)
+
+
+# "on iOS and Android platform", "in SNMP and LDAP module": one each.
+_SHARED = re.compile(
+    r"(?:^|(?<=[a-z,] ))(?P<left>i?[A-Z][\w.+#]*|dev|test|production|development|staging) (?:and|&) "
+    r"(?P<right>[A-Z][\w.+#]*|dev|test|qa|production|development|staging)(?: operating)? "
+    r"(?P<noun>platform|environment|server|database|machine|device|switch|router|firewall|browser|department|module|"
+    r"protocol|component|dashboard|account|table|instance|cluster|client|system)"
+    r"(?=\s*(?:[,.;]|$)|\s(?:for|to|in|on|with|using|by|via|from|at|of)\b)"
+)
+
+
+def _pairs(frame: Frame, lexicon: Lexicon) -> Iterator[Rewording]:
+    text = frame.text
+    for found in _SHARED.finditer(text):
+        before = text[: found.start()].rstrip()
+        if found.start() and not _ONE.search(text[: found.start()]) and not before.endswith(","):
+            yield from _as_plural(text, Span(*found.span("noun")), lexicon)
+    for found in _SEVERAL_PAIR.finditer(text):
+        yield from _as_plural(text, Span(*found.span("noun")), lexicon)
+
+
+_SEVERAL_PAIR = re.compile(
+    r"\b(?:various|different|multiple|several|numerous) [a-z]+ and (?P<noun>[a-z]+)"
+    r"(?=\s*(?:[,.;]|$)|\s(?:for|to|in|on|with|using|by|via|from|at|across)\b)"
+)
 
 
 def _plurals(frame: Frame, lexicon: Lexicon) -> Iterator[Rewording]:
