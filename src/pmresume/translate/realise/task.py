@@ -8,13 +8,14 @@ from __future__ import annotations
 import re
 
 from pmresume.language.conditions import listed_items
-from pmresume.language.matching import Match, later_acts, match_construction, match_phrase
+from pmresume.language.matching import Match, match_construction, match_phrase
 from pmresume.model.bullet import Draft, Origin, OriginKind, Piece
 from pmresume.model.frame import Clause, Frame, Span, VerbForm
+from pmresume.translate.realise.acts import acts_form, in_plural, tell_acts, with_later_acts
 from pmresume.translate.realise.edits import ARTICLE, SourceText, lower_first
 from pmresume.translate.realise.joining import Body, join_clauses, sentence_ends
 from pmresume.translate.realise.tense import told_as_done
-from pmresume.vocabulary.inflect import inflect, plural
+from pmresume.vocabulary.inflect import inflect
 from pmresume.vocabulary.lexicon import Lexicon
 from pmresume.vocabulary.pattern import Slot, parse_saying
 from pmresume.vocabulary.records import ConstructionRecord, PhraseRecord
@@ -185,20 +186,20 @@ def _say(
             span = match.slots["cadence"]
             pieces.append(Piece(cadence_adjective(span.of(source.frame.text)), source.origin(span)))
         elif part.name == "acts":
-            pieces.extend(_acts(match, source, lexicon, origin, part.args))
+            pieces.extend(tell_acts(match, source, lexicon, origin, part.args))
         elif part.name == "word" and part.args:
             word = match.slots["word"]
             lemma = lexicon.action_forms[word.of(source.frame.text).lower()][0][0]
             pieces.append(Piece(inflect(lemma, VerbForm(part.args[0]), lexicon), source.origin(word)))
         elif part.name == "deed" and match.deed == "plural":
-            pieces.append(_in_plural(match.slots["deed"], source, lexicon))
+            pieces.append(in_plural(match.slots["deed"], source, lexicon))
         else:
             held = match.slots.get(part.name)
             if held is None or held.start >= held.end or (part.name == "lead" and source.outdated(held)):
                 continue
             form_wanted = VerbForm(part.args[0]) if part.args else None
             if part.name == "rest" and match.acts:
-                body = _with_later_acts(source, held, lexicon, _acts_form(entry.says), wordings=wordings)
+                body = with_later_acts(source, held, lexicon, acts_form(entry.says), wordings=wordings)
             else:
                 body = source.render(held, tense=part.name in ("verbs", "opener"), wordings=wordings, form=form_wanted)
             opened = any(p.text.strip() for p in pieces)
@@ -217,27 +218,6 @@ def _say(
 def _behind_comma(source: SourceText, held: Span) -> bool:
     """ "Assisted with the audit, gathering evidence": the comma parts what was done from how."""
     return source.frame.text[: held.start].rstrip().endswith(",")
-
-
-def _acts_form(says: str) -> VerbForm | None:
-    """The form in which a saying tells acts, None where it is the tense of the bullet."""
-    return next(
-        (VerbForm(p.args[0]) for p in parse_saying(says) if isinstance(p, Slot) and p.name == "acts" and p.args), None
-    )
-
-
-def _with_later_acts(
-    source: SourceText, held: Span, lexicon: Lexicon, wanted: VerbForm | None, *, wordings: bool
-) -> list[Piece]:
-    """What follows acts read from nouns; a plain verb in it, or another such noun, gets their form."""
-    form = wanted or (VerbForm.PAST if source.past else VerbForm.BASE)
-    pieces: list[Piece] = []
-    at = held.start
-    for lemma, span in later_acts(source.frame, held, lexicon):
-        pieces.extend(source.render(Span(at, span.start), tense=False, wordings=wordings))
-        pieces.append(Piece(inflect(lemma, form, lexicon), source.origin(span)))
-        at = span.end
-    return [*pieces, *source.render(Span(at, held.end), tense=False, wordings=wordings)]
 
 
 _CADENCE = {
@@ -275,30 +255,3 @@ def _named(source: SourceText, span: Span) -> bool:
         return True  # the product, not panes of glass
     known = word and (word[0].lower() in source.lexicon.object_forms or word[0].lower() in source.lexicon.action_forms)
     return not known
-
-
-def _in_plural(span: Span, source: SourceText, lexicon: Lexicon) -> Piece:
-    """ "database backups" told as "backed up databases"."""
-    lemma = lexicon.object_forms[" ".join(span.of(source.frame.text).lower().split())][0]
-    return Piece(plural(lemma, lexicon), source.origin(span))
-
-
-def _acts(
-    match: Match, source: SourceText, lexicon: Lexicon, origin: Origin, args: tuple[str, ...] = ()
-) -> list[Piece]:
-    """Deverbal nouns told as verbs, with the user's own commas and "and" between them."""
-    form = VerbForm(args[0]) if args else VerbForm.PAST if source.past else VerbForm.BASE
-    pieces: list[Piece] = []
-    at: int | None = None
-    for lemma, span in match.acts:
-        if at is not None:
-            between = Span(at, span.start)
-            slash = between.of(source.frame.text).strip() in ("/", "&")
-            pieces.extend(
-                [Piece(" and ", source.origin(between))]
-                if slash
-                else source.render(between, tense=False, wordings=False)
-            )
-        pieces.append(Piece(inflect(lemma, form, lexicon), source.origin(span)))
-        at = span.end
-    return pieces
