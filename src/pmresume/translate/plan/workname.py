@@ -170,6 +170,10 @@ def _object_behind(name: str) -> tuple[str, str] | None:
 def _cased(core: str, facts: Facts) -> str:
     """Capitals that are only those of a title go; names and acronyms stay."""
     words = core.split()
+    for n in range(len(words) - 1):
+        product = facts.lexicon.tool_forms.get(" ".join(words[n : n + 2]).lower(), "")
+        if product.lower() == " ".join(words[n : n + 2]).lower() and words[n][:1].isupper():
+            words[n : n + 2] = product.split()  # "Active directory" is a product
     title = len(words) > 1 and all(w[:1].isupper() or not w[:1].isalpha() or w in ("and", "the", "of") for w in words)
     out = []
     named = product_words(words, facts.lexicon)

@@ -24,7 +24,7 @@ _COVERING = (
     "upgrade:upgrade replacement:replace installation:install implementation:implement redesign:redesign "
     "rebuild:rebuild build:build integration:integrate automation:automate configuration:configure setup:set_up "
     "set-up:set_up overhaul:overhaul "
-    "go-live: exit:exit rewrite:rewrite release:release shutdown:shut_down"
+    "go-live: change:change changeover:change exit:exit rewrite:rewrite release:release shutdown:shut_down"
 )
 _OF = (
     "test:test drill:drill exercise:exercise survey:survey inventory:inventory migration:migrate move:move "
@@ -35,8 +35,7 @@ _OF = (
     "review:review audit:audit reorganization:reorganize restructuring:restructure assessment:assess "
     "evaluation:evaluate segmentation:segment recovery:recover expansion:expand launch:launch "
     "digitization:digitize imaging:image remediation:remediate swap:swap renewal:renew "
-    "relaunch:relaunch change:change changeover:change "
-    "inspection:inspect cutover:cut_over removal:remove split:split merger:merge "
+    "relaunch:relaunch inspection:inspect cutover:cut_over removal:remove split:split merger:merge "
     "separation:separate validation:validate verification:verify archiving:archive archival:archive restore:restore "
     "failover:fail_over switchover:switch_over import:import export:export closure:close renovation:renovate "
     "refactoring:refactor containerization:containerize transformation:transform "

@@ -50,7 +50,7 @@ def _change(change: ScopeChange, path: str, facts: Facts) -> tuple[Point | None,
         return _moved(change, path, facts, said)
     bare = _TOO.sub("", request.text)
     first = request.parts[0]
-    verb = first.form is Form.BASE
+    verb = first.form is Form.BASE or _again(first.text, facts)
     words: Text = fact(bare, here) if verb else join(_article(first, facts), fact(bare, here))
     if first.form in (Form.CLAUSE, Form.PAST):
         return None, [LeftOut(said, "does not fit a sentence", path)]
@@ -85,6 +85,12 @@ def _change(change: ScopeChange, path: str, facts: Facts) -> tuple[Point | None,
         return None, [LeftOut(said, "nothing says what part the person had in it", path)]
     # A date that was moved by decision and kept explains the schedule: a line, no aside.
     return Point(PointKind.CHANGE, (path,), heads=heads, ends=() if new is not None else ends), lost
+
+
+def _again(text: str, facts: Facts) -> bool:
+    """Whether a verb of doing again opens the text that the vocabulary knows without its "re-": "relabel ports"."""
+    again = re.match(r"re-?(?P<act>[a-z]{3,}) [a-z]", text)
+    return again is not None and again["act"] in facts.lexicon.actions
 
 
 _MOVED_TO = re.compile(r"\b(?:moved|shifted|postponed|extended|changed|pushed)(?: \w+)? to\b", re.I)
@@ -170,7 +176,7 @@ def read_dependencies(facts: Facts, work: WorkText | None) -> tuple[tuple[Point,
         form = facts.form(text)
         first = form.parts[0]
         if (awaited := _FIRST.match(form.text)) is not None:
-            point = _dependency(facts, path, work, before=awaited["what"])
+            point = _dependency(facts, path, work, before=awaited["what"] or awaited["only"])
             if point is not None:
                 points.append(point)
                 continue
@@ -192,7 +198,8 @@ _COUNTS = "two|three|four|five|six|seven|eight|nine"
 # "MFA rollout had to finish first": what had to come before, said as a sentence.
 _FIRST = re.compile(
     r"^(?P<what>.+?) (?:had to|has to|have to|must|needed to|needs to) "
-    r"(?:finish|complete|go live|come|be (?:finished|done|complete|completed|ready|live)) first$",
+    r"(?:finish|complete|go live|come|be (?:finished|done|complete|completed|ready|live)) first$"
+    r"|^(?P<only>[^,;]+) first$",
     re.I,
 )
 

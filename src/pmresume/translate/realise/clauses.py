@@ -48,6 +48,8 @@ def of_or_that(text: FreeText, path: str, lexicon: Lexicon) -> Text:
     """What follows "the risk": "of extended downtime", "that a branch loses a day"."""
     first = text.parts[0]
     rest = [fact(p.text, path) for p in text.parts[1:] if p.form in _NOUNLIKE]
+    if first.form is Form.CLAUSE and (feared := _feared(first, lexicon)):
+        return join("of ", fact(feared + "".join(f", {p.text}" for p in text.parts[1:]), path))
     if first.form is Form.CLAUSE:
         words = with_article(first, lexicon)
         more = "".join(f", {p.text}" for p in text.parts[1:])
@@ -72,6 +74,22 @@ def of_or_that(text: FreeText, path: str, lexicon: Lexicon) -> Text:
     elif first.form is Form.DOING and first.article:
         said = f"{first.article} {said}"
     return join("of ", listed([fact(said, path), *rest], "and"))
+
+
+def _feared(part: FreePart, lexicon: Lexicon) -> str:
+    """A risk told in the past, which it is not: "users locked out" is their being locked out, else ""."""
+    if part.verb is None or part.verb_form is not VerbForm.PAST or part.text.split()[0].lower() in _SUBJECTS:
+        return ""
+    verb = part.text[slice(*part.verb)].lower()
+    lemma = lemma_of(verb, VerbForm.PAST, lexicon)
+    if verb in _AUXILIARIES or verb in _PAST_AUX or inflect(lemma, VerbForm.PARTICIPLE, lexicon) != verb:
+        return ""
+    words = with_article(part, lexicon)
+    shift = len(words) - len(part.text)
+    start, end = part.verb[0] + shift, part.verb[1] + shift
+    if lemma not in _MOVES and _NO_OBJECT.match(words[end:]):
+        return f"{words[:start]}being {words[start:]}"
+    return words[:start] + inflect(lemma, VerbForm.GERUND, lexicon) + words[end:]
 
 
 _UNABLE = re.compile(
@@ -177,7 +195,8 @@ def absolute(text: FreeText, path: str, lexicon: Lexicon) -> Text:
 
 
 _NO_OBJECT = re.compile(
-    r"(?: (?:in|on|at|by|with|for|from|to|until|before|after|during|within|over|per|as|and|only|first|again|twice|once|"
+    r"(?: (?:out|off|up|down|in|on|at|by|"
+    r"with|for|from|to|until|before|after|during|within|over|per|as|and|only|first|again|twice|once|"
     r"early|daily|weekly|nightly|separately|together|centrally|remotely|online|one|two|three|\d)\b|$)"
 )
 _MOVES_WORDS = """
@@ -216,13 +235,19 @@ def accompanying(part: FreePart, lexicon: Lexicon) -> str:
     return words[:start] + inflect(lemma, VerbForm.GERUND, lexicon) + words[end:]
 
 
-_DONE_LAST = re.compile(r"(?P<what>[a-z\d][\w /-]*?) (?P<done>[a-z]+(?:ed|pt|nt|lt|ft|wn|en))", re.I)
+_DONE_LAST = re.compile(
+    r"(?P<what>[a-z\d][\w /-]*?) (?P<done>[a-z]+(?:ed|pt|nt|lt|ft|wn|en))"
+    r"(?P<rest> (?:before|by|in|within|inside|until|after|from|at|on) .+)?",
+    re.I,
+)
 
 
 def was_done(text: str, lexicon: Lexicon) -> str | None:
     """ "Ranking kept", which reads as a noun phrase: "the ranking was kept"; None where no participle ends it."""
     found = _DONE_LAST.fullmatch(text)
     if found is None or re.search(r"\b(?:was|were|is|are|been|be|get|got|not|nobody|who|that|and|as)\b", found["what"]):
+        return None
+    if found["rest"] and not re.match(r"\d|(?:two|three|four|five|six|seven|eight|nine|all)\b", found["what"]):
         return None
     if found["done"].lower() == "dropped" and not re.match(r"\d|all\b", found["what"]):
         return None
@@ -238,7 +263,7 @@ def was_done(text: str, lexicon: Lexicon) -> str | None:
         return None  # "users complained" is what they did
     many = is_plural(head, lexicon) or what.split()[0] in ("all", "both")
     bare = many or re.match(r"(?:the|an?|no|none|all|every|each|our|nothing|one)\b|\d", what)
-    return f"{'' if bare else 'the '}{what} {'were' if many else 'was'} {found['done'].lower()}"
+    return f"{'' if bare else 'the '}{what} {'were' if many else 'was'} {found['done'].lower()}{found['rest'] or ''}"
 
 
 _MADE_FOR_IT = re.compile(

@@ -18,7 +18,7 @@ from pmresume.translate.realise.changes import read_changes, read_dependencies
 from pmresume.translate.realise.counts import around_text, counted
 from pmresume.translate.realise.delivery import budget_point, reason_point, schedule_left_out, schedule_point
 from pmresume.translate.realise.inject import tells
-from pmresume.translate.realise.pairing import by_subject, fit
+from pmresume.translate.realise.pairing import by_subject, fit, in_lines
 from pmresume.translate.realise.people import partner_texts, partners_point, team_point, team_text
 from pmresume.translate.realise.pieces import Text, join, listed, plain
 from pmresume.translate.realise.points import Point, PointKind
@@ -102,6 +102,7 @@ def gather(facts: Facts) -> Gathered:
         own, tasks = readable(own, points, tasks, facts, name)
         if not any(p.kind is PointKind.LEAD for p in points):
             own = by_subject(own, facts)
+        own = in_lines(own, room_for_tasks(points))
     points += fit(own, room_for_tasks(points), facts) if facts.name else own
     return Gathered(tuple(points), left, tasks, work.short if work is not None else ())
 

@@ -138,10 +138,28 @@ def partners_point(facts: Facts, partners: list[tuple[str, Text]]) -> Point | No
 def _named(partners: list[tuple[str, Text]]) -> Text:
     """The names in a row; what two of them share is said once: "application owners in finance and the lab"."""
     items: list[Text] = []
-    for _, text in partners:
+    for _, text in _single(partners):
         before = re.match(r".+? (?:in|of|at|from) ", plain(items[-1])) if items else None
         if before and plain(text).startswith(before[0]) and " and " not in plain(items[-1]):
             items[-1] = join(items[-1], " and ", rest_of(text, before.end()))
         else:
             items.append(text)
     return listed(items)
+
+
+_PAIR = re.compile(r"[\w-]+ and [\w-]+")
+
+
+def _single(partners: list[tuple[str, Text]]) -> list[tuple[str, Text]]:
+    """ "Sales" and "finance and operations" are three names of one row."""
+    if len(partners) < 2:
+        return partners
+    return [
+        pair
+        for path, text in partners
+        for pair in (
+            [(path, fact(name, path)) for name in plain(text).split(" and ")]
+            if _PAIR.fullmatch(plain(text))
+            else [(path, text)]
+        )
+    ]

@@ -8,12 +8,12 @@ from dataclasses import dataclass, replace
 from pmresume.language.forms import Form, FreeText
 from pmresume.language.nouns import is_plural
 from pmresume.language.numbers import write_figure, write_money, write_unit
-from pmresume.model.bullet import LeftOut
+from pmresume.model.bullet import LeftOut, Origin
 from pmresume.model.frame import VerbForm
 from pmresume.model.inventory import ProjectStatus, Result
 from pmresume.model.results import is_note
 from pmresume.translate.plan.facts import Facts
-from pmresume.translate.realise.clauses import absolute, clause, lowered, standing, verb_phrase
+from pmresume.translate.realise.clauses import absolute, clause, lowered, standing, verb_phrase, was_done
 from pmresume.translate.realise.metrics import counts, metric_text, named_in, named_metric, spoken_of
 from pmresume.translate.realise.pieces import Text, fact, glue, join, listed, plain
 from pmresume.translate.realise.points import Point, PointKind
@@ -131,6 +131,13 @@ def _after_and(told: Told) -> Told:
     return replace(told, text=join(" and ", (replace(first, text=words[:1].lower() + words[1:]),), tuple(rest)))
 
 
+_BOTH_ENDS = re.compile(r"^\s*(?:from )?(?P<before>\S.*?) (?:to|->|→) (?P<after>\S.*?)\s*$", re.I)
+
+
+def _of_change(origin: Origin, path: str) -> Origin:
+    return replace(origin, ref=f"{path}.change") if origin.ref in (f"{path}.before", f"{path}.after") else origin
+
+
 def _change(result: Result, path: str) -> tuple[str, Text]:
     per = join(" ", fact(f"per {write_unit(result.per)}", f"{path}.per")) if result.per else ()
     if result.before and result.after:
@@ -140,6 +147,10 @@ def _change(result: Result, path: str) -> tuple[str, Text]:
             return "", ()
         text = join("from ", fact(before, f"{path}.before"), " to ", fact(after, f"{path}.after"), per)
         return ("down" if second < first else "up"), text
+    if (both := _BOTH_ENDS.match(result.change)) is not None and not (result.before or result.after):
+        before, after = both["before"], both["after"]
+        way, text = _change(result.model_copy(update={"before": before, "after": after, "change": ""}), path)
+        return way, tuple(replace(p, origin=_of_change(p.origin, path)) for p in text)
     if result.change:
         change = result.change.strip()
         way = "down" if _DOWN.search(change) else "up" if _UP.search(change) else ""
@@ -188,6 +199,12 @@ def _reached(form: FreeText, here: str, facts: Facts) -> Text | None:
     if over:
         be = ""
     return join(glue(f"{article} " if article else ""), fact(f"{what} {be}{found['done']}", here))
+
+
+_LOOSE_SHARE = re.compile(r"(?<!by)(?<!to)(?<!of)(?<!from)(?<!about)(?<!over)(?<!under)(?<!than)(?<!nearly) \d+ ?%$")
+_RAN_ON = re.compile(
+    r"^\w+ [\w -]+ (?:went|fell|rose|doubled|tripled|halved|dropped|grew|increased|decreased|improved)\b", re.I
+)
 
 
 def _clause_point(said: Text, path: str, text: str, facts: Facts) -> Point:
@@ -241,6 +258,13 @@ def _text(result: Result, path: str, facts: Facts) -> tuple[Point | None, str]:
         if good_way(name, facts.lexicon) in ("", way):
             return measured(way, name, _with_own_article(metric, facts), figures, path, facts), ""
         return None, "the figure got worse; ask before it is shown"
+    if (
+        first.form is Form.CLAUSE
+        and len(form.parts) == 1
+        and facts.state not in (ProjectStatus.IN_PROGRESS, ProjectStatus.PLANNED)
+        and (done := was_done(form.text, facts.lexicon)) is not None
+    ):
+        return _clause_point(fact(done, here), path, result.text, facts), ""
     if first.form is Form.CLAUSE:
         said = clause(first, here, facts.lexicon)
         for part in form.parts[1:]:
@@ -250,9 +274,14 @@ def _text(result: Result, path: str, facts: Facts) -> tuple[Point | None, str]:
                 fact(part.text, here),
             )
         return _clause_point(said, path, result.text, facts), ""
+    if first.form is Form.PAST and _RAN_ON.search(form.text):
+        # "Reported phishing mails went up": what opens it is no verb.
+        return _clause_point(fact(lowered(form.text, facts.lexicon), here), path, result.text, facts), ""
     if first.form in (Form.PAST, Form.GERUND) and first.verb is not None:
         heads: tuple[Told, ...] = ()
         if first.form is Form.PAST:
+            if _LOOSE_SHARE.search(form.text):
+                return None, "does not say what the share is of"
             heads = tell("result.act", facts, act=verb_phrase(form, here, VerbForm.PAST, facts.lexicon))
         if (
             first.form is Form.PAST

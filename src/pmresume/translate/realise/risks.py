@@ -186,6 +186,10 @@ _NONE_WERE = re.compile(
     r"interrupted|needed|found|raised|opened|escalated)(?P<rest> .+)?$",
     re.I,
 )
+_BOUND = re.compile(
+    r"^(?P<what>[A-Za-z][\w-]*(?: [\w-]+)?) (?P<rest>(?:never|always) (?:above|below|over|under|out|down|full) ?.*)$",
+    re.I,
+)
 _MARGIN = re.compile(r"^(?P<what>[a-z]+) (?P<by>(?:about )?[\d.,]+ ?% (?:under|over|below|above) .+)$", re.I)
 
 
@@ -196,6 +200,11 @@ def _plain_outcome(text: str, facts: Facts) -> str:
         return f"{none['none'].lower()} {be} {none['done']}{none['rest'] or ''}"
     if (done := was_done(text, facts.lexicon)) is not None:
         return done
+    if (bound := _BOUND.match(text)) is not None:
+        what = lowered(bound["what"], facts.lexicon)
+        many = is_plural(what.split()[-1], facts.lexicon)
+        article = "" if many or what.startswith(("the ", "no ")) else "the "
+        return f"{article}{what} {'were' if many else 'was'} {bound['rest']}"
     if (margin := _MARGIN.match(text)) is not None:
         return f"{margin['what'].lower()} {'was' if facts.past else 'is'} {margin['by']}"
     return ""

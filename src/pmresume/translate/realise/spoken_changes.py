@@ -12,6 +12,9 @@ from pmresume.translate.realise.pieces import Text, fact, join
 _SECONDS = {"second": 1, "minute": 60, "hour": 3600, "day": 86400, "week": 604800, "month": 2592000, "year": 31536000}
 
 
+_RATE = re.compile(r"(?<=\d) (?:per|an?|each|every) (?:hour|day|night|week|month|quarter|year)\s*$", re.I)
+
+
 def size_of(text: str) -> float | None:
     """One comparable number; time in seconds, "1 in 6" as a share, "5h 40m" as one time."""
     share = re.fullmatch(r"\s*(\d+) (?:in|out of) (\d+)\s*", text)
@@ -19,6 +22,7 @@ def size_of(text: str) -> float | None:
         return int(share[1]) / int(share[2])
     if text.strip().lower() in ("none", "zero", "no"):
         return 0
+    text = _RATE.sub("", text)
     text = re.sub(r"^\s*half an? (?=\w+)", "0.5 ", text, flags=re.I)
     if (spoken := _DURATION.fullmatch(text.strip())) is not None:
         return int(spoken["h"]) * 3600 + int(spoken["m"]) * 60
@@ -40,6 +44,7 @@ _MEASURES = re.compile(
 
 def same_measure(before: str, after: str) -> bool:
     """Whether both count in one thing: "2 racks" and "6U" do not. Times and sizes are compared elsewhere."""
+    before, after = (_RATE.sub("", re.sub(r"^\s*(?:none|zero|no)\s*$", "0", v, flags=re.I)) for v in (before, after))
     bare = [re.sub(rf"\b(?:{HEDGE_WORDS})\b", " ", value.lower()) for value in (before, after)]
     first, second = ({w.rstrip("s") or w for w in re.findall(r"[a-z]+", value)} for value in bare)
     known = [w for w in first ^ second if not _MEASURES.fullmatch(w)]

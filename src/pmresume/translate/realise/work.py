@@ -70,6 +70,8 @@ class _Builder:
         else:
             core = direct = self._named()
         things = "covering" if name.kind is None else name.kind.things
+        if things == "to" and self._has("thing"):
+            things = "covering"  # what is counted is no place that the thing went to
         if (
             name.kind is not None
             and name.kind.noun in ("upgrade", "replacement")

@@ -114,6 +114,8 @@ def _of_result(passage: Passage, fact: Fact, evidence: Evidence) -> Iterator[Sou
         if kind in (AmountKind.ONE, AmountKind.YEAR):
             kind = AmountKind.COUNT
         role = _SIDES.get(fact.path, amount.role)
+        if fact.path == "results.change" and amount.role in (AmountRole.BEFORE, AmountRole.AFTER):
+            role = amount.role  # "from 60 hours to 8 hours" gives both ends
         own = replace(amount, unit="%" if kind is AmountKind.PERCENT else unit, kind=kind, role=role)
         if rate and not own.per:
             own = replace(own, per=UNITS.get(rate, rate))
