@@ -119,7 +119,7 @@ def _bare_subject(frame: Frame, token: Token) -> bool:
     before = frame.text[: token.span.start]
     if OPENS_A_CLAUSE.search(before) or re.search(r"(?:,|\band|\bto|&|/|\bor|;|\.|-)\s*$", before):
         return False
-    return len(before.split()) >= 3
+    return len(before.split()) >= 2
 
 
 # Verbs that are no nouns, so that none of them stands behind a noun as its fellow.

@@ -66,7 +66,7 @@ workflows worklog workstream workstreams wxpython yaml zipped"""
 
 
 # English words that a slip of the pen puts into such lines, and that mean nothing there.
-_OUT_OF_PLACE = frozenset(("nativity", "priories", "quires", "pubic", "statics", "asses"))
+_OUT_OF_PLACE = frozenset(("nativity", "pubic", "statics", "asses"))
 # What a product is called by, so that the word before it is its name: "the aetest script template"; lists of names.
 _NAMES = re.compile(r"(?:,|\(|\b(?:using|with|in|via|on|through|called|named|and|like|as|from|to))\s*$", re.I)
 _NAMED = re.compile(
@@ -84,13 +84,16 @@ def unknown_words(text: str, lexicon: Lexicon) -> tuple[tuple[int, int], ...]:
     )
 
 
+_MENDED = frozenset(("allover",))  # put right where the line is printed
+
+
 def _named(text: str, start: int, end: int) -> bool:
     """Whether a word is likely a name in small letters: in a list, after "using", before "tool"."""
     return bool(_NAMED.match(text, end)) or bool(_NAMES.search(text[:start]))
 
 
 def _known(word: str, lexicon: Lexicon) -> bool:
-    if word in _english() or word in MISSPELLINGS or word in _words_of(lexicon.digest, lexicon):
+    if word in _english() or word in _MENDED or word in MISSPELLINGS or word in _words_of(lexicon.digest, lexicon):
         return True
     if word.endswith(("ies", "ied", "ier", "ily")):
         return _stem(word[:-3] + "y", lexicon, bare=True)

@@ -141,7 +141,7 @@ def _quotable(words: str) -> bool:
 _LIKE_MEETINGS_WORDS = """
 meetings calls reviews workshops sessions trainings"""
 _LIKE_MEETINGS = frozenset(_LIKE_MEETINGS_WORDS.split())
-_PLAIN = re.compile(r"[a-z][a-z-]*(?: (?!of\b|related\b)[a-z][a-z-]*){0,2}")
+_PLAIN = re.compile(r"[a-z][a-z-]*(?: (?!of\b|related\b|relate\b|relates\b|that\b)[a-z][a-z-]*){0,2}")
 _COUNTS = frozenset(("various", "multiple", "several", "many", "all", "different", "numerous", "other", "some", "any"))
 _NOT_PLURAL = frozenset(
     ("analysis", "process", "access", "basis", "business", "news", "sales", "operations", "systems")
