@@ -14,6 +14,7 @@ from pmresume.model.frame import Clause, Frame, Span, VerbForm
 from pmresume.translate.realise.acts import acts_form, in_plural, tell_acts, with_later_acts
 from pmresume.translate.realise.edits import ARTICLE, SourceText, lower_first
 from pmresume.translate.realise.joining import Body, join_clauses, sentence_ends
+from pmresume.translate.realise.skill_claims import claim_left_out, without_claim
 from pmresume.translate.realise.tense import told_as_done
 from pmresume.vocabulary.inflect import inflect
 from pmresume.vocabulary.lexicon import Lexicon
@@ -41,6 +42,7 @@ def realise_task(frame: Frame, lexicon: Lexicon, *, path: str, past: bool, going
     if frame.declined or not frame.clauses:
         return (raw_draft(frame, path),)
     done = told_as_done(frame, lexicon, going_on=going_on)
+    whole, (frame, claim) = frame, without_claim(frame)
     source = SourceText(frame, lexicon, path, past=past or done)
     options = [_clause_options(frame, n, lexicon) for n in range(len(frame.clauses))]
     drafts: list[Draft] = []
@@ -51,6 +53,9 @@ def realise_task(frame: Frame, lexicon: Lexicon, *, path: str, past: bool, going
     plain: list[Option] = [(None, None)] * len(options)
     drafts.append(_draft(source, plain, lexicon, wordings=True))
     drafts.append(_draft(source, plain, lexicon, wordings=False))
+    if claim is not None:
+        drafts = [claim_left_out(d, whole, claim, path) for d in drafts]
+        source = SourceText(whole, lexicon, path, past=past or done)
     drafts.append(tidied_draft(source))
     drafts = [*(d for d in drafts[:-3] if not _repeats(d, frame)), *drafts[-3:]]
     untold = {d.text: d for d in drafts[-3:]}  # a construction that says what the user said claims no credit
