@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from pmresume.language.doubt_quotes import beside, quoted, words_before
 from pmresume.language.unknown_words import unknown_words
 from pmresume.model.doubt import Doubt, DoubtKind
-from pmresume.model.frame import Frame, Token, VerbForm
+from pmresume.model.frame import Frame, Span, Token, VerbForm
 from pmresume.vocabulary.lexicon import Lexicon
 
 # "Confidential" with a capital inside a line stands for a name, unless a thing follows that can be confidential.
@@ -20,10 +20,15 @@ _RESIDUE = re.compile(
 )
 
 
+def names_taken_out(text: str) -> tuple[Span, ...]:
+    """Where a word stands for a name that somebody took out of the line."""
+    return tuple(Span(*match.span()) for match in _RESIDUE.finditer(text))
+
+
 def residue(frame: Frame, lexicon: Lexicon) -> Iterator[Doubt]:
     """A name that was taken out."""
-    for match in _RESIDUE.finditer(frame.text):
-        yield quoted(DoubtKind.RESIDUE, frame, *match.span())
+    for span in names_taken_out(frame.text):
+        yield quoted(DoubtKind.RESIDUE, frame, span.start, span.end)
 
 
 _BREAKS_OFF = re.compile(

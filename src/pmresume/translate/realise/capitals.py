@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from pmresume.language.act_nouns import noun_acts
+from pmresume.language.doubt_words import names_taken_out
 from pmresume.language.wordings import Rewording
 from pmresume.model.frame import Frame, Span, VerbForm
 from pmresume.translate.realise.title_case import title_case_edits
@@ -49,13 +50,15 @@ _PLAIN_WORDS = frozenset(_ORDINARY_WORDS.split())
 
 def capital_edits(frame: Frame, lexicon: Lexicon) -> Iterator[Rewording]:
     """Capitals to take away, in no order."""
-    names = [Span(*m.span()) for m in _SET_NAMES.finditer(frame.text)]
+    names = [Span(*m.span()) for m in _SET_NAMES.finditer(frame.text)] + [*names_taken_out(frame.text)]
     for judge in (_lowered, _lowered_items, title_case_edits):
         for edit in judge(frame, lexicon):
             if not _product(frame.text, edit.span) and not any(n.start <= edit.span.start < n.end for n in names):
                 yield edit
     yield from _lowered_acts(frame, lexicon)
-    yield from _small_words(frame, lexicon)
+    for edit in _small_words(frame, lexicon):
+        if not any(n.start <= edit.span.start < n.end for n in names):
+            yield edit
     yield from _behind_products(frame, lexicon)
 
 
@@ -237,7 +240,7 @@ _OFFICE_OF = re.compile(
 )
 # Names that are made of ordinary words alone.
 _SET_NAMES = re.compile(
-    r"Amazon Machine Images?|Elastic Load Balanc\w+|Elastic IPs?|Network Load Balancers?|Best Buy|Home Depot|"
+    r"Always On|Amazon Machine Images?|Elastic Load Balanc\w+|Elastic IPs?|Network Load Balancers?|Best Buy|Home Depot|"
     r"Capital One|General (?:Electric|Motors|Dynamics|Mills|Atomics)|American Express|State (?:Farm|Street)|"
     r"First (?:Data|National)|Express Scripts|"
     r"National (?:Grid|Guard|Park Service|Institutes? of Health|Security Agency)|Fifth Third|Office (?:Depot|Max)|"
