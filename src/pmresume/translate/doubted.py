@@ -18,7 +18,15 @@ def doubt_question(doubt: Doubt) -> str:
 
 def doubt_reason(doubt: Doubt) -> str:
     """Why the line is asked about, for the report."""
+    if doubt.kind is DoubtKind.MODAL and doubt.whole:
+        return RULE
     return _WHY[doubt.kind]
+
+
+MAXIM = "says how things are, not what was done"
+RULE = "says what the job asks for, not what was done"
+# Reasons for which a line has no place on the page at all, until the person has answered.
+NO_ACT = frozenset((MAXIM, RULE))
 
 
 _ASKED = {
@@ -34,7 +42,7 @@ _ASKED = {
 _WHY = {
     DoubtKind.RESIDUE: "a name seems to be missing",
     DoubtKind.CUT_OFF: "the line breaks off",
-    DoubtKind.MAXIM: "says how things are, not what was done",
+    DoubtKind.MAXIM: MAXIM,
     DoubtKind.MODAL: "says what may be asked for, not what was done",
     DoubtKind.WORDS: "holds words that cannot be read with certainty",
     DoubtKind.RUN_ON: "holds words that nothing joins",

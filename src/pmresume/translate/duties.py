@@ -10,6 +10,7 @@ from pmresume.model.frame import Frame
 from pmresume.model.inventory import ConfidentialTerm, Position
 from pmresume.model.sources import Sources
 from pmresume.model.translation import Entry
+from pmresume.translate import doubted
 from pmresume.translate.as_lines import as_lines
 from pmresume.translate.asking import in_order
 from pmresume.translate.choose import Page
@@ -20,6 +21,9 @@ from pmresume.translate.thin import NO_ACT
 from pmresume.vocabulary.lexicon import Lexicon
 
 MOST_QUESTIONS = 3
+
+
+_NO_LINE = NO_ACT | doubted.NO_ACT
 
 
 def translate_duties(
@@ -57,7 +61,7 @@ def translate_duties(
         bullet = translate_line(frame, lexicon, page, path=where, past=past, sources=sources, runners_up=runners_up)
         if bullet.status is Status.DECLINED and frame.declined == "says nothing":
             left.append(LeftOut(frame.text, frame.declined, f"{path}.tasks[{n}]"))
-        elif bullet.status is Status.ASKED and bullet.reason in NO_ACT:
+        elif bullet.status is Status.ASKED and bullet.reason in _NO_LINE:
             left.append(LeftOut(frame.text, bullet.reason, f"{path}.tasks[{n}]"))
             asked.extend(bullet.questions[:1])
         else:

@@ -40,9 +40,9 @@ def thinness(frame: Frame) -> str:
         if first.opener.kind == "duty" and not first.actions and not _acted(frame):
             return "says what the person answered for, not what they did"
     if _HEADING.match(frame.text):
-        return "belongs in a heading"
+        return HEADING
     if _LABELLED.match(frame.text):
-        return "lists what was used, not what was done with it"
+        return LISTED
     if _SKILL_SHOWN.search(frame.text) and not _acted_later(frame):
         return _STATES["skill"]
     if _CONSIDERED.match(frame.text):
@@ -81,7 +81,9 @@ GENERIC_WORDS = 7  # the same where the verb or all nouns say next to nothing
 WITH_IT = "says where or with what the person worked, not what was done"
 OTHERS = "does not say that the person did it"
 # Reasons for which a line has no place on the page at all: it tells no act of the person.
-NO_ACT = frozenset({OTHERS, *_STATES.values()})
+HEADING = "belongs in a heading"
+LISTED = "lists what was used, not what was done with it"
+NO_ACT = frozenset({OTHERS, HEADING, LISTED, *_STATES.values()})
 
 
 _ELSEWHERE = re.compile(r"\b(?:above[- ]mentioned|aforementioned|mentioned above|the above|see above)\b", re.I)
