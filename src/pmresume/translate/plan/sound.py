@@ -17,7 +17,9 @@ from pmresume.vocabulary.lexicon import Lexicon
 
 LONGEST = 34  # words that a line may have
 LEAST_LEFT = 12  # words of a page that can spare its only other line
+ROOMY = 24  # words beyond which a line of two sentences is two lines
 _QUOTED = 6
+_TWO_SENTENCES = re.compile(r"[a-z)]\. [A-Z]")
 
 _WORD = re.compile(r"[A-Za-z][\w'’/+#-]*|\d[\w.,%]*|[,;:()]")
 # Words behind which a plain verb is no act of the sentence: "helped users reset, unlock and ...", "to test and deploy".
@@ -64,8 +66,10 @@ def trips(frame: Frame, line: str, lexicon: Lexicon) -> Trip | None:
             return Trip(doubt.quote, f'{doubt_reason(doubt)}: "{doubt.quote}"', doubt_question(doubt))
     if any(len(one.split()) > LONGEST for one in line.split("\n")):
         return _trip(_few(line), f"is longer than {LONGEST} words", _SHORTER)
+    if _TWO_SENTENCES.search(line) and len(line.split()) > ROOMY:
+        return _trip(_few(line), "tells two things in one line", _SHORTER)
     words = _WORD.findall(line)
-    for look in (_opening, _mixed, _unjoined, _verbs_as_things, _twice):
+    for look in (_opening, _mixed, _unjoined, _open_list, _verbs_as_things, _twice):
         for trip in look(words, line, lexicon):
             return trip
     return _no_act(frame, line, lexicon)
@@ -142,15 +146,37 @@ def _unjoined(words: list[str], line: str, lexicon: Lexicon) -> Iterator[Trip]:
         if low in (";", ":", "("):
             since = n
         thing = before in lexicon.object_forms and lexicon.object_forms[before][1]
+        if thing and low in _ORDINALS and after not in _AFTER_NOUN:
+            yield _trip(" ".join(words[n - 1 : n + 3]).replace(" ,", ","), "has two things and nothing between them")
         if not thing or not _plain_verb(low, lexicon) or words[n][:1].isupper() or after in _AFTER_NOUN:
             continue
         if not any(w.lower() in _JOINS for w in words[since:n]):
             yield _trip(" ".join(words[n - 1 : n + 3]).replace(" ,", ","), "has two verbs and nothing between them")
 
 
+# What opens a part of a sentence that is no item of a list.
+_NO_ITEM = re.compile(
+    r"(?:and|or|with|using|including|which|such as|as|for|to|in|on|by|from|while|where|who|when|if|etc|not|but|so|then"
+    r"|also|along|\w+ing|both|per|at|through|across|via|due|based|\d+)\b",
+    re.I,
+)
+_ITEM_AND = re.compile(r" (?:and|or|&) ")
+
+
+def _open_list(words: list[str], line: str, lexicon: Lexicon) -> Iterator[Trip]:
+    """ "Worked on SNMP, SSL, HTTP automation": a list of three whose last item has no "and"."""
+    for sentence in re.split(r"[;.] ", re.sub(r"\([^)]*\)", "", line)):
+        items = [item.strip() for item in sentence.split(", ")]
+        if len(items) < 3 or any(_NO_ITEM.match(item) or _ITEM_AND.search(item) for item in items[-1:]):
+            continue
+        if not _NO_ITEM.match(items[-2]):
+            yield _trip(", ".join([" ".join(items[-3].split()[-2:]), *items[-2:]]), "is a list without its last joint")
+
+
 _JOIN_WORDS = """
 to can could will would may might must should shall not help helped helping let make makes made that which who where
 when if as than how what while so ensure ensured ensuring watch see have had"""
+_ORDINALS = frozenset(["first", "second", "third", "1st", "2nd", "3rd"])
 _JOINS = frozenset(_JOIN_WORDS.split())
 _AFTER_NOUN = frozenset((",", "and", "or", "of", ";", "(", ")", ":"))
 

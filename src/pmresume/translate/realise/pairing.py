@@ -9,8 +9,9 @@ from itertools import pairwise
 
 from pmresume.model.bullet import Piece
 from pmresume.translate.plan.facts import Facts
-from pmresume.translate.realise.pieces import Text, join, plain
+from pmresume.translate.realise.pieces import Text, capital, glue, join, plain
 from pmresume.translate.realise.points import Point, PointKind
+from pmresume.translate.realise.splice import between
 from pmresume.translate.realise.told import Told
 from pmresume.vocabulary.inflect import singular
 
@@ -40,6 +41,7 @@ def fit(points: Sequence[Point], room: int, facts: Facts, again: frozenset[int] 
 
 
 CROWDED = 26  # words beyond which a task is a list of duties rather than one of them
+LEAST_LINE = 6  # words of an act that has a line of its own
 MOST_SHORT = 18  # words of short tasks in one line
 MOST_TINY = 11  # words of two tasks that say too little for a line each
 
@@ -180,11 +182,29 @@ def _weight(point: Point, facts: Facts) -> int:
 
 
 def by_subject(points: Sequence[Point], facts: Facts) -> list[Point]:
-    """What the project is about first, where no line tells the work as a whole; else as the person has them."""
-    if len(points) < 2:
-        return list(points)
-    about = [len(p.about & _subject(facts)) for p in points]
-    return sorted(points, key=lambda p: -(about[points.index(p)] > 0)) if about[0] == 0 else list(points)
+    """What the name says first, where no line tells the work as a whole; of equals, as the person has them."""
+    return sorted(points, key=lambda p: -len(p.about & _named(facts)))
+
+
+def in_lines(points: Sequence[Point], room: int) -> list[Point]:
+    """Tasks of several acts behind semicolons, each act a line of its own, as long as the page has room for all."""
+    found = list(points)
+    for n, point in enumerate(found):
+        parts = plain(point.heads[0].text).split("; ")
+        if len(parts) > 1 and min(len(p.split()) for p in parts) >= LEAST_LINE and len(found) + len(parts) - 1 <= room:
+            found[n] = replace(point, heads=tuple(replace(h, text=_lines(h.text)) for h in point.heads))
+            room -= len(parts) - 1
+    return found
+
+
+def _lines(text: Text) -> Text:
+    for found in reversed(list(re.finditer("; ", plain(text)))):
+        text = (
+            *between(text, 0, found.start()),
+            *glue("\n"),
+            *capital(between(text, found.end(), len(plain(text)))),
+        )
+    return text
 
 
 def _subject(facts: Facts) -> frozenset[str]:

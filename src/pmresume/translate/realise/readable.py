@@ -21,6 +21,7 @@ from pmresume.translate.plan.tasks import TaskFate, TaskPlan, content, same_work
 from pmresume.translate.plan.workname import WorkName
 from pmresume.translate.realise.pieces import plain
 from pmresume.translate.realise.points import Point, PointKind
+from pmresume.translate.realise.tasks import CLAIMS
 from pmresume.vocabulary.inflect import singular
 
 FEWEST = 2  # lines of a page that can do without one
@@ -101,7 +102,7 @@ def without_unread(
     kept: list[Bullet] = []
     for bullet in bullets:
         lone = facts.name and bullet.fell_back and len(bullet.tasks) == 1
-        trip = trips(facts.frames[bullet.tasks[0]], bullet.text, facts.lexicon) if lone else None
+        trip = _unread(facts.frames[bullet.tasks[0]], bullet, facts) if lone else None
         if trip is not None:
             found[bullet.tasks[0]] = trip
         else:
@@ -109,6 +110,18 @@ def without_unread(
     if not found or sum(len(b.text.split()) for b in kept) < LEAST_LEFT:
         return list(bullets), tuple(tasks)
     return kept, _unclear(tasks, found, TaskFate.UNCLEAR)
+
+
+def _unread(frame: Frame, bullet: Bullet, facts: Facts) -> Trip | None:
+    """What is wrong with a line as typed: its words, or a verb that says more than the person declares."""
+    rank, own = facts.rank, facts.work.ownership
+    for verb in frame.verbs[:2]:
+        claim = CLAIMS.get(verb.lemma)
+        if claim is not None and rank is not None and own is not None and rank < claim.rank:
+            quote = " ".join(frame.text.split()[:6]).rstrip(".,;:")
+            why = f'"{verb.lemma}" says more than the declared ownership, {own.value}'
+            return Trip(quote, why, f'Which part of this was yours ("{quote} ..."), if the whole was {own.value}?')
+    return trips(frame, bullet.text, facts.lexicon)
 
 
 def _clean(point: Point, facts: Facts) -> tuple[Point, Trip | None]:

@@ -64,6 +64,18 @@ def _named_before(line: str, found: re.Match[str] | None) -> bool:
     return bool(before) and len(before) > 1 and before[-1][:1].isupper()
 
 
+_YEAR = re.compile(r"\b(?P<name>[A-Z]{3,})(?=(?:19|20)\d\d\b)")
+
+
+def years_apart(text: Text) -> Text:
+    """ "SCHRUG2013 and SCHRUG 2014": a name that the line writes with a space has one before every year."""
+    line = plain(text)
+    for found in reversed(list(_YEAR.finditer(line))):
+        if re.search(rf"\b{found['name']} (?:19|20)\d\d\b", line):
+            text = spliced(text, found.end(), found.end(), glue(" "))
+    return text
+
+
 _INDEFINITE = re.compile(r"an? (?=\w)", re.I)
 
 

@@ -18,7 +18,7 @@ from pmresume.translate.realise.inject import inject, insert
 from pmresume.translate.realise.pairing import rest_of
 from pmresume.translate.realise.pieces import Text, fact, join, plain, vocabulary
 from pmresume.translate.realise.points import Point, PointKind
-from pmresume.translate.realise.splice import tool_names
+from pmresume.translate.realise.splice import tool_names, years_apart
 from pmresume.translate.realise.task import LIGHT, realise_task
 from pmresume.translate.realise.told import Told, of_draft, tell
 from pmresume.vocabulary.inflect import inflect
@@ -87,7 +87,7 @@ def _point(index: int, facts: Facts, uses: Sequence[ScopeUse], asked: bool) -> P
         drafts = tuple(d for d in drafts if not _reworded(d, facts)) or drafts[-1:]
     for draft in drafts:
         base = of_draft(draft)
-        base = replace(base, text=tool_names(base.text, facts))
+        base = replace(base, text=years_apart(tool_names(base.text, facts)))
         text, done = inject(base.text, frame, uses)
         text, team = team_size(text, facts)
         audience = next((u for u in uses if u.per and u.kind == "people" and _before_people(frame)), None)
