@@ -10,9 +10,10 @@ import re
 from dataclasses import dataclass
 
 from pmresume.language.governed import governed
+from pmresume.language.noun_or_act import LISTED, bare_object, ends_row, hardly_noun
 from pmresume.language.nouns import is_plural
 from pmresume.language.told_pasts import DETERMINER, DONE_TO, OBJECT_NEXT, PAST, purpose, told_past
-from pmresume.language.verb_forms import HARDLY_NOUNS, RUN_GAP, LeadingVerb, VerbRun, verb_at
+from pmresume.language.verb_forms import RUN_GAP, LeadingVerb, VerbRun, verb_at
 from pmresume.model.frame import Span, VerbForm
 from pmresume.vocabulary.lexicon import Lexicon
 
@@ -62,7 +63,9 @@ def later_verbs(text: str, span: Span, run: VerbRun, lexicon: Lexicon) -> list[L
         before = text[run.verbs[-1].span.end : link.start()]
         if acts[0].form is VerbForm.GERUND and governed(before, text[acts[-1].span.end : span.end], lexicon):
             continue
-        sure = _sure(text, acts, first, before, span.end, lexicon, listed=bool(found))
+        row = [f.verb.form for f in found] + [r[0].form for r in beside]
+        listed = any(form is not VerbForm.GERUND for form in row)
+        sure = _sure(text, acts, first, before, span.end, lexicon, listed=listed)
         if sure or _likely(text, acts, first, span.end, lexicon, listed=bool(found)):
             found.extend(LaterVerb(verb, True) for row in beside for verb in row)
             if sure and acts[0].form is VerbForm.GERUND:
@@ -93,6 +96,10 @@ def _between_acts(text: str, acts: list[LeadingVerb], first: VerbForm, before: s
             and not _GOVERNS.search(before)
             and bool(OBJECT_NEXT.match(text, verb.span.end, end))
         )
+    if verb.form is not VerbForm.GERUND:
+        # ", delegate tasks and evaluate results"
+        before_it = text[: acts[0].span.start].rstrip()
+        return before_it.endswith(",") and not _GOVERNS.search(before) and bare_object(text, verb, end, lexicon)
     return (
         verb.form is VerbForm.GERUND
         and text[: acts[0].span.start].rstrip().endswith(",")
@@ -139,6 +146,8 @@ def _sure(
     if _NEVER_NEXT.match(text, behind, end):
         return _by_doing(text, acts, first, end, lexicon) or _bare_end(text, acts, first, end, lexicon)
     determined = bool(DETERMINER.match(text, behind, end))
+    if " " in acts[-1].lemma and form is VerbForm.BASE and listed and _PHRASAL.match(text, behind, end):
+        return True  # "and follow up on issues"
     if form is VerbForm.GERUND:
         # ", and troubleshooting alerts": a gerund that is no noun of its own and has an object.
         joined = re.search(r"(?:\band|&|\bas well as)\s+(?:also\s+)?$", text[: acts[0].span.start], re.I) is not None
@@ -154,59 +163,19 @@ def _sure(
         return joined and _lapsed(text, acts, before, end, lexicon)
     pure = any(not lexicon.actions[v.lemma].also for v in acts) and not text[acts[0].span.start].isupper()
     if first is VerbForm.GERUND:
-        pure = pure or _hardly_noun(text, acts, end)
+        pure = pure or hardly_noun(text, acts, end)
         if pure and _PRONOUN.match(text, behind, end):
             return True
         takes = determined or bool(OBJECT_NEXT.match(text, behind, end))
         return pure and takes and _GERUND.search(before) is None
     mixed = first not in PAST or re.search(r"(?:,|\band)\s+[a-z]+ing\b", before) is not None
-    if listed and mixed and _ends_row(text, acts, end, lexicon):
+    if listed and mixed and ends_row(text, acts, end, lexicon):
         return True
-    return pure or determined or _hardly_noun(text, acts, end)
+    return pure or determined or hardly_noun(text, acts, end)
 
 
+_PHRASAL = re.compile(r"\s+(?:on|with)\b")
 _PRONOUN = re.compile(r"\s+(?:them|it|those|these)\b")
-_PEOPLE = frozenset(("users", "customers", "clients", "staff", "employees", "students", "agents", "technicians"))
-_PEOPLE_VERBS = frozenset(("support", "help", "assist", "train", "guide", "coach", "mentor"))
-# Nouns that are listed far oftener than they tell an act: "resets, account unlocks", "switches, access points".
-_LISTED_WORDS = """
-account access process project network report release log image interface function program stage state form time cost
-value head face name point position post contract permit stock market service issue ticket question query index table
-group model partner power print record request purchase file root host bridge route cable key script site source store
-structure target task team trunk volume backup desktop change user end
-"""
-_LISTED = frozenset(_LISTED_WORDS.split())
-
-
-def _ends_row(text: str, acts: list[LeadingVerb], end: int, lexicon: Lexicon) -> bool:
-    """ "... and place orders": in a row of acts, a bare verb before a plural that makes no compound with it."""
-    verb = acts[-1]
-    following = re.compile(r"\s+(?P<noun>[a-z]+)\b(?!\s+[a-z]+s\b)").match(text, verb.span.end, end)
-    return (
-        verb.form is VerbForm.BASE
-        and verb.span.of(text).islower()
-        and re.search(r"\band\s+$", text[: acts[0].span.start]) is not None
-        and following is not None
-        and is_plural(following["noun"], lexicon)
-        and f"{verb.lemma} {following['noun']}" not in lexicon.object_forms
-        and (verb.lemma not in _LISTED or verb.lemma == "report")
-    )
-
-
-def _hardly_noun(text: str, acts: list[LeadingVerb], end: int) -> bool:
-    verb = acts[-1]
-    following = re.compile(r"\s+(?P<next>[A-Za-z]+)").match(text, verb.span.end, end)
-    if following is None or verb.form is not VerbForm.BASE or not verb.span.of(text).islower():
-        return False
-    noun = following["next"].lower()
-    if verb.lemma in _PEOPLE_VERBS and noun in _PEOPLE:
-        return True
-    return (
-        verb.lemma in HARDLY_NOUNS
-        and noun not in ("date", "guide", "guides", "media", "base", "day", "state", "time")
-        and bool(OBJECT_NEXT.match(text, verb.span.end, end))
-    )
-
 
 _GERUND = re.compile(r"\b[a-z]+ing\b", re.I)
 
@@ -277,7 +246,7 @@ def _verb_in_list(text: str, acts: list[LeadingVerb], end: int, lexicon: Lexicon
     """
     first, last = acts[0], acts[-1]
     before = text[: first.span.start].rstrip().lower()
-    if text[first.span.start].isupper() or last.lemma in _LISTED:
+    if text[first.span.start].isupper() or last.lemma in LISTED:
         return False
     following = re.compile(r"\s+([\w-]+)").match(text, last.span.end, end)
     if following is None or f"{last.lemma} {following[1].lower()}" in lexicon.object_forms:

@@ -33,7 +33,7 @@ _FULLY_MEET = re.compile(r"\band [a-z]+ly (?:meet|comply|support|adhere|conform|
 _AND_FULLY = re.compile(r"\band [a-z]+ly $")
 # "are secure and fully meet", "are where they need to be", "are patched and they meet", "and backups are taken"
 _GOES_ON = re.compile(
-    r"\b(?:and\s+(?:[a-z]+ly\s+)?(?:(?:the|all|they|our|their)\s+)?(?:[\w-]+\s+){0,3}|where they\s+)$"
+    r"(?:(?:\band|,)\s+(?:[a-z]+ly\s+)?(?:(?:the|all|they|our|their)\s+)?(?:[\w-]+\s+){0,3}|where they\s+)$"
 )
 _SKILLS = ("skill", "experience", "ability")
 _AUXILIARIES = {"is": "was", "are": "were", "has": "had", "have": "had", "does": "did", "do": "did"}

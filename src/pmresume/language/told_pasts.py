@@ -72,9 +72,20 @@ def told_past(
     plain = any(v.span.of(text) in _TELLING for v in acts)
     if listed and first in PAST and re.search(r"\band\s+$", text[: acts[0].span.start]):
         plain = plain or surface not in DESCRIBING
-    return plain and bool(OBJECT_NEXT.match(text, verb.span.end, end)) and not _participle_before(before, lexicon)
+    takes = OBJECT_NEXT.match(text, verb.span.end, end) or (
+        surface in _WITH_OTHERS and _PHRASE_NEXT.match(text, verb.span.end, end)
+    )
+    if surface == "used" and _PRODUCT_NEXT.match(text, verb.span.end, end):
+        return not _participle_before(before, lexicon)
+    return plain and bool(takes) and not _participle_before(before, lexicon)
 
 
+_WITH_OTHERS_WORDS = (
+    "worked participated collaborated assisted responded communicated reported coordinated interacted helped presented"
+)
+_WITH_OTHERS = frozenset(_WITH_OTHERS_WORDS.split())
+_PHRASE_NEXT = re.compile(r"\s+(?:on|with|in|to|closely|as)\b")
+_PRODUCT_NEXT = re.compile(r"\s+(?:[A-Z]|the\b|a\b)")
 _AFTER_ALSO = re.compile(r"\s+(?:on|in|with|the|a|an|\w+s)\b")
 
 

@@ -73,6 +73,19 @@ from pmresume.translate.lines import rewrite
             "Replaced hard drives, motherboards on laptops, desktops",
             "Replaced hard drives and motherboards on laptops and desktops",
         ),
+        (
+            "Supervised five technicians, delegate tasks and evaluates performance",
+            "Supervised five technicians, delegated tasks and evaluated performance",
+        ),
+        ("Planned backups, used RMAN to restore them", "Planned backups and used RMAN to restore them"),
+        (
+            "Configured routers and switches troubleshooting WAN issues",
+            "Configured routers and switches, troubleshooting WAN issues",
+        ),
+        (
+            "Managed network infrastructure including Dell and Cisco gear",
+            "Managed network infrastructure, including Dell and Cisco gear",
+        ),
         ("Designed, implemented networks at two sites", "Designed and implemented networks at two sites"),
         ("Used traces, and other tools to find faults", "Used traces and other tools to find faults"),
         (
@@ -100,6 +113,8 @@ def test_mended(typed: str, printed: str) -> None:
         "Wrote unit tests, fixed bugs, code review, and deployed builds",
         "Opened the site on June 24, 2017",
         "Configured servers, storage of data and networks",
+        "Managed a team coordinating releases for three products",
+        "Managed a team of testers, assigning projects and reviewing reports",
         "Reviewed policies, updated plans and audit logs",
     ],
 )

@@ -82,7 +82,7 @@ def _row_joint(frame: Frame, bodies: list[Body], n: int) -> str:
             return ", and " if _and_inside(before) else " and "
         if own == "comma" and not _OPEN.search(before):
             # Two acts want no comma, unless the first has an "and" of its own.
-            return ", and " if len(row) > 2 or _and_inside(before) else " and "
+            return ", and " if len(row) > 2 or _and_inside(_behind_acts(frame, bodies, n - 1)) else " and "
         if own == "and" and len(row) == 2 and _ends_in_list(frame, bodies, n - 1):
             return ", and "
         chain = len(row) > 2 and all(t in ("and", "comma and", "comma") for t in typed) and typed.count("comma") < 1
@@ -117,8 +117,15 @@ def _ends_in_list(frame: Frame, bodies: list[Body], n: int) -> bool:
     """Whether clause ``n`` is told with a list of three, or with one whose "and" the person left out."""
     clause = frame.clauses[n]
     typed = frame.text[clause.actions[-1].span.end : clause.span.end]
-    told = "".join(p.text for p in bodies[n].pieces)
+    told = _behind_acts(frame, bodies, n)
     return "," in typed and re.search(r"\b(?:and|or)\b|&", told) is not None
+
+
+def _behind_acts(frame: Frame, bodies: list[Body], n: int) -> str:
+    """Clause ``n`` as told, without the run of verbs that it opens with."""
+    told = "".join(p.text for p in bodies[n].pieces)
+    acts = len(frame.clauses[n].actions)
+    return told.split(" and ", 1)[-1] if acts > 1 and " and " in told else told
 
 
 def _and_inside(body: str) -> bool:

@@ -23,9 +23,10 @@ _PLACING = frozenset(("in", "at", "from", "near", "to", "of", "for"))
 _NO_ITEM = re.compile(
     r"(?:inc|ltd|llc|co|corp|jr|sr|ph\.?d|usa?|uk|etc|also|both|then|not|only|one|each|all|other|others|both|"
     r"january|february|march|april|may|june|july|august|september|october|november|december|"
-    r"jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|monday|friday|skills?|player|experience|knowledge|ability)\.?",
+    r"jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|monday|friday)\.?",
     re.I,
 )
+_SKILL = re.compile(r"skills?|player|experience|knowledge|ability", re.I)
 _KIND_WORDS = (
     "tools systems software platforms products databases technologies languages methodologies protocols devices "
     "applications vendors clients customers tool system application customer client vendor"
@@ -83,7 +84,7 @@ def _rows(frame: Frame, heads: set[int], lexicon: Lexicon) -> Iterator[_Row]:
         if token is not None and inside and not (_doing(token, word, lexicon) and len(run) > 1 and not run[-1]):
             run[-1].append(token)
             continue
-        if token is not None and word.lower() in ("and", "&") and _head_next(tokens, at, heads):
+        if token is not None and word.lower() in ("and", "&") and _act_next(tokens, at, heads):
             # ", and assist users": the list ends before the next act.
             token = tokens[at + 1]
         dangling = not run[-1]
@@ -108,12 +109,16 @@ def _with_ends(frame: Frame) -> list[Token | None]:
     return [*out, None]
 
 
-def _head_next(tokens: list[Token | None], at: int, heads: set[int]) -> bool:
+def _act_next(tokens: list[Token | None], at: int, heads: set[int]) -> bool:
     following = tokens[at + 1] if at + 1 < len(tokens) else None
-    return following is not None and following.span.start in heads
+    if following is None:
+        return False
+    return following.span.start in heads or (following.tag in ("VB", "VBD") and following.dep == "conj")
 
 
 def _nominal(token: Token, word: str, lexicon: Lexicon) -> bool:
+    if len(word) > 1 and word.isupper() and word.isalpha():
+        return True  # "developers, QA"
     if token.tag == "VBG" and word in lexicon.object_forms and token.dep in ("conj", "pobj", "dobj", "appos"):
         return True
     if token.tag == "VBZ" and lexicon.object_forms.get(word, ("", False))[1] and token.dep in ("conj", "ROOT", "appos"):
@@ -159,12 +164,17 @@ def _is_list(row: _Row, frame: Frame, lexicon: Lexicon) -> bool:
         return False  # "tracking tools, Jira" names one of them
     for n, item in enumerate(row.items):
         words = [t.span.of(text) for t in item]
-        if len(item) > MOST_WORDS + (n == 0) or _NO_ITEM.fullmatch(words[-1]) or _NO_ITEM.fullmatch(words[0]):
+        if (
+            len(item) > MOST_WORDS + (n == 0)
+            or _NO_ITEM.fullmatch(words[-1])
+            or _SKILL.fullmatch(words[-1])
+            or _NO_ITEM.fullmatch(words[0])
+        ):
             return False
         if n and words[0].lower() in ("a", "an", "this", "that", "these", "those", "some"):
             return False  # ", a third-party utility" says what the one before is
         verbal = item[-1].tag in ("VBG", "VBN", "VBZ")
-        noun = item[-1].tag in _NOUNS or (verbal and words[-1] in lexicon.object_forms)
+        noun = item[-1].tag in _NOUNS or words[-1].isupper() or (verbal and words[-1] in lexicon.object_forms)
         if not noun and not _version(row, n):
             return False
         if n and _verb_like(words, lexicon):
