@@ -92,6 +92,9 @@ interest interests fund funds block claim claims cargo vehicle handling cost fix
 _NAMES = frozenset(("scrum", "kanban", "agile", "waterfall", "windows", "lean", "epic", "exchange"))
 
 
+_SMALL = frozenset(("to", "of", "in", "on", "and", "by", "for", "up", "off", "out"))
+
+
 @lru_cache(maxsize=1)
 def _words() -> frozenset[str]:
     return frozenset(_WORDS.split())
@@ -103,4 +106,4 @@ def is_plain(word: str, lexicon: Lexicon) -> bool:
         return False
     if word in _words() or word in lexicon.object_forms or word in noun_acts(lexicon):
         return True
-    return "-" in word and all(is_plain(part, lexicon) for part in word.split("-") if part)
+    return "-" in word and all(part in _SMALL or is_plain(part, lexicon) for part in word.split("-") if part)

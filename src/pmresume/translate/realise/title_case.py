@@ -49,6 +49,8 @@ security intelligence test utility guard gate wizard equities staff
 _NAMING = frozenset(_NAMING_WORDS.split())
 # Ends of a run that are small even behind a name: "Dormakaba Time Clock Devices", "PC Maintenance", "Apex Triggers".
 _TAIL_WORDS = """
+pods directives diagrams charts rules tunnels sessions tasks units endpoints gateways drives monitors cables racks
+filters fields records indexes mappings plugins libraries sites lists mailboxes licenses deployments conference
 cookbooks transformations dimensions schemas tracking team devices workstations servers instances applications apps
 firewalls switches routers laptops desktops printers phones tablets triggers classes functions packages procedures
 scripts macros queries dashboards reports templates playbooks modules roles repositories jobs pipelines images
@@ -150,7 +152,9 @@ def _word(match: re.Match[str], frame: Frame, lexicon: Lexicon) -> _Word:
     span, text = Span(*match.span()), match[0]
     low = MISSPELLINGS.get(text.lower(), text.lower())
     before, behind = frame.text[: span.start], frame.text[span.end :]
-    opens = not span.start or bool(re.search(r"(?:[.!?;:\n]|\u2022)\s*$", before))
+    opens = not span.start or bool(
+        re.search(r"(?:(?<!\bSr)(?<!\bJr)(?<!\betc)(?<!\bvs)\.|[!?;:\n]|\u2022)\s*$", before)
+    )
     if text[0].islower() or (opens and not (before.endswith(": ") and _LISTED.match(behind[:5]))):
         return _Word(span, text, "low")
     if not _TITLE.match(text):
@@ -213,7 +217,11 @@ def _fate(text: str, run: list[_Word]) -> _Fate:
         first = 0
         while kinds[first] == "plain":
             first += 1
-        if first and set(kinds[first:]) == {"code"} and all(w.text.lower() in _BEFORE_ACRONYM for w in run[:first]):
+        if (
+            first
+            and set(kinds[first:]) == {"code"}
+            and all(w.text.lower() in _BEFORE_ACRONYM or "-" in w.text for w in run[:first])
+        ):
             return "small", tuple(run[:first])
         if all(w.text.lower() in _LEVELS for w in run[:first]):
             return "code", ()
