@@ -28,6 +28,11 @@ _TEAM_OF = re.compile(r"\b(?:team|group|crew|staff|pool|squad)s? of\s+$", re.I)
 # "ensured that project was delivered"
 _OPENING = frozenset(("that", "if", "whether", "when", "once", "until", "because", "after", "before", "where", "while"))
 _PREDICATE = re.compile(r"\s(?:is|was|has|had|can|will|would|meets)\b")
+# "new product and service offerings"
+_SHARED = re.compile(
+    r"\s+(?:and|or|&)\s+(?![a-z]+(?:ed|ing)\b)[a-z]+\s+[a-z]+s(?=\s*(?:$|[,.;]|(?:in|for|on|to|of|and|with|by|at|across)\b))"
+)
+_PAIR = re.compile(r"\b(?:the|an?|our|their|its)\s+[\w-]+\s+and\s+[a-z]+ing$", re.I)
 
 
 def bare_nouns(frame: Frame, lexicon: Lexicon) -> Iterator[tuple[int, str]]:
@@ -157,7 +162,7 @@ def _put(frame: Frame, start: int, at: int, heads: dict[int, str], lexicon: Lexi
     head, word = tokens[at], _before(frame, start)
     low = head.span.of(text).lower()
     upto, behind = text[: tokens[start].span.start], text[head.span.end :]
-    if _FIXED.search(upto) or _KIND_OF.search(upto.rstrip()):
+    if _FIXED.search(upto) or _KIND_OF.search(upto.rstrip()) or _SHARED.match(behind):
         return ""
     if word in _OPENING and _PREDICATE.match(behind):
         return "the"
@@ -193,5 +198,7 @@ def _verb(frame: Frame, start: int, at: int, heads: dict[int, str], lexicon: Lex
             return lemma
     if before.pos != "VERB" or before.tag == "VBN" or word[0].isupper():
         return ""
+    if _PAIR.search(frame.text[: before.span.end]):
+        return ""  # "the monitoring and alerting stack"
     governs = frame.tokens[at].head == start - 1 and frame.tokens[at].dep == "dobj"
     return before.lemma.lower() if governs and start - 1 else ""

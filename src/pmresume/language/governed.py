@@ -8,6 +8,8 @@ from __future__ import annotations
 import re
 
 from pmresume.language.act_nouns import noun_acts
+from pmresume.language.told_pasts import PAST
+from pmresume.language.verb_forms import LeadingVerb
 from pmresume.model.frame import VerbForm
 from pmresume.vocabulary.lexicon import Lexicon
 
@@ -38,6 +40,26 @@ def governed(before: str, behind: str, lexicon: Lexicon) -> bool:
         if _doing(low, lexicon) and (means or low not in lexicon.object_forms or _OBJECT.match(found["rest"])):
             return ";" not in found["rest"]
     return any(found["act"].lower() in noun_acts(lexicon) for found in _ACT.finditer(before))
+
+
+_WHEN = re.compile(
+    r"\s+(?:each|every|once|twice|per|a)\s+(?:a\s+)?(?:day|week|month|quarter|year|night|morning|shift)\b", re.I
+)
+_ADJECTIVE = re.compile(r"[a-z]+(?:ed|able|ible|ant|ent|ous|ive)|old|stale|obsolete|bad|empty|broken|dead|duplicate")
+_QUALITY = re.compile(r"\b(?P<did>[A-Za-z]+)\s+(?P<quality>[a-z]+)$")
+
+
+def no_act(text: str, acts: list[LeadingVerb], link: int, end: int, lexicon: Lexicon) -> bool:
+    """ "risks and budget every week", "removed unused, duplicated rules": a noun, and a participle in a row."""
+    verb = acts[-1]
+    if verb.form is VerbForm.BASE and lexicon.actions[verb.lemma].also and _WHEN.match(text, verb.span.end, end):
+        return True
+    found = _QUALITY.search(text, 0, link) if verb.form in PAST and text[link] == "," else None
+    if found is None:
+        return False
+    quality = found["quality"]
+    did = {form for _, form in lexicon.action_forms.get(found["did"].lower(), ())}
+    return bool(did) and quality not in lexicon.object_forms and _ADJECTIVE.fullmatch(quality) is not None
 
 
 def _doing(word: str, lexicon: Lexicon) -> bool:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from pmresume.language.governed import governed
+from pmresume.language.governed import governed, no_act
 from pmresume.language.noun_or_act import LISTED, bare_object, ends_row, hardly_noun
 from pmresume.language.nouns import is_plural
 from pmresume.language.told_pasts import DETERMINER, DONE_TO, OBJECT_NEXT, PAST, purpose, told_past
@@ -60,6 +60,8 @@ def later_verbs(text: str, span: Span, run: VerbRun, lexicon: Lexicon) -> list[L
             continue
         if lets and acts[0].form is VerbForm.BASE:
             continue  # "Let children be children and have freedom"
+        if no_act(text, acts, link.start(), span.end, lexicon):
+            continue
         before = text[run.verbs[-1].span.end : link.start()]
         if acts[0].form is VerbForm.GERUND and governed(before, text[acts[-1].span.end : span.end], lexicon):
             continue
