@@ -47,7 +47,7 @@ from pmresume.translate.lines import rewrite
         ),
         (
             "Configured and deployed the applications, also involved in tuning of queries",
-            "Configured and deployed the applications, and was also involved in tuning of queries",
+            "Configured and deployed the applications and was also involved in tuning of queries",
         ),
         (
             "Writing test cases, executing test runs, and tracking them to closure",
