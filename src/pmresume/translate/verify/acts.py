@@ -23,6 +23,7 @@ _WHY = {
     Use.PLANNED: ("modality", "the source gives it as asked for, possible or planned, not as done"),
     Use.NEGATED: ("polarity", "the source denies it"),
 }
+_HELPS = frozenset(("help", "helps", "helped"))
 _SUPPORTING = frozenset(("support", "assist", "help", "contribute", "aid", "participate", "involve", "take part"))
 _GLUE_VERBS = frozenset(("use", "include", "be", "have", "do"))
 _CLAIMS = frozenset((VerbForm.PAST, VerbForm.PARTICIPLE))
@@ -93,6 +94,8 @@ class ActCheck:
         licensed = self.text.licensed
         if act.keys & licensed.acts or self._licensed(act, about):
             return True
+        if act.keys & licensed.helped:
+            return act.form is VerbForm.BASE and any(w.low in _HELPS for w in self.text.words[: act.index])
         glue = _GLUE_VERBS if act.index and not self._only_able() else frozenset()
         if not act.keys & (licensed.verbs | glue):
             return False

@@ -30,6 +30,7 @@ class Licensed:
     keys: set[str] = field(default_factory=set)
     verbs: set[str] = field(default_factory=set)
     acts: set[str] = field(default_factory=set)
+    helped: set[str] = field(default_factory=set)  # nouns told as acts that one only helped with
     words: set[str] = field(default_factory=set)  # the literal words, lower case
     moves: set[str] = field(default_factory=set)  # ids
 
@@ -90,7 +91,8 @@ def _construction_holds(entry: r.ConstructionRecord, frame: Frame, evidence: Evi
         match = match_construction(entry, frame, n, evidence.lexicon)
         if match is not None:
             met = True
-            licensed.acts.update(lemma for lemma, _ in (*match.acts, *match.later))
+            told = licensed.helped if "{=help}" in entry.says else licensed.acts
+            told.update(lemma for lemma, _ in (*match.acts, *match.later))
     return met
 
 
