@@ -29,10 +29,47 @@ LEXICON = load_lexicon()
         ("Finished two upgrades on schedule", "Finished two upgrades on schedule"),
         ("Reviewed database and server upgrades", "Reviewed database and server upgrades"),
         ("Worked on servers in Google Cloud Platform", "Worked on servers in Google Cloud Platform"),
+        ("Backed up files to S3 bucket", "Backed up files to an S3 bucket"),
+        ("Wrote shell script to automate backup process", "Wrote a shell script to automate the backup process"),
+        ("Loaded data into data lake with Glue job", "Loaded data into a data lake with a Glue job"),
+        ("Set up VPN tunnel to Azure cloud", "Set up a VPN tunnel to the Azure cloud"),
+        ("Created test plan and test cases for web portal", "Created a test plan and test cases for the web portal"),
+        (
+            "Converted scripts from old framework to new framework",
+            "Converted scripts from the old framework to the new framework",
+        ),
+        ("Ensured that project was delivered on schedule", "Ensured that the project was delivered on schedule"),
+        ("Fixed pages in checkout flow of the shop", "Fixed pages in the checkout flow of the shop"),
+        ("Met with client and vendor about cutover dates", "Met with the client and vendor about cutover dates"),
+        ("Met with analysts and onsite team", "Met with analysts and the onsite team"),
+        ("Deployed laptops with Group Policy", "Deployed laptops with Group Policy"),
+        ("Laid cables for laptops on campus", "Laid cables for laptops on campus"),
+        ("Built RESTful API in Java", "Built a RESTful API in Java"),
+        ("Trained clerks in use of system", "Trained clerks in use of the system"),
     ],
 )
 def test_bare_nouns(task: str, told: str) -> None:
     assert rewrite([task], lexicon=LEXICON)[0].text == told
+
+
+@pytest.mark.parametrize(
+    ("task", "told"),
+    [
+        ("Resolved network issue for clerks", "Resolved network issues for clerks"),
+        ("Opened tickets for hardware and software issue", "Opened tickets for hardware and software issues"),
+        ("Attended weekly status meeting with clerks", "Attended weekly status meetings with clerks"),
+        ("Gave training to end user", "end users"),
+        ("Repaired desktop, laptop and printer", "Repaired desktops, laptops and printers"),
+        ("Imaged laptop and desktop computers", "Imaged laptop and desktop computers"),
+        ("Patched Windows and Linux server", "Patched Windows and Linux servers"),
+        ("Wrote user story for clerks", "Wrote user stories for clerks"),
+        ("Supervised team of technician", "Supervised a team of technicians"),
+        ("Tested pages on multiple browser and device", "Tested pages on multiple browsers and devices"),
+        ("Managed business interruption risk for clerks", "Managed business interruption risk for clerks"),
+    ],
+)
+def test_usual_plurals(task: str, told: str) -> None:
+    assert told in rewrite([task], lexicon=LEXICON)[0].text
 
 
 @pytest.mark.parametrize(
@@ -49,6 +86,12 @@ def test_bare_nouns(task: str, told: str) -> None:
         ("Offered first and second level support", "Offered first- and second-level support"),
         ("Held knowledge sharing sessions for testers", "Held knowledge-sharing sessions for testers"),
         ("Responded to and closed tickets", "Responded to and closed tickets"),
+        ("Monitored 40 servers 24*7", "Monitored 40 servers 24/7"),
+        ("Restricted traffic in between applications", "Restricted traffic between applications"),
+        ("Resolved conflicts in source code for GIT", "Resolved conflicts in source code in Git"),
+        ("Helped clerks over phone", "Helped clerks over the phone"),
+        ("Served as point of contact for 40 clerks", "Served as the point of contact for 40 clerks"),
+        ("Offered 2nd level support", "Offered second-level support"),
     ],
 )
 def test_usage(task: str, told: str) -> None:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from pmresume.language.bare_phrases import ENDS, HEADS, NO_ARTICLE, NOUNS_TOO, base_form, phrase_start
 from pmresume.language.countable import ROLES
 from pmresume.language.usual_plurals import CASES, LISTED, NOUNS, plural_behind, wants_plural
-from pmresume.language.which_article import BEFORE, article
+from pmresume.language.which_article import BEFORE, PARTIES, article
 from pmresume.model.frame import Frame
 from pmresume.vocabulary.lexicon import Lexicon
 
@@ -24,6 +24,8 @@ _FIXED = re.compile(
 )
 
 
+_SELDOM = frozenset(("risk", "error", "exception", "record"))
+_IDIOM = frozenset(("on", "upon", "by", "at", "under"))
 _TEAM_OF = re.compile(r"\b(?:team|group|crew|staff|pool|squad)s? of\s+$", re.I)
 # "ensured that project was delivered"
 _OPENING = frozenset(("that", "if", "whether", "when", "once", "until", "because", "after", "before", "where", "while"))
@@ -70,7 +72,9 @@ def bare_plurals(frame: Frame, lexicon: Lexicon) -> Iterator[int]:
             if _TEAM_OF.search(text[: tokens[start].span.start]):
                 yield at
             continue
-        if wants_plural(low, modifiers) or (low in CASES and before in BEFORE):
+        if wants_plural(low, modifiers) or (
+            low in CASES - _SELDOM and before in BEFORE and (modifiers or before not in _IDIOM)
+        ):
             if (before in BEFORE and before != "as") or _verb(frame, start, at, heads, lexicon):
                 yield at
         elif before not in BEFORE:
@@ -166,6 +170,8 @@ def _put(frame: Frame, start: int, at: int, heads: dict[int, str], lexicon: Lexi
         return ""
     if word in _OPENING and _PREDICATE.match(behind):
         return "the"
+    if word == "and" and low in PARTIES and start > 1 and tokens[start - 2].tag == "NNS":
+        return "the"  # "with stakeholders and onsite team"
     lemma = ""
     if word not in BEFORE and not (word in ("was", "is", "be", "being") and low in ROLES):
         lemma = _verb(frame, start, at, heads, lexicon)

@@ -16,7 +16,7 @@ from pmresume.language.countable import (
     UNDERTAKINGS,
     words,
 )
-from pmresume.language.which_article import BEFORE
+from pmresume.language.which_article import BEFORE, PARTIES
 from pmresume.model.frame import Frame, Token, VerbForm
 from pmresume.vocabulary.lexicon import Lexicon
 
@@ -213,7 +213,8 @@ def _joined(frame: Frame, at: int, lexicon: Lexicon) -> bool:
     if base and not lexicon.actions[base].also and first not in lexicon.object_forms:
         return False  # "performed backups and verify logs"
     if follows[0].strip() == ",":
-        return True
+        near = [t for t in frame.tokens[at + 2 : at + 5] if t.tag == "NNS"]
+        return not (frame.tokens[at].span.of(text).lower() in PARTIES and near)  # "the project manager, analysts and"
     low_head = frame.tokens[at].span.of(text).lower()
     # "the client and vendor", "the website and mobile app": a second of its kind that ends there too.
     own = at and frame.tokens[at - 1].span.of(text).islower() and frame.tokens[at - 1].pos in ("NOUN", "ADJ")
@@ -225,9 +226,9 @@ def _joined(frame: Frame, at: int, lexicon: Lexicon) -> bool:
     ):
         return False  # "a test plan and test cases"
     for word in rest[:3]:
-        if word.lower() in HEADS:
-            tail = re.search(rf"\b{re.escape(word)}\b", behind)
-            return tail is None or not ENDS.match(behind, tail.end())
+        tail = re.search(rf"\b{re.escape(word)}\b", behind) if word.lower() in HEADS else None
+        if tail is not None and ENDS.match(behind, tail.end()):
+            return False
     return True
 
 

@@ -18,7 +18,7 @@ THE_ONE = words(
     application system database environment network website web internet intranet extranet cloud department
     organization enterprise company firm agency institution university hospital bank government corporation
     board committee council division branch bureau subsidiary campus warehouse factory plant facility lab
-    laboratory center centre data-center datacenter helpdesk desk backend front-end frontend back-end server-
+    laboratory center centre data-center datacenter mainframe helpdesk desk backend front-end frontend back-end server-
     side client-side side end ui gui codebase schema backlog domain lifecycle phase cycle layer portion sector
     industry marketplace client customer vendor supplier contractor stakeholder user end-user team counterpart
     manager supervisor director ceo cio cto cfo ciso pmo soc noc project program process app platform product
@@ -104,9 +104,9 @@ THINGS_OF = words("tool file model server device script form list table role fun
 NAME_WITHOUT = words(
     """
     server manager desktop gateway engine controller platform director project catalog cloud suite hub office
-    studio designer builder explorer analyzer monitor console store desk portal machine bridge switch registry
+    studio designer builder explorer analyzer monitor console store desk portal machine bridge registry
     forms form agent access exchange warehouse pilot app site bank university hospital company corporation
-    council branch enterprise firewall cache policy proxy contract function product toolkit workbench wiki image
+    council branch enterprise cache policy proxy contract function product toolkit workbench wiki image
     table account domain task role basis interface application pipeline scheduler
     """
 )

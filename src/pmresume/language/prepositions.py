@@ -114,8 +114,29 @@ _KEPT = (
         r"(?= (?:the )?(?:[a-z]+ ){0,2}(?:teams?|vendors?|management|manager)\b)",
     ),
 )
+_NTH = {"1st": "first", "2nd": "second", "3rd": "third"}
 PREPOSITIONS: tuple[tuple[str, re.Pattern[str], Said], ...] = (
     *(k for k in _KEPT if "(?!)" not in k[1].pattern),
+    (
+        "tidy.usage",
+        re.compile(r"\b(?P<nth>1st|2nd|3rd)[ -](?P<what>level|tier|line|party)(?= [a-z])"),
+        lambda m: f"{_NTH[m['nth']]}-{m['what']}",
+    ),
+    (
+        "tidy.usage",
+        re.compile(r"\bon (?=(?:an? |the )?(?:[\w/-]+ ){0,2}environments?\b)(?!the (?:impact|effect))"),
+        "in ",
+    ),
+    ("tidy.usage", re.compile(r"\bin (?=area of [a-z])"), "in the "),
+    ("tidy.usage", re.compile(r"\bin (?=best position\b)"), "in the "),
+    (
+        "tidy.usage",
+        re.compile(
+            r"\bper (?P<who>client|customer|user)(?:s|['\u2019]s|s['\u2019]) "
+            r"(?P<what>request|requirement|need|specification)s?(?=\s*[,.;]|$| (?:and|for|in|using|with)\b)"
+        ),
+        lambda m: f"per {m['who']} {m['what']}s",
+    ),
     ("tidy.usage", re.compile(r"\bin between (?=[A-Za-z])(?!the lines\b)"), "between "),
     (
         "tidy.usage",

@@ -17,7 +17,7 @@ _REPEATED = words(
 CASES = words(
     """
     issue problem ticket incident defect bug complaint inquiry requirement alert outage vulnerability query
-    request log escalation recommendation suggestion error exception interview goal objective record milestone
+    request log escalation recommendation suggestion error exception interview risk goal objective record milestone
     """
 )
 _CASE_VERBS = words(
@@ -25,7 +25,7 @@ _CASE_VERBS = words(
     resolve fix handle troubleshoot address investigate log report track manage escalate close answer process
     triage solve open respond diagnose identify gather analyze document collect prioritize update capture
     remediate mitigate monitor elicit understand raise create send write tune optimize review check verify
-    conduct keep assign submit examine provide make give offer fulfill
+    conduct keep assign submit examine detect assess provide make give offer fulfill
     """
 )
 _ALWAYS = words("user end-user employee student colleague stakeholder mailbox permission privilege computer password")
@@ -75,6 +75,8 @@ def wants_plural(head: str, modifiers: list[str]) -> bool:
 
 def plural_behind(lemma: str, head: str, modifiers: list[str]) -> bool:
     """Whether a noun behind this verb is told in the plural."""
+    if head == "risk":
+        return bool(modifiers) and lemma in ("identify", "detect", "document", "log", "track")
     if head in CASES:
         return lemma in _CASE_VERBS
     if head == "customer" and not modifiers:

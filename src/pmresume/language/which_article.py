@@ -28,7 +28,7 @@ BEFORE = words(
     "with using in on for to from into onto through via within of across during throughout after before against by as "
     "under inside over between toward towards upon around behind without at"
 )
-_PEOPLE = words(
+PARTIES = words(
     """
     client customer vendor supplier contractor stakeholder user end-user team counterpart manager supervisor director
     ceo cio cto cfo ciso pmo organization department company agency bank hospital university government dba sponsor
@@ -54,7 +54,7 @@ _COPIES = words(
 _BARE = re.compile(
     r"(?:across|around) campus|(?:on|off) (?:campus|site|file|desktop|schedule|budget|board|call|line|contract|task|"
     r"display|server|image|paper|premise)"
-    r"|(?:in) (?:process|place|house|line|model|role|function|form|store|end|function|client|side|app|cloud-?)"
+    r"|(?:in) (?:process|place|house|line|model|role|function|form|store|end|function|client|side|app|line)"
     r"|(?:to|by|from) (?:site|model|function|form|schedule|role|end|task|license|contract|file|side|design|machine)"
     r"|(?:under) (?:budget|contract|license|management)|(?:by|as|under|at|around|over) (?:system|project|process|plan|"
     r"program|product|component|module|application|team|department|phase|environment|role|site|job|platform|server|"
@@ -62,7 +62,7 @@ _BARE = re.compile(
     r"|(?:for) (?:budget|backup|demo|presentation)|with role"
 )
 _QUANTITY = re.compile(r"\s+of\s+(?:\d|two|three|four|five|six|seven|eight|nine|ten|over|about|more|up to)")
-_OF_PEOPLE = re.compile(r"\s+of\s+(?!the\b)(?:[a-z]+ ){0,2}[a-z]+(?:s|ers|ists|an|or|er)\b")
+_OFPARTIES = re.compile(r"\s+of\s+(?!the\b)(?:[a-z]+ ){0,2}[a-z]+(?:s|ers|ists|an|or|er)\b")
 _MAKING_OF = re.compile(r"\b(?:development|creation|construction|introduction) of $", re.I)
 _OF_ONE = re.compile(r"\s+of\s+(?:the|our|an?|its|their)\b")
 _STANDS_ALONE = r"(?=\s*[,.;)]|\s(?:to|for|in|on|with|by|using|from|via|of|at|and|or|that|which|as)\b)"
@@ -82,6 +82,8 @@ def article(before: str, modifiers: list[str], head: str, *, lemma: str, earlier
 
 
 def _mentioned(head: str, earlier: str) -> bool:
+    if head not in earlier.lower():
+        return False
     return bool(re.search(rf"(?<!such as )\b{re.escape(head)}\b{_STANDS_ALONE}", earlier.lower()))
 
 
@@ -105,12 +107,12 @@ def _behind_preposition(
     if before == "as":
         return a if head in ONE_OF_MANY or head in ("layer", "platform", "team", "member") else ""
     if before == "by":
-        return "the" if head in _PEOPLE else ""
+        return "the" if head in PARTIES else ""
     if before == "at" and modifiers and head in _PLACES:
         return "the"
     if before in ("at", "around", "over", "under", "without", "upon"):
-        return "the" if head in _PEOPLE and before != "at" and modifiers else ""
-    if before == "in" and head in _PEOPLE and head not in _GROUPS:
+        return "the" if head in PARTIES and before != "at" and modifiers else ""
+    if before == "in" and head in PARTIES and head not in _GROUPS:
         return ""  # "changes in project manager"
     if re.search(
         r"\b(?:in line|accordance|compliance|according|compliant|conformance|as part) (?:with|to|of) $", earlier
@@ -158,7 +160,7 @@ def _behind_verb(lemma: str, modifiers: list[str], head: str, earlier: str, behi
     if (
         head in ("team", "group")
         and lemma in STEERING_VERBS | {"supervise", "mentor", "train"}
-        and _OF_PEOPLE.match(behind)
+        and _OFPARTIES.match(behind)
     ):
         return a
     if (_QUANTITY.match(behind) and head != "backlog") or head in ALWAYS_A:
