@@ -138,3 +138,16 @@ def test_a_task_told_as_two_lines_is_two_bullets():
     told = lines(f"{ONGOING}, tasks: ['{task}']")
     assert not any("\n" in line for line in told)
     assert any(line.startswith("Designed, developed and maintained") for line in told)
+
+
+def test_a_task_as_typed_that_says_more_than_is_declared_waits():
+    told = entry(
+        "name: Portal rollout, ownership: supported, scope: {users: 900}, status: finished, tasks: [Independently led"
+        " the trail project from India and leading a team of 6 testers. Successfully, Trained the night shift]"
+    )
+    assert not any("led" in bullet.text.split() for bullet in told.bullets)
+
+
+def test_a_name_with_a_year_is_written_alike_in_one_line():
+    told = lines(f"{UPGRADE}, tasks: [Presented the switch upgrade at SCHRUG2013 and SCHRUG 2014]")
+    assert any(line.endswith("at SCHRUG 2013 and SCHRUG 2014") for line in told)

@@ -7,10 +7,10 @@ read well does it more harm than good, and waits until the person has said what 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from pmresume.language.soundness import doubts
+from pmresume.language.soundness import Doubt, doubts
 from pmresume.model.frame import Frame, VerbForm
 from pmresume.translate.doubted import doubt_question, doubt_reason
 from pmresume.vocabulary.lexicon import Lexicon
@@ -29,7 +29,7 @@ of for in on by with from at into between across per via through about"""
 _GOVERNS = frozenset(_GOVERNS_WORDS.split())
 _DETERMINER_WORDS = "the a an all any each every its their our this these those several many new"
 _DETERMINERS = frozenset(_DETERMINER_WORDS.split())
-_LISTS = re.compile(r"\b(?:such as|like|including|e\.g\.,?) ", re.I)
+_LISTS = re.compile(r"\b(?:such as|like|including|includes?|e\.g\.,?) ", re.I)
 _AGAIN_WORDS = "other others another new more all both each every to or"
 _AGAIN = frozenset(_AGAIN_WORDS.split())
 _PARTS = frozenset(",;:()")
@@ -58,10 +58,13 @@ def _trip(quote: str, why: str, ask: str = _READ) -> Trip:
     return Trip(quote, f'"{quote}" {why}', ask.format(quote.strip(" .,;")), ask != _READ)
 
 
-def trips(frame: Frame, line: str, lexicon: Lexicon) -> Trip | None:
-    """What a reader would trip over in ``line``, the wording chosen for ``frame``; None where it reads well."""
+def trips(frame: Frame, line: str, lexicon: Lexicon, found: Sequence[Doubt] | None = None) -> Trip | None:
+    """What a reader would trip over in ``line``, a wording of ``frame``; None where it reads well.
+
+    ``found`` are the doubts about the frame, where they are known.
+    """
     said = " ".join(line.split()).casefold()
-    for doubt in doubts(frame, lexicon):
+    for doubt in doubts(frame, lexicon) if found is None else found:
         if doubt.whole or " ".join(doubt.quote.split()).casefold() in said:
             return Trip(doubt.quote, f'{doubt_reason(doubt)}: "{doubt.quote}"', doubt_question(doubt))
     if any(len(one.split()) > LONGEST for one in line.split("\n")):
@@ -206,9 +209,16 @@ def _twice(words: list[str], line: str, lexicon: Lexicon) -> Iterator[Trip]:
             yield _trip(" ".join(words[n:]), "names one thing twice")
 
 
+_YEARS = re.compile(r"\b\d[\d.]*\+? years?\b", re.I)
+
+
 def _no_act(frame: Frame, line: str, lexicon: Lexicon) -> Trip | None:
     """ "Communication skills and team player": nothing was done."""
-    if any(c.actions or c.opener for c in frame.clauses) or frame.quantities or frame.tools:
+    if any(c.actions or c.opener for c in frame.clauses):
+        return None
+    if _YEARS.search(line):
+        return _trip(_few(line), "tells no act", _SHOWS)  # "Direct client exposure of two years"
+    if frame.quantities or frame.tools:
         return None
     first = line.split()[0].lower() if line.split() else ""
     opens = _forms(first, lexicon) & {VerbForm.PAST, VerbForm.BASE}

@@ -107,7 +107,7 @@ def without_unread(
             found[bullet.tasks[0]] = trip
         else:
             kept.append(bullet)
-    if not found or sum(len(b.text.split()) for b in kept) < LEAST_LEFT:
+    if not found or (len(kept) < FEWEST and sum(len(b.text.split()) for b in kept) < LEAST_LEFT):
         return list(bullets), tuple(tasks)
     return kept, _unclear(tasks, found, TaskFate.UNCLEAR)
 
@@ -127,7 +127,8 @@ def _unread(frame: Frame, bullet: Bullet, facts: Facts) -> Trip | None:
 def _clean(point: Point, facts: Facts) -> tuple[Point, Trip | None]:
     """The point with those of its wordings that read well, first ones first; the fault of the first where none does."""
     frame = facts.frames[point.tasks[0]]
-    found = [trips(frame, plain(head.text), facts.lexicon) for head in point.heads]
+    known = doubts(frame, facts.lexicon)
+    found = [trips(frame, plain(head.text), facts.lexicon, known) for head in point.heads]
     heads = tuple(head for head, trip in zip(point.heads, found, strict=True) if trip is None)
     faults = [trip for trip in found if trip is not None]
     return (replace(point, heads=heads), None) if heads else (point, min(faults, key=lambda t: t.broad))
