@@ -20,6 +20,7 @@ _PLACES = frozenset(_PLACES_WORDS.split())
 _PEOPLE_WORDS = """
 user person people employee customer client student staff attendee business agent developer engineer patient member
 team trainee physician nurse teacher resident technician tester manager supplier vendor company tenant subscriber
+owner lead leader administrator officer director analyst
 worker clinician faculty adult child learner participant contractor partner"""
 _PEOPLE = frozenset(_PEOPLE_WORDS.split())
 

@@ -69,6 +69,8 @@ def read_name(facts: Facts) -> WorkName | None:
     kind = None if noun is not None or not facts.kind else work_noun(facts.kind.split()[-1], lexicon)
     if kind is not None and ((kind.mass and kind.noun not in _MADE) or kind.noun in (w.lower() for w in words)):
         kind = None
+    if kind is not None and len(words[-1]) > 5 and kind.noun.startswith(words[-1].lower()):
+        kind = None  # no "standardization of a standard"
     return WorkName(tuple(words[:-1]), words[-1], tail, noun, kind, plural=is_plural(words[-1], lexicon), number=number)
 
 

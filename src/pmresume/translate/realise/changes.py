@@ -10,8 +10,9 @@ from pmresume.model.bullet import LeftOut
 from pmresume.model.inventory import ScopeChange
 from pmresume.translate.plan.facts import Facts, day_of
 from pmresume.translate.plan.worknouns import WORK_NOUNS, work_noun
-from pmresume.translate.realise.clauses import clause, with_article
+from pmresume.translate.realise.clauses import clause
 from pmresume.translate.realise.delivery import kept
+from pmresume.translate.realise.lowered import with_article
 from pmresume.translate.realise.people import name_phrase
 from pmresume.translate.realise.pieces import Text, fact, glue, join, plain
 from pmresume.translate.realise.points import Point, PointKind

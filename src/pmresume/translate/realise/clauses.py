@@ -5,14 +5,16 @@ from __future__ import annotations
 import re
 
 from pmresume.language.forms import Form, FreePart, FreeText
-from pmresume.language.nouns import indefinite, is_plural
+from pmresume.language.nouns import indefinite
 from pmresume.model.frame import VerbForm
+from pmresume.translate.realise.happening import PAST_AUX, accompanying, feared, made_for_it
+from pmresume.translate.realise.lowered import lowered, with_article
 from pmresume.translate.realise.pieces import Text, fact, glue, join, listed
 from pmresume.vocabulary.inflect import inflect, lemma_of
 from pmresume.vocabulary.lexicon import Lexicon
 
 _SINCE = re.compile(r"\bsince (?:[A-Z][a-z]+ )?(?:19|20)\d\d\b")
-_PAST_AUX = {"is": "was", "are": "were", "has": "had", "have": "had", "does": "did", "do": "did", "can": "could"}
+
 _NOUNLIKE = (Form.NOUN, Form.NONE, Form.DOING, Form.STATE, Form.DONE, Form.WORDS)
 
 
@@ -22,34 +24,12 @@ _QUALIFIER = re.compile(
 )
 
 
-def lowered(text: str, lexicon: Lexicon) -> str:
-    """Without the capital of a sentence's beginning, where the first word is an ordinary one."""
-    first = text.split()[0] if text else ""
-    bare = first.lower()
-    second = text.split()[1] if len(text.split()) > 1 else ""
-    if second[:1].isupper() and not second.isupper():
-        return text
-    if (
-        first[:1].isupper()
-        and not any(c.isupper() for c in first[1:])
-        and (bare in lexicon.object_forms or bare in lexicon.action_forms or bare in _OPENING)
-        and bare not in lexicon.tool_forms
-    ):
-        return text[:1].lower() + text[1:]
-    return text
-
-
-_OPENING_WORDS = """
-the a an no all every each some we our they it there after before with without in on by for new old one two three"""
-_OPENING = frozenset(_OPENING_WORDS.split())
-
-
 def of_or_that(text: FreeText, path: str, lexicon: Lexicon) -> Text:
     """What follows "the risk": "of extended downtime", "that a branch loses a day"."""
     first = text.parts[0]
     rest = [fact(p.text, path) for p in text.parts[1:] if p.form in _NOUNLIKE]
-    if first.form is Form.CLAUSE and (feared := _feared(first, lexicon)):
-        return join("of ", fact(feared + "".join(f", {p.text}" for p in text.parts[1:]), path))
+    if first.form is Form.CLAUSE and (dreaded := feared(first, lexicon)):
+        return join("of ", fact(dreaded + "".join(f", {p.text}" for p in text.parts[1:]), path))
     if first.form is Form.CLAUSE:
         words = with_article(first, lexicon)
         more = "".join(f", {p.text}" for p in text.parts[1:])
@@ -74,22 +54,6 @@ def of_or_that(text: FreeText, path: str, lexicon: Lexicon) -> Text:
     elif first.form is Form.DOING and first.article:
         said = f"{first.article} {said}"
     return join("of ", listed([fact(said, path), *rest], "and"))
-
-
-def _feared(part: FreePart, lexicon: Lexicon) -> str:
-    """A risk told in the past, which it is not: "users locked out" is their being locked out, else ""."""
-    if part.verb is None or part.verb_form is not VerbForm.PAST or part.text.split()[0].lower() in _SUBJECTS:
-        return ""
-    verb = part.text[slice(*part.verb)].lower()
-    lemma = lemma_of(verb, VerbForm.PAST, lexicon)
-    if verb in _AUXILIARIES or verb in _PAST_AUX or inflect(lemma, VerbForm.PARTICIPLE, lexicon) != verb:
-        return ""
-    words = with_article(part, lexicon)
-    shift = len(words) - len(part.text)
-    start, end = part.verb[0] + shift, part.verb[1] + shift
-    if lemma not in _MOVES and _NO_OBJECT.match(words[end:]):
-        return f"{words[:start]}being {words[start:]}"
-    return words[:start] + inflect(lemma, VerbForm.GERUND, lexicon) + words[end:]
 
 
 _UNABLE = re.compile(
@@ -120,7 +84,7 @@ def clause(part: FreePart, path: str, lexicon: Lexicon, *, past: bool = False) -
         return fact(words, path)
     start, end = part.verb[0] + shift, part.verb[1] + shift
     verb = words[start:end]
-    if part.verb_form in (VerbForm.THIRD, VerbForm.BASE) and _SINCE.search(words) and verb.lower() not in _PAST_AUX:
+    if part.verb_form in (VerbForm.THIRD, VerbForm.BASE) and _SINCE.search(words) and verb.lower() not in PAST_AUX:
         has = "has" if part.verb_form is VerbForm.THIRD else "have"
         lemma = lemma_of(verb, part.verb_form, lexicon)
         return fact(f"{words[:start]}{has} {inflect(lemma, VerbForm.PARTICIPLE, lexicon)}{words[end:]}", path)
@@ -159,20 +123,14 @@ _SEVERAL = re.compile(
 def past_tense(part: FreePart, words: str, start: int, end: int, lexicon: Lexicon) -> str:
     """The clause told of finished work: its present verbs in the past."""
     verb = words[start:end].lower()
-    if verb in _PAST_AUX:
-        said = _PAST_AUX[verb]
+    if verb in PAST_AUX:
+        said = PAST_AUX[verb]
     elif part.verb_form in (VerbForm.THIRD, VerbForm.BASE):
         said = inflect(lemma_of(verb, part.verb_form, lexicon), VerbForm.PAST, lexicon)
     else:
         return words
-    rest = re.sub(r"\b(is|are|has|can)\b", lambda m: _PAST_AUX[m[0]], words[end:])
+    rest = re.sub(r"\b(is|are|has|can)\b", lambda m: PAST_AUX[m[0]], words[end:])
     return words[:start] + said + rest
-
-
-def with_article(part: FreePart, lexicon: Lexicon) -> str:
-    """The text with an article before its first noun where it wants one."""
-    said = lowered(part.text, lexicon)
-    return f"{part.article} {said}" if part.article and part.form is not Form.PAST else said
 
 
 def noun_phrase(part: FreePart, path: str, lexicon: Lexicon, *, definite: bool = True) -> Text:
@@ -194,102 +152,12 @@ def absolute(text: FreeText, path: str, lexicon: Lexicon) -> Text:
     return join_parts(parts, text, path)
 
 
-_NO_OBJECT = re.compile(
-    r"(?: (?:out|off|up|down|in|on|at|by|"
-    r"with|for|from|to|until|before|after|during|within|over|per|as|and|only|first|again|twice|once|"
-    r"early|daily|weekly|nightly|separately|together|centrally|remotely|online|one|two|three|\d)\b|$)"
-)
-_MOVES_WORDS = """
-move drop fall rise increase decrease go come run start stop begin end stay remain continue grow shrink work wait fail
-happen expire depend live sit"""
-_MOVES = frozenset(_MOVES_WORDS.split())
-
-
-def accompanying(part: FreePart, lexicon: Lexicon) -> str:
-    """A clause as it follows "with": "the vendor staying on call", "floor plans agreed with team leads"; else "".
-
-    A past without an object says what was done to its subject, unless that is somebody or moves by itself.
-    """
-    if part.form is not Form.CLAUSE or part.verb is None or part.verb_form is None or part.pronoun:
-        return ""
-    verb = part.text[slice(*part.verb)].lower()
-    before, behind = part.text[: part.verb[0]].split(), part.text[part.verb[1] :]
-    if before and verb in ("had", "has", "have") and behind.startswith(" to "):
-        return f"{part.text[: part.verb[0]]}having{behind}" if before[0].lower() not in _SUBJECTS else ""
-    if before and verb in ("was", "were", "is", "are") and before[0].lower() not in _SUBJECTS:
-        words = _made_for_it(with_article(part, lexicon))
-        shift = len(words) - len(part.text)
-        return words[: part.verb[0] + shift].rstrip() + words[part.verb[1] + shift :]  # "the vendor on call"
-    if not before or verb in _PAST_AUX or verb in _AUXILIARIES or before[0].lower() in _SUBJECTS:
-        return ""
-    if before[-1].lower() in ("to", "not", "never", "also"):
-        return ""
-    words = _made_for_it(with_article(part, lexicon))
-    shift = len(words) - len(part.text)
-    start, end = part.verb[0] + shift, part.verb[1] + shift
-    lemma = lemma_of(verb, part.verb_form, lexicon)
-    found = lexicon.object_forms.get(before[-1].lower())
-    somebody = found is not None and lexicon.objects[found[0]].kind == "people"
-    if part.verb_form is VerbForm.PAST and lemma not in _MOVES and not somebody and _NO_OBJECT.match(behind):
-        return words
-    return words[:start] + inflect(lemma, VerbForm.GERUND, lexicon) + words[end:]
-
-
-_DONE_LAST = re.compile(
-    r"(?P<what>[a-z\d][\w /-]*?) (?P<done>[a-z]+(?:ed|pt|nt|lt|ft|wn|en))"
-    r"(?P<rest> (?:before|by|in|within|inside|until|after|from|at|on) .+)?",
-    re.I,
-)
-
-
-def was_done(text: str, lexicon: Lexicon) -> str | None:
-    """ "Ranking kept", which reads as a noun phrase: "the ranking was kept"; None where no participle ends it."""
-    found = _DONE_LAST.fullmatch(text)
-    if found is None or re.search(r"\b(?:was|were|is|are|been|be|get|got|not|nobody|who|that|and|as)\b", found["what"]):
-        return None
-    if found["rest"] and not re.match(r"\d|(?:two|three|four|five|six|seven|eight|nine|all)\b", found["what"]):
-        return None
-    if found["done"].lower() == "dropped" and not re.match(r"\d|all\b", found["what"]):
-        return None
-    if found["done"].lower() in ("passed", "failed", "held", "worked", "improved"):
-        return None
-    forms = {form for _, form in lexicon.action_forms.get(found["done"].lower(), ())}
-    if not forms & {VerbForm.PAST, VerbForm.PARTICIPLE} or found["done"].lower() in lexicon.object_forms:
-        return None
-    what = lowered(found["what"], lexicon)
-    head = re.split(r" (?:of|for|on|in|at|with|from|to) ", what)[0].split()[-1]
-    found_head = lexicon.object_forms.get(head.lower())
-    if found_head is not None and lexicon.objects[found_head[0]].kind == "people":
-        return None  # "users complained" is what they did
-    many = is_plural(head, lexicon) or what.split()[0] in ("all", "both")
-    bare = many or re.match(r"(?:the|an?|no|none|all|every|each|our|nothing|one)\b|\d", what)
-    return f"{'' if bare else 'the '}{what} {'were' if many else 'was'} {found['done'].lower()}{found['rest'] or ''}"
-
-
-_MADE_FOR_IT = re.compile(
-    r"the (?P<what>(?:[\w-]+ )?(?:list|group|plan|checklist|script|copy|snapshot|checkpoint|spreadsheet|template|"
-    r"rehearsal|run|hotline|room|tracker|calendar|form|instance|environment)) (?=\w+)"
-)
-
-
 def _new(text: Text) -> Text:
     """A noun phrase of a response with "a" for what was made for it."""
     words = "".join(p.text for p in text)
-    if len(text) == 2 and text[0].text == "the " and (said := _made_for_it(words)) != words:
+    if len(text) == 2 and text[0].text == "the " and (said := made_for_it(words)) != words:
         return join(glue(said.split()[0] + " "), text[1:])
     return text
-
-
-def _made_for_it(words: str) -> str:
-    """What was made to meet the risk is new to the reader: "a pilot group patched first"."""
-    found = _MADE_FOR_IT.match(words)
-    return f"{indefinite(found['what'])} {words[4:]}" if found else words
-
-
-_AUXILIARIES = frozenset(("was", "were", "be", "been", "had", "did", "will", "would", "could", "should", "must", "may"))
-_SUBJECTS = frozenset(
-    ("i", "we", "they", "he", "she", "it", "you", "everybody", "everyone", "nobody", "none", "nothing", "this")
-)
 
 
 def join_parts(parts: list[Text], text: FreeText, path: str) -> Text:

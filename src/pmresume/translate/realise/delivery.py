@@ -11,7 +11,8 @@ from pmresume.language.numbers import write_money
 from pmresume.model.bullet import LeftOut
 from pmresume.model.dates import PartialDate, Precision
 from pmresume.translate.plan.facts import Facts, day_of
-from pmresume.translate.realise.clauses import clause, lowered, noun_phrase
+from pmresume.translate.realise.clauses import clause, noun_phrase
+from pmresume.translate.realise.lowered import lowered
 from pmresume.translate.realise.pieces import Text, fact, join, plain
 from pmresume.translate.realise.points import Point, PointKind
 from pmresume.translate.realise.told import Told, tell

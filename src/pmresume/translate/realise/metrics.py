@@ -6,7 +6,7 @@ import re
 
 from pmresume.language.nouns import article_for, is_plural
 from pmresume.translate.plan.facts import Facts
-from pmresume.translate.realise.clauses import lowered
+from pmresume.translate.realise.lowered import lowered
 from pmresume.translate.realise.pieces import Text, fact, join, plain
 from pmresume.vocabulary.inflect import singular
 
@@ -70,7 +70,11 @@ def named_metric(text: str, here: str, facts: Facts) -> Text:
         return join("the ", fact(said, here))
     words = said.split()
     head = words[-1]
-    of = re.search(r" (?:of|for|on|in|to|per|from|by|with|at|not|still|that|who|nobody|waiting|open)\b", said)
+    of = re.search(
+        r" (?:of|for|on|in|to|per|from|by|with|at|not|still|that|who|nobody|waiting|open|after|before|"
+        r"during|found|without|than|opened|reported)\b",
+        said,
+    )
     if of:
         head = said[: of.start()].split()[-1]
     # Only a thing of which one can be named: "a full regression run", but "license cost", "nightly regression".

@@ -10,7 +10,7 @@ from pmresume.language.tidy import tidy
 from pmresume.model.inventory import Team
 from pmresume.translate.plan.facts import Facts
 from pmresume.translate.plan.scope import noun_class
-from pmresume.translate.realise.clauses import lowered
+from pmresume.translate.realise.lowered import lowered
 from pmresume.translate.realise.pairing import rest_of
 from pmresume.translate.realise.pieces import Text, fact, glue, join, listed, plain
 from pmresume.translate.realise.points import Point, PointKind
@@ -118,6 +118,8 @@ def name_phrase(text: str, path: str, facts: Facts) -> Text:
         and noun_class(core, facts.lexicon) == "thing"
     ):
         article = ""  # "actuarial" is a department's name
+    if core.split()[-1].lower() in ("payable", "receivable"):
+        article = ""
     return join(f"{article} " if article else "", fact(said, path))
 
 

@@ -7,25 +7,23 @@ from dataclasses import dataclass, replace
 
 from pmresume.language.forms import Form, FreeText
 from pmresume.language.nouns import is_plural
-from pmresume.language.numbers import write_figure, write_money, write_unit
-from pmresume.model.bullet import LeftOut, Origin
+from pmresume.model.bullet import LeftOut
 from pmresume.model.frame import VerbForm
 from pmresume.model.inventory import ProjectStatus, Result
 from pmresume.model.results import is_note
 from pmresume.translate.plan.facts import Facts
-from pmresume.translate.realise.clauses import absolute, clause, lowered, standing, verb_phrase, was_done
+from pmresume.translate.realise.clauses import absolute, clause, standing, verb_phrase
+from pmresume.translate.realise.happening import was_done
+from pmresume.translate.realise.lowered import lowered
 from pmresume.translate.realise.metrics import counts, metric_text, named_in, named_metric, spoken_of
 from pmresume.translate.realise.pieces import Text, fact, glue, join, listed, plain
 from pmresume.translate.realise.points import Point, PointKind
-from pmresume.translate.realise.spoken_changes import duration, same_measure, size_of, told_change
+from pmresume.translate.realise.result_changes import change_of
+from pmresume.translate.realise.spoken_changes import size_of, told_change
 from pmresume.translate.realise.told import Told, tell, tell_past
 from pmresume.vocabulary.metrics import good_way
 
 _ASIDE = re.compile(r"\b(?:afterwards?|later on|since then|in the meantime)\b", re.I)
-_UP = re.compile(r"\b(?:up|more|plus|increase[ds]?|rose|higher|gained?|grew|raised|improved)\b|^\+", re.I)
-_DOWN = re.compile(
-    r"\b(?:down|less|fewer|minus|decrease[ds]?|fell|lower(?:ed)?|reduced|cut|dropped|saved?)\b|^[-−–]|[$€£][-−]", re.I
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +68,7 @@ def said_result(result: Result) -> str:
 
 
 def _metric(result: Result, path: str, facts: Facts) -> tuple[Point | None, str]:
-    way, figures = _change(result, path)
+    way, figures = change_of(result, path)
     if result.after and not (result.before or result.change) and size_of(result.after) == 0:
         metric = fact(lowered(facts.form(result.metric).text, facts.lexicon), f"{path}.metric")
         none = join(fact("no ", f"{path}.after"), metric)
@@ -129,45 +127,6 @@ def _after_and(told: Told) -> Told:
     first, *rest = told.text
     words = first.text.removeprefix(", ")
     return replace(told, text=join(" and ", (replace(first, text=words[:1].lower() + words[1:]),), tuple(rest)))
-
-
-_BOTH_ENDS = re.compile(r"^\s*(?:from )?(?P<before>\S.*?) (?:to|->|→) (?P<after>\S.*?)\s*$", re.I)
-
-
-def _of_change(origin: Origin, path: str) -> Origin:
-    return replace(origin, ref=f"{path}.change") if origin.ref in (f"{path}.before", f"{path}.after") else origin
-
-
-def _change(result: Result, path: str) -> tuple[str, Text]:
-    per = join(" ", fact(f"per {write_unit(result.per)}", f"{path}.per")) if result.per else ()
-    if result.before and result.after:
-        before, after = (duration(v) or write_figure(v, result.unit) for v in (result.before, result.after))
-        first, second = size_of(f"{result.before} {result.unit}"), size_of(f"{result.after} {result.unit}")
-        if first is None or second is None or first == second or not same_measure(result.before, result.after):
-            return "", ()
-        text = join("from ", fact(before, f"{path}.before"), " to ", fact(after, f"{path}.after"), per)
-        return ("down" if second < first else "up"), text
-    if (both := _BOTH_ENDS.match(result.change)) is not None and not (result.before or result.after):
-        before, after = both["before"], both["after"]
-        way, text = _change(result.model_copy(update={"before": before, "after": after, "change": ""}), path)
-        return way, tuple(replace(p, origin=_of_change(p.origin, path)) for p in text)
-    if result.change:
-        change = result.change.strip()
-        way = "down" if _DOWN.search(change) else "up" if _UP.search(change) else ""
-        bare = re.sub(
-            r"^(?:(?:went|is|was)\s+)?(?:up|down|by|minus|plus|reduced|increased|decreased|fell|rose|"
-            r"dropped|cut|saved|improved|lower|higher|[-+−–])\s*(?:by\s+)?",
-            "",
-            change,
-            flags=re.I,
-        )
-        bare = re.sub(
-            r"\s*(?:less|more|fewer|lower|higher|reduction|increase|decrease|drop|cut|saved)$", "", bare, flags=re.I
-        )
-        money = result.unit.lower() in ("usd", "eur", "gbp", "$", "€", "£", "dollars", "euros")
-        figure = write_money(f"{bare} {result.unit}") if money else write_figure(bare, result.unit)
-        return way, join("by ", fact(figure, f"{path}.change"), per)
-    return "", ()
 
 
 def _with_own_article(metric: Text, facts: Facts) -> Text:
@@ -248,6 +207,8 @@ def _text(result: Result, path: str, facts: Facts) -> tuple[Point | None, str]:
                 ends=tell("result.clause", facts, clause=clause(left[0], here, facts.lexicon)),
             ), ""
         return None, "says that there is no figure; nothing to print"
+    if re.search(r": 0$", form.text):
+        return None, "does not fit a sentence"
     if _ASIDE.search(form.text):
         return None, "afterwards is not because of; beside the work it would read as its effect"
     first = form.parts[0]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from pmresume.language.dates import MONTHS
 from pmresume.language.forms import Form, FreePart, FreeText
@@ -13,15 +14,14 @@ from pmresume.model.inventory import Risk
 from pmresume.translate.plan.facts import Facts
 from pmresume.translate.realise.clauses import (
     absolute,
-    accompanying,
     clause,
     join_parts,
-    lowered,
     noun_phrase,
     of_or_that,
     verb_phrase,
-    was_done,
 )
+from pmresume.translate.realise.happening import accompanying, was_done
+from pmresume.translate.realise.lowered import lowered
 from pmresume.translate.realise.pieces import Text, capital, fact, join, plain
 from pmresume.translate.realise.points import Point, PointKind
 from pmresume.translate.realise.splice import spliced
@@ -66,12 +66,21 @@ def acts_word(text: str) -> bool:
     return bool(words) and (words[0] not in _NO_ACT or (words[0] in ("no", "nothing", "none") and len(words) > 1))
 
 
+# Pasts that nobody sets before a noun: "used BrowserStack for rare models".
+_PLAIN_PAST = re.compile(
+    r"(?:used|kept|held|sent|wrote|ran|bought|asked|gave|made|took|brought|got|put|told|met)\b", re.I
+)
+
+
 def _heads(risk: Risk, path: str, facts: Facts) -> tuple[Told, ...]:
     lexicon = facts.lexicon
     risky = _introducing(of_or_that(facts.form(risk.risk), f"{path}.risk", lexicon), facts)
     response = facts.form(risk.response)
     here = f"{path}.response"
     first = response.parts[0]
+    if first.form is Form.NOUN and (plain_past := _PLAIN_PAST.match(first.text)) is not None:
+        first = replace(first, form=Form.PAST, verb=plain_past.span(), verb_form=VerbForm.PAST)
+        response = replace(response, parts=(first, *response.parts[1:]))
     if (grouped := _groups(risk, facts)) is not None:
         return tell("risk.through", facts, risk=risky, response=fact(grouped, here))
     if _noun_with(first, response, facts):
@@ -200,6 +209,8 @@ def _plain_outcome(text: str, facts: Facts) -> str:
         return f"{none['none'].lower()} {be} {none['done']}{none['rest'] or ''}"
     if (done := was_done(text, facts.lexicon)) is not None:
         return done
+    if re.fullmatch(r"\w+ (?:out )?of \w+ (?:left|stayed|passed|failed|agreed|complained)\b.*", text, re.I):
+        return text
     if (bound := _BOUND.match(text)) is not None:
         what = lowered(bound["what"], facts.lexicon)
         many = is_plural(what.split()[-1], facts.lexicon)

@@ -89,6 +89,13 @@ def told_change(text: str, here: str) -> tuple[str, str, Text, Text] | None:
     rates = re.findall(r"(?<=\d)/([a-z]+)", text)
     if len(rates) == 2 and rates[0] == rates[1]:
         text = re.sub(r"(?<=\d)/[a-z]+", "", text) + f" per {rates[0]}"
+    if (halved := _IN_HALF.match(text)) is not None:
+        return "down", halved["metric"], fact(halved["metric"], here), fact("in half", here)
+    if (counted := _DOWN_TO.match(text)) is not None:
+        first, second = size_of(counted["before"]), size_of(counted["after"])
+        if first is not None and second is not None and second < first:
+            ends = [fact(write_figure(counted[k]), here) for k in ("before", "after")]
+            return "down", counted["metric"], fact(counted["metric"], here), join("from ", ends[0], " to ", ends[1])
     # "Satisfaction up to 4.6 from 3.9" gives the two the other way round.
     found = _FROM_TO.match(text) or _REVERSED.match(text)
     if found is None:
@@ -105,6 +112,12 @@ def told_change(text: str, here: str) -> tuple[str, str, Text, Text] | None:
     return way, found["metric"], fact(found["metric"].strip(), here), figures
 
 
+_IN_HALF = re.compile(r"^(?P<metric>[a-z][\w -]*?) (?:was |were )?cut in half$", re.I)
+_DOWN_TO = re.compile(
+    r"^(?P<before>\d[\d,.]*) (?P<metric>[a-z][a-z -]*?) (?:brought |cut |reduced |went )?(?:down )?to "
+    r"(?P<after>\d[\d,.]*)$",
+    re.I,
+)
 _REVERSED = re.compile(
     rf"^(?P<metric>[A-Za-z][^:;\d]*?),?:? (?:(?:is|was|are|were|went|came) )?(?:now )?(?:up|down|at)?(?: to)? ?"
     rf"(?P<after>{_FIGURE}),? (?:up |down )?from (?P<before>{_FIGURE})$",

@@ -10,8 +10,9 @@ from pmresume.translate.plan.facts import Facts
 from pmresume.translate.plan.scope import ScopeUse, scope_uses
 from pmresume.translate.plan.workname import WorkName, product_words
 from pmresume.translate.plan.worknouns import WorkNoun
+from pmresume.translate.realise.beyond import rest_of_scope
 from pmresume.translate.realise.counts import counted, use_class, without_places
-from pmresume.translate.realise.pieces import Text, fact, glue, join, listed, plain, vocabulary
+from pmresume.translate.realise.pieces import Text, fact, glue, join, listed, plain
 from pmresume.vocabulary.inflect import inflect, plural, singular
 
 _ROLLED_OUT = frozenset(
@@ -21,7 +22,6 @@ _ONE_BY_ONE_WORDS = """
 patch vendor supplier incident problem change release asset license contract account ticket request project device
 defect document certificate configuration event password key risk issue"""
 _ONE_BY_ONE = frozenset(_ONE_BY_ONE_WORDS.split())
-MOST_IN_LINE = 3  # things behind one preposition; more are told as "covering"
 
 
 @dataclass(frozen=True, slots=True)
@@ -268,48 +268,7 @@ class _Builder:
 
     def _rest(self, things: str) -> Text:
         """What the scope counts beyond the name: of things, across places, for people."""
-        by_kind = {k: [u for u in self.left if self._class(u) == k] for k in ("thing", "place", "people", "aside")}
-        if len(by_kind["thing"]) > MOST_IN_LINE:
-            return join(vocabulary(", covering ", "move.scope.covering.a"), listed([counted(u) for u in self.left]))
-        out: list[Text | str] = []
-        covering: Text = ()
-        rates = [u for u in by_kind["thing"] if u.per]
-        if rates and self.noun is None and not self.name.tail:
-            out += [" for ", listed([counted(u) for u in rates])]
-            by_kind["thing"] = [u for u in by_kind["thing"] if not u.per]
-        if by_kind["thing"] and things == "covering":
-            covering = join(
-                vocabulary(", covering ", "move.scope.covering.a"),
-                listed([counted(u) for u in by_kind.pop("thing")]),
-            )
-            by_kind["thing"] = []
-        if by_kind["thing"]:
-            out += [f" {things} ", listed([self._once(u) for u in by_kind["thing"]])]
-        if by_kind["place"]:
-            word = "to" if things == "to" and not by_kind["thing"] and not self.name.tail else "across"
-            if word == "across" and things == "across" and by_kind["thing"]:
-                return join(" across ", listed([counted(u) for u in (*by_kind["thing"], *by_kind["place"])]))
-            out += [f" {word} ", listed([counted(u) for u in by_kind["place"]])]
-        if by_kind["people"] and self.name.tail.startswith("for "):
-            # "for an insurer for 26 users" would set the one beside the other.
-            return join(
-                *out,
-                vocabulary(", covering ", "move.scope.covering.a"),
-                listed([counted(u) for u in self.left if u.kind != "place"]),
-            )
-        if by_kind["people"]:
-            out += [" for ", listed([counted(u) for u in by_kind["people"]])]
-        if by_kind["aside"] and not covering:
-            covering = join(
-                vocabulary(", covering ", "move.scope.covering.a"), listed([counted(u) for u in by_kind["aside"]])
-            )
-        return join(*out, covering)
-
-    def _once(self, use: ScopeUse) -> Text:
-        """What is counted without the words that the name has just said: "network monitoring ... of 430 devices"."""
-        named = {singular(w.lower()) for w in self.modifiers}
-        said = len(use.words) > 1 and all(singular(w) in named for w in use.words[:-1])
-        return counted(use, "", use.head) if said and not use.per else counted(use)
+        return rest_of_scope([(u, self._class(u)) for u in self.left], things, self.name, told=self.noun is not None)
 
     def _class(self, use: ScopeUse) -> str:
         return use_class(use, self.name.modifiers, self.noun.verb if self.noun is not None else "", self.facts)
