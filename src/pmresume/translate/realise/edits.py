@@ -179,7 +179,7 @@ def _capital(text: str) -> str:
 
 # "Have worked on", "have been working on", "was working on" are "worked on"; "was involved in" stays.
 _HELPING_WORDS = re.compile(
-    r"(?:I\s+)?(?:(?:have|has|had)\s+(?=(?:[a-z]+ly\s+)?(?!been\b)[a-z]+ed\b)"
+    r"(?:I\s+)?(?:(?:currently|presently)\s+|(?:have|has|had)\s+(?=(?:[a-z]+ly\s+)?(?!been\b)[a-z]+ed\b)"
     r"|(?:(?:have|has|had)\s+been|am|is|are|was|were)\s+(?=(?:[a-z]+ly\s+)?[a-z]+ing\b))",
     re.I,
 )
