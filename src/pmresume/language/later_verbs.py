@@ -148,7 +148,10 @@ def _sure(
     if _NEVER_NEXT.match(text, behind, end):
         return _by_doing(text, acts, first, end, lexicon) or _bare_end(text, acts, first, end, lexicon)
     determined = bool(DETERMINER.match(text, behind, end))
-    if " " in acts[-1].lemma and form is VerbForm.BASE and listed and _PHRASAL.match(text, behind, end):
+    if form in (VerbForm.BASE, VerbForm.THIRD) and _PRONOUN.match(text, behind, end):
+        return True  # "and keeps it up to date"
+    phrasal = " " in acts[-1].lemma and form is VerbForm.BASE and _PHRASAL.match(text, behind, end)
+    if phrasal and (listed or re.search(r"\band\s+$", text[: acts[0].span.start])):
         return True  # "and follow up on issues"
     if form is VerbForm.GERUND:
         # ", and troubleshooting alerts": a gerund that is no noun of its own and has an object.
@@ -166,8 +169,8 @@ def _sure(
     pure = any(not lexicon.actions[v.lemma].also for v in acts) and not text[acts[0].span.start].isupper()
     if first is VerbForm.GERUND:
         pure = pure or hardly_noun(text, acts, end)
-        if pure and _PRONOUN.match(text, behind, end):
-            return True
+        if text[acts[0].span.start].islower() and _ARTICLE.match(text, behind, end):
+            return True  # "Performing scans and report the findings"
         takes = determined or bool(OBJECT_NEXT.match(text, behind, end))
         return pure and takes and _GERUND.search(before) is None
     mixed = first not in PAST or re.search(r"(?:,|\band)\s+[a-z]+ing\b", before) is not None
@@ -177,6 +180,7 @@ def _sure(
 
 
 _PHRASAL = re.compile(r"\s+(?:on|with)\b")
+_ARTICLE = re.compile(r"\s+(?:the|an?|all|any|our|their|its)\s")
 _PRONOUN = re.compile(r"\s+(?:them|it|those|these)\b")
 
 _GERUND = re.compile(r"\b[a-z]+ing\b", re.I)
@@ -187,7 +191,7 @@ def _by_doing(text: str, acts: list[LeadingVerb], first: VerbForm, end: int, lex
     found = re.compile(r"\s+by\s+(?P<doing>[a-z]+ing)\b").match(text, acts[-1].span.end, end)
     return (
         found is not None
-        and acts[0].form is first is VerbForm.BASE
+        and acts[0].form is VerbForm.BASE
         and re.search(r"\band\s+$", text[: acts[0].span.start]) is not None
         and found["doing"] in lexicon.action_forms
         and bool(_GERUND.search(found["doing"]))
@@ -258,6 +262,8 @@ def _verb_in_list(text: str, acts: list[LeadingVerb], end: int, lexicon: Lexicon
 
 def _takes_partner(text: str, verb: LeadingVerb, end: int) -> bool:
     """ "working with vendors": a verb that has a phrase where others have an object."""
+    if verb.lemma in ("respond", "reply", "attend") and re.match(r"\s+to\b", text[verb.span.end : end]):
+        return True
     return verb.action_class in ("communicate", "coordinate", "participate", "support", "perform") and bool(
         re.match(r"\s+(?:with|in|on)\b", text[verb.span.end : end], re.I)
     )

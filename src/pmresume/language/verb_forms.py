@@ -176,6 +176,8 @@ def _nounish(text: str, verb: LeadingVerb, end: int, lexicon: Lexicon) -> bool:
     action = lexicon.actions.get(verb.lemma)
     if action is None or action.also not in ("noun", "both") or verb.form is not VerbForm.BASE:
         return False
+    if re.match(r"follow up (?:on|with)\b", text[verb.span.start : end], re.I):
+        return False
     return not _TAKES.match(text[verb.span.end : end])
 
 
