@@ -96,7 +96,8 @@ _SMALL = frozenset(("to", "of", "in", "on", "and", "by", "for", "up", "off", "ou
 
 
 @lru_cache(maxsize=1)
-def _words() -> frozenset[str]:
+def common_words() -> frozenset[str]:
+    """The words, in small letters."""
     return frozenset(_WORDS.split())
 
 
@@ -104,6 +105,6 @@ def is_plain(word: str, lexicon: Lexicon) -> bool:
     """Whether a capitalised word, given in small letters, is an ordinary one; of a hyphened word, all its parts."""
     if word in _NAMES:
         return False
-    if word in _words() or word in lexicon.object_forms or word in noun_acts(lexicon):
+    if word in common_words() or word in lexicon.object_forms or word in noun_acts(lexicon):
         return True
     return "-" in word and all(part in _SMALL or is_plain(part, lexicon) for part in word.split("-") if part)

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from pmresume.language.doubt_quotes import beside, quoted, words_before
+from pmresume.language.near_misses import near_miss
 from pmresume.language.unknown_words import unknown_words
 from pmresume.model.doubt import Doubt, DoubtKind
 from pmresume.model.frame import Frame, Span, Token, VerbForm
@@ -61,6 +62,8 @@ def cut_off(frame: Frame, lexicon: Lexicon) -> Iterator[Doubt]:
 def unknown(frame: Frame, lexicon: Lexicon) -> Iterator[Doubt]:
     """Words that are no words."""
     for start, end in unknown_words(frame.text, lexicon):
+        if near_miss(frame.text[start:end], lexicon):
+            continue  # mended where the line is printed
         if not any(tool.start <= start < tool.end for tool in frame.tools):
             # The words before it, but not the verb that opens the line.
             first = words_before(frame.text, start, 2) or words_before(frame.text, start, 1) or start
@@ -97,7 +100,7 @@ _NO_NOUN = re.compile(
 # Words that describe, alone behind a verb: "Dispatched field to work on devices".
 _NO_THING = re.compile(
     r"\w+\s+(?:field|technical|corporate|internal|external|junior|senior|various|multiple|different|complex|critical)\s+"
-    r"(?:to|for|with|in|on|using|by)(?:\s+[\w-]+){0,2}",
+    r"(?:to|for|with|in|on|using|by)\b(?!-)(?:\s+[\w-]+){0,2}",
     re.I,
 )
 
@@ -134,6 +137,7 @@ def noun_run(frame: Frame, lexicon: Lexicon) -> Iterator[Doubt]:
         if token is not None and _plain_noun(token, frame) and (not run or beside(run[-1], token, frame.text)):
             run.append(token)
             continue
+        run = _without_name(run, frame.text)
         words = [t.span.of(frame.text).lower() for t in run]
         small = sum(t.span.of(frame.text).islower() for t in run)
         if small < _FEWEST_SMALL:
@@ -143,11 +147,21 @@ def noun_run(frame: Frame, lexicon: Lexicon) -> Iterator[Doubt]:
         run = [token] if token is not None and _plain_noun(token, frame) else []
 
 
+def _without_name(run: list[Token], text: str) -> list[Token]:
+    """The nouns behind the name that opens them: "Business Performance Management software"."""
+    capitals = next((n for n, token in enumerate(run) if token.span.of(text).islower()), len(run))
+    return run[capitals:] if capitals > 1 else run
+
+
 def _plain_noun(token: Token, frame: Frame) -> bool:
     word = token.span.of(frame.text)
     if token.pos not in ("NOUN", "PROPN") or not word.isalpha() or any(t.holds(token.span) for t in frame.tools):
         return False
-    return word[1:].islower()
+    end = token.span.end
+    return word[1:].islower() and "-" not in (
+        frame.text[token.span.start - 1 : token.span.start],
+        frame.text[end : end + 1],
+    )
 
 
 _MAKING = frozenset(("develop", "design", "create", "build", "write", "implement", "architect"))

@@ -16,6 +16,7 @@ from pmresume.vocabulary.lexicon import Lexicon
 # A word in small letters that no dot, slash, hyphen or digit makes a part of a path, address, name or version.
 _WORD = re.compile(r"(?<![\w./@:\\'’&+#-])[a-z]{4,}(?=[\s,.;:)!?\"]|$)(?!\.\w)")
 _SHORTEST_STEM = 3
+_SHORTEST_HALF = 4  # of two words in one
 _ENDINGS = """
 ability able al ally ance ation ations ate ated ates ating d dom ed er ers es est ful ian ians ible ic ical
 ically ing ings ish ism ist ists ity ive ively ization izations ize ized izes izing less like ly ment ments
@@ -40,29 +41,29 @@ httpclient hyperlinks hypervisor hypervisors ibatis ifconfig iframe iframes immu
 infographics informatics infrequently inkjet insertion intranet ipconfig iterative jargon jumpstart karma keycard
 keycards keystroke keystrokes keyword keywords kickstart kubectl kubernetes lanyard latencies latency layoff layoffs
 linkedin linting localhost logon logons lookup lookups mailbox mailboxes mainframe mainframes meetup meetups
-microservice microservices middleware minified mllib mockup mockups monorepo multicast multitenant mvvm mybatis
-mysqldump namespace namespaces nearshore netbook netflix neural ngfor ngif ngmodel ngrx nist nodejs nslookup oauth
-offboarding offsite onboarding ongoing onsite ontologies opaque optimal orchestrator osgi outbound parameterized
-parser parsers participatory patching performant perl persona personas petabyte petabytes phishing physicals ping
-plotlib plugin plugins pojo pojos popover powershell prem probabilistic procs procurements prototyping provisioning
-proxies psutil punchlist punit pyqt pyquery pyside python pyunit quantifiable queueing rackmount raml ransomware
-raster reactjs readme reengineer reengineered refactor refactored refactoring refactors referential refresher regex
-regexes reimage reimaged reimaging remediate remediated remediating remediation renderer replatform replatforming repo
-repos resiliency restful rightsizing rollout rollouts rota runbook runbooks runtime runtimes sandbox sandboxes
-sandboxing scalable schematics scraper scraping screenshots scripted scripting scrum scrummaster scrums semantic
-semantics serverless servlet servlets sharding shim shotgun signoff signoffs signposting singleton sitemap skillset
-skillsets slipstream smartphone smartphones snapshotting soql sorter sosl spearhead spreadsheet spreadsheets sprintly
-stakeholder stakeholders standup standups stemming stochastic storyboarding storyboards streetlights struts stylesheet
-stylesheets subdomain subdomains submittals subnet subnets subnetting subprojects subsystem superuser superusers
-swiftyjson swimlane swimlanes symposia syntactically sysadmin sysadmins syslog sysmon tablespace tablespaces tabletop
-tabular taxonomies taxonomy telephony telnet templated templating terabyte terabytes thinclient throughput thunk
-timeboxed timesheet timesheets tkinter tkprof tokenization toolchain tooling toolset touchpoint touchpoints townhalls
-traceroute tradeoffs transformative transmittals triage triaged triaging trunking tuple turnkey typeset typography
-udfs unattended unicast unsupervised upsell upskill upskilled upskilling uptime username usernames validations varnish
-velocity verb vetting virtualize virtualized vishing visionary vlan vlans voicemail voicemails volumetric vuex
-walkthrough walkthroughs wamp watermark waveform webhook webhooks webi webinar webinars whiteboarding whitebox
-whitelist whitelisting whitepapers wifi wiki wikis wireframe wireframes wireframing workaround workarounds workflow
-workflows worklog workstream workstreams wxpython yaml zipped"""
+microservice microservices middleware minified mllib mockup mockups monolith monoliths monorepo multicast multitenant
+mvvm mybatis mysqldump namespace namespaces nearshore netbook netflix neural ngfor ngif ngmodel ngrx nist nodejs
+nslookup oauth offboarding offsite onboarding ongoing onsite ontologies opaque optimal orchestrator osgi outbound
+parameterized parser parsers participatory patching performant perl persona personas petabyte petabytes phishing
+physicals ping plotlib plugin plugins pojo pojos popover powershell prem probabilistic procs procurements prototyping
+provisioning proxies psutil punchlist punit pyqt pyquery pyside python pyunit quantifiable queueing rackmount raml
+ransomware raster reactjs readme reengineer reengineered refactor refactored refactoring refactors referential
+refresher regex regexes reimage reimaged reimaging remediate remediated remediating remediation renderer replatform
+replatforming repo repos resiliency restful rightsizing rollout rollouts rota runbook runbooks runtime runtimes
+sandbox sandboxes sandboxing scalable schematics scraper scraping screenshots scripted scripting scrum scrummaster
+scrums semantic semantics serverless servlet servlets sharding shim shotgun signoff signoffs signposting singleton
+sitemap skillset skillsets slipstream smartphone smartphones snapshotting soql sorter sosl spearhead spreadsheet
+spreadsheets sprintly stakeholder stakeholders standup standups stemming stochastic storyboarding storyboards
+streetlights struts stylesheet stylesheets subdomain subdomains submittals subnet subnets subnetting subprojects
+subsystem superuser superusers swiftyjson swimlane swimlanes symposia syntactically sysadmin sysadmins syslog sysmon
+tablespace tablespaces tabletop tabular taxonomies taxonomy telephony telnet templated templating terabyte terabytes
+thinclient throughput thunk timeboxed timesheet timesheets tkinter tkprof tokenization toolchain tooling toolset
+touchpoint touchpoints townhalls traceroute tradeoffs transformative transmittals triage triaged triaging trunking
+tuple turnkey typeset typography udfs unattended unicast unsupervised upsell upskill upskilled upskilling uptime
+username usernames validations varnish velocity verb vetting virtualize virtualized vishing visionary vlan vlans
+voicemail voicemails volumetric vuex walkthrough walkthroughs wamp watermark waveform webhook webhooks webi webinar
+webinars whiteboarding whitebox whitelist whitelisting whitepapers wifi wiki wikis wireframe wireframes wireframing
+workaround workarounds workflow workflows worklog workstream workstreams wxpython yaml zipped"""
 
 
 # English words that a slip of the pen puts into such lines, and that mean nothing there.
@@ -80,8 +81,13 @@ def unknown_words(text: str, lexicon: Lexicon) -> tuple[tuple[int, int], ...]:
     return tuple(
         m.span()
         for m in _WORD.finditer(text)
-        if m[0] in _OUT_OF_PLACE or (not _known(m[0], lexicon) and not _named(text, m.start(), m.end()))
+        if m[0] in _OUT_OF_PLACE or (_slip(m[0], lexicon) and not _named(text, m.start(), m.end()))
     )
+
+
+def is_word(word: str, lexicon: Lexicon) -> bool:
+    """Whether a word in small letters is English, of the trade, or built from such."""
+    return _known(word, lexicon) or _compound(word, lexicon)
 
 
 _MENDED = frozenset(("allover",))  # put right where the line is printed
@@ -90,6 +96,30 @@ _MENDED = frozenset(("allover",))  # put right where the line is printed
 def _named(text: str, start: int, end: int) -> bool:
     """Whether a word is likely a name in small letters: in a list, after "using", before "tool"."""
     return bool(_NAMED.match(text, end)) or bool(_NAMES.search(text[:start]))
+
+
+_SHORTEST_SLIP = 7  # letters; a shorter word that is unknown is as likely a name or a rare word
+_LETTERS = "abcdefghijklmnopqrstuvwxyz"
+
+
+def _slip(word: str, lexicon: Lexicon) -> bool:
+    """Whether a word is none and one slip of the pen makes it one; others are rare words and names, as a rule."""
+    if len(word) < _SHORTEST_SLIP or _known(word, lexicon) or _compound(word, lexicon):
+        return False
+    parts = [(word[:n], word[n:]) for n in range(len(word) + 1)]
+    lost = {a + b[1:] for a, b in parts if b}
+    swapped = {a + b[1] + b[0] + b[2:] for a, b in parts if len(b) > 1}
+    other = {a + letter + b[1:] for a, b in parts if b for letter in _LETTERS}
+    added = {a + letter + b for a, b in parts for letter in _LETTERS}
+    known, own = _english(), _words_of(lexicon.digest, lexicon)
+    return any(near in known or near in own for near in (*lost, *swapped, *other, *added))
+
+
+def _compound(word: str, lexicon: Lexicon) -> bool:
+    """ "pageviews", "keycard": two words in one."""
+    known, own = _english(), _words_of(lexicon.digest, lexicon)
+    halves = ((word[:n], word[n:]) for n in range(_SHORTEST_HALF, len(word) - _SHORTEST_HALF + 1))
+    return any((a in known or a in own) and (b in known or b in own) for a, b in halves)
 
 
 def _known(word: str, lexicon: Lexicon) -> bool:

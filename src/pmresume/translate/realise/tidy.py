@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import pairwise
 
+from pmresume.language.near_misses import slips
 from pmresume.language.product_names import name_edits
 from pmresume.language.spelling import noun_spellings, spaced_spellings
 from pmresume.language.usage import usage_edits
@@ -150,6 +151,7 @@ def tidy_edits(frame: Frame, lexicon: Lexicon) -> list[Rewording]:
     found.extend(_spaced_spellings(frame, lexicon))
     found.extend(figure_edits(frame.text))
     found.extend(_known_spellings(frame, lexicon))
+    found.extend(Rewording(span, said, "tidy.spelling", True) for span, said in slips(frame.text, lexicon))
     found.extend(grammar_edits(frame, lexicon))
     found.extend(list_edits(frame, lexicon))
     found.extend(plural_edits(frame, lexicon))

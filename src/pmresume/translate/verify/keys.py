@@ -9,6 +9,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from pmresume.language.misspellings import MISSPELLINGS
+from pmresume.language.near_misses import near_miss
 from pmresume.language.product_names import MISSPELLED_NAMES
 from pmresume.language.shortenings import SHORTENINGS
 from pmresume.vocabulary.lexicon import Lexicon
@@ -83,14 +84,15 @@ class KeyBook:
         """Keys under which a word may be the act of another: inflection only."""
         found = self._verbs.get(word)
         if found is None:
-            forms = {lemma for lemma, _ in self._lexicon.action_forms.get(word, ())}
+            meant = near_miss(word, self._lexicon) or word
+            forms = {lemma for lemma, _ in self._lexicon.action_forms.get(meant, ())}
             found = self._verbs[word] = frozenset(forms) if forms else frozenset(_inflected(american(word)))
         return found
 
     def _make(self, word: str) -> frozenset[str]:
         plain = american(word.replace("’", "'").removesuffix("'s").rstrip("'"))
         # "Could" is told of finished work.
-        plain = "can" if plain == "could" else _MENDED.get(plain, plain)
+        plain = "can" if plain == "could" else _MENDED.get(plain) or near_miss(plain, self._lexicon) or plain
         found = _inflected(plain)
         for surface in {word, plain}:
             found.update(lemma for lemma, _ in self._lexicon.action_forms.get(surface, ()))

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from pmresume.language.near_misses import near_miss
 from pmresume.model.frame import VerbForm
 from pmresume.translate.verify.keys import KeyBook
 from pmresume.vocabulary.lexicon import Lexicon
@@ -116,7 +117,8 @@ def _forms(words: tuple[Word, ...], i: int, lexicon: Lexicon) -> tuple[int, tupl
             found = lexicon.action_forms.get(" ".join(w.low for w in run))
             if found:
                 return width, found
-    return 1, lexicon.action_forms.get(words[i].low, ())
+    low = words[i].low
+    return 1, lexicon.action_forms.get(low) or lexicon.action_forms.get(near_miss(low, lexicon) or low, ())
 
 
 def _keys(words: tuple[Word, ...], i: int, width: int, book: KeyBook) -> frozenset[str]:
