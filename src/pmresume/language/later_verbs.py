@@ -167,15 +167,15 @@ def _sure(
             return True
         return joined and _lapsed(text, acts, before, end, lexicon)
     pure = any(not lexicon.actions[v.lemma].also for v in acts) and not text[acts[0].span.start].isupper()
+    mixed = first not in PAST or re.search(r"(?:,|\band)\s+[a-z]+ing\b", before) is not None
+    if listed and mixed and ends_row(text, acts, end, lexicon):
+        return True
     if first is VerbForm.GERUND:
         pure = pure or hardly_noun(text, acts, end)
         if text[acts[0].span.start].islower() and _ARTICLE.match(text, behind, end):
             return True  # "Performing scans and report the findings"
         takes = determined or bool(OBJECT_NEXT.match(text, behind, end))
         return pure and takes and _GERUND.search(before) is None
-    mixed = first not in PAST or re.search(r"(?:,|\band)\s+[a-z]+ing\b", before) is not None
-    if listed and mixed and ends_row(text, acts, end, lexicon):
-        return True
     return pure or determined or hardly_noun(text, acts, end)
 
 

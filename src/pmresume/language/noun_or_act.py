@@ -10,7 +10,7 @@ from pmresume.language.verb_forms import HARDLY_NOUNS, LeadingVerb
 from pmresume.model.frame import VerbForm
 from pmresume.vocabulary.lexicon import Lexicon
 
-_NEXT_NOUN = re.compile(r"\s+(?P<noun>[a-z]+)\b(?!\s+[a-z]+s\b)")
+_NEXT_NOUN = re.compile(r"\s+(?P<noun>[a-z]+|[A-Z]{2,}s)\b(?!\s+[a-z]+s\b)")
 _PEOPLE = frozenset(("users", "customers", "clients", "staff", "employees", "students", "agents", "technicians"))
 _PEOPLE_VERBS = frozenset(("support", "help", "assist", "train", "guide", "coach", "mentor"))
 # Nouns that are listed far oftener than they tell an act: "resets, account unlocks", "switches, access points".
@@ -25,9 +25,11 @@ LISTED = frozenset(_LISTED_WORDS.split())
 
 def ends_row(text: str, acts: list[LeadingVerb], end: int, lexicon: Lexicon) -> bool:
     """ "... and place orders": in a row of acts, a bare verb before a plural that makes no compound with it."""
+    before = text[: acts[0].span.start]
+    last = before.rstrip().endswith(",") and re.search(r",|\band\b", text[acts[-1].span.end : end]) is None
     return (
         acts[-1].form is VerbForm.BASE
-        and re.search(r"\band\s+$", text[: acts[0].span.start]) is not None
+        and (last or re.search(r"\band\s+$", before) is not None)
         and bare_object(text, acts[-1], end, lexicon)
     )
 
@@ -38,7 +40,7 @@ def bare_object(text: str, verb: LeadingVerb, end: int, lexicon: Lexicon) -> boo
     return (
         following is not None
         and verb.span.of(text).islower()
-        and is_plural(following["noun"], lexicon)
+        and (not following["noun"].islower() or is_plural(following["noun"], lexicon))
         and f"{verb.lemma} {following['noun']}" not in lexicon.object_forms
         and (verb.lemma not in LISTED or verb.lemma == "report")
     )

@@ -86,6 +86,16 @@ from pmresume.translate.lines import rewrite
             "Managed network infrastructure including Dell and Cisco gear",
             "Managed network infrastructure, including Dell and Cisco gear",
         ),
+        ("Performed upgrades, migrations, patching of databases", "Upgraded, migrated, and patched databases"),
+        (
+            "Responsible for patching of Windows, Linux servers and ensure compliance",
+            "Patched Windows and Linux servers and ensured compliance",
+        ),
+        (
+            "Reviews firewall logs, identify suspicious traffic, block IPs",
+            "Reviewed firewall logs, identified suspicious traffic, and blocked IPs",
+        ),
+        ("Supported Windows 7, 8, 10 desktops", "Supported Windows 7, 8, and 10 desktops"),
         ("Designed, implemented networks at two sites", "Designed and implemented networks at two sites"),
         ("Used traces, and other tools to find faults", "Used traces and other tools to find faults"),
         (

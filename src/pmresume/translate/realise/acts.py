@@ -45,13 +45,15 @@ def tell_acts(
     form = VerbForm(args[0]) if args else VerbForm.PAST if source.past else VerbForm.BASE
     pieces: list[Piece] = []
     at: int | None = None
-    for lemma, span in match.acts:
+    for n, (lemma, span) in enumerate(match.acts, start=1):
         if at is not None:
             between = Span(at, span.start)
-            slash = between.of(source.frame.text).strip() in ("/", "&")
+            typed = between.of(source.frame.text).strip()
+            # "upgrades, migrations, patching of": the last wants its "and"
+            last = typed == "," and n == len(match.acts)
             pieces.extend(
-                [Piece(" and ", source.origin(between))]
-                if slash
+                [Piece(", and " if last and n > 2 else " and ", source.origin(between))]
+                if last or typed in ("/", "&")
                 else source.render(between, tense=False, wordings=False)
             )
         pieces.append(Piece(inflect(lemma, form, lexicon), source.origin(span)))

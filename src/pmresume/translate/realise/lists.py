@@ -84,9 +84,10 @@ def _rows(frame: Frame, heads: set[int], lexicon: Lexicon) -> Iterator[_Row]:
         if token is not None and inside and not (_doing(token, word, lexicon) and len(run) > 1 and not run[-1]):
             run[-1].append(token)
             continue
-        if token is not None and word.lower() in ("and", "&") and _act_next(tokens, at, heads):
+        if token is not None and word.lower() in ("and", "&") and _act_next(tokens, at, heads, frame.text, lexicon):
             # ", and assist users": the list ends before the next act.
-            token = tokens[at + 1]
+            following = tokens[at + 1]
+            token = following if following is not None and following.span.start in heads else None
         dangling = not run[-1]
         whole = all(run[:-1] if dangling else run)
         if (
@@ -109,11 +110,13 @@ def _with_ends(frame: Frame) -> list[Token | None]:
     return [*out, None]
 
 
-def _act_next(tokens: list[Token | None], at: int, heads: set[int]) -> bool:
+def _act_next(tokens: list[Token | None], at: int, heads: set[int], text: str, lexicon: Lexicon) -> bool:
     following = tokens[at + 1] if at + 1 < len(tokens) else None
-    if following is None:
-        return False
-    return following.span.start in heads or (following.tag in ("VB", "VBD") and following.dep == "conj")
+    if following is None or following.span.start in heads:
+        return following is not None
+    forms = lexicon.action_forms.get(following.span.of(text), ())
+    surely = bool(forms) and not any(lexicon.actions[lemma].also for lemma, _ in forms)
+    return surely and following.tag in ("VB", "VBD") and following.dep == "conj"
 
 
 def _nominal(token: Token, word: str, lexicon: Lexicon) -> bool:
@@ -157,7 +160,11 @@ def _may_end(token: Token | None, word: str, heads: set[int], *, dangling: bool)
 def _is_list(row: _Row, frame: Frame, lexicon: Lexicon) -> bool:
     text = frame.text
     lead = row.lead.span.of(text).lower() if row.lead is not None else ""
-    if lead in (":", "(", "-", "and", "or", "&", "/") or (row.lead is None):
+    if row.lead is None:
+        # Words of an opener are not among the tokens: "Experience with Cisco routers, switches".
+        opened = re.search(r"\b(?P<lead>with|in|of|on|for)\s+$", text[: row.items[0][0].span.start], re.I)
+        lead = opened["lead"].lower() if opened else ":"
+    if lead in (":", "(", "-", "and", "or", "&", "/"):
         return False
     unknown = 0
     if row.items[0][-1].span.of(text).lower() in _KINDS and row.items[1][0].tag in _NAMES:
@@ -192,7 +199,12 @@ def _is_list(row: _Row, frame: Frame, lexicon: Lexicon) -> bool:
 
 def _version(row: _Row, n: int) -> bool:
     """ "SRX 5800, 5600 firewalls": a number behind a name; a row of bare numbers may be years."""
-    return row.items[n][-1].tag == "CD" and n == 0 and any(t.tag in _NAMES or t.tag == "NN" for t in row.items[0])
+    counts = row.items[-1][-1].tag != "CD"  # "Windows 7, 8, 10 desktops"
+    return (
+        row.items[n][-1].tag == "CD"
+        and (n == 0 or counts)
+        and any(t.tag in _NAMES or t.tag == "NN" for t in row.items[0])
+    )
 
 
 def _verb_like(words: list[str], lexicon: Lexicon) -> bool:
