@@ -18,7 +18,7 @@ from pmresume.translate.realise.changes import read_changes, read_dependencies
 from pmresume.translate.realise.counts import around_text, counted
 from pmresume.translate.realise.delivery import budget_point, reason_point, schedule_left_out, schedule_point
 from pmresume.translate.realise.inject import tells
-from pmresume.translate.realise.pairing import by_subject, fit, in_lines
+from pmresume.translate.realise.pairing import fit
 from pmresume.translate.realise.people import partner_texts, partners_point, team_point, team_text
 from pmresume.translate.realise.pieces import Text, join, listed, plain
 from pmresume.translate.realise.points import Point, PointKind
@@ -27,6 +27,7 @@ from pmresume.translate.realise.results import read_results
 from pmresume.translate.realise.risks import read_risks
 from pmresume.translate.realise.tasks import gerund_of, task_points
 from pmresume.translate.realise.told import tell
+from pmresume.translate.realise.weight import by_subject, in_lines
 from pmresume.translate.realise.work import WorkText, work_text
 from pmresume.vocabulary.inflect import singular
 
