@@ -26,7 +26,7 @@ def _found(line: str) -> list[tuple[DoubtKind, str]]:
         ("Providing good notes helps the team to work faster", DoubtKind.MAXIM, None),
         ("Must have knowledge of ITIL processes", DoubtKind.MODAL, None),
         ("Shares expertise and may provide user training", DoubtKind.MODAL, "may provide user training"),
-        ("Installed the flimbertorg on all desktops", DoubtKind.WORDS, "the flimbertorg"),
+        ("Installed the serviges on all desktops", DoubtKind.WORDS, "the serviges"),
         ("Was responsible for to handle the servers", DoubtKind.WORDS, "for to handle the servers"),
         ("Built profitability reports for using Oracle Financials", DoubtKind.WORDS, None),
         ("Collected data to provide root cause analysis is necessary", DoubtKind.RUN_ON, None),
@@ -64,6 +64,9 @@ def test_a_place_that_cannot_be_read_is_quoted(line: str, kind: DoubtKind, quote
         "Drove the bridge call till the issue was resolved",
         "Disposed of old printers and took care of the storeroom",
         "My duties were to answer the phones",
+        "Developed internal tools used by 500 employees",
+        "Migrated a legacy monolith with 400k pageviews",
+        "Installed dynamometers",
         "Set up alerts for systems the bank relied on",
     ],
 )
@@ -78,7 +81,5 @@ def test_words_are_known_by_their_endings_and_beginnings() -> None:
 
 def test_what_was_parsed_before_makes_no_word_known() -> None:
     lexicon = load_lexicon()
-    read_frames(["Installed the snorplewidge on desktops"], lexicon)
-    assert [d.quote for d in doubts(read_frames(["Fixed the snorplewidge"], lexicon)[0], lexicon)] == [
-        "the snorplewidge"
-    ]
+    read_frames(["Installed the serviges on desktops"], lexicon)
+    assert [d.quote for d in doubts(read_frames(["Fixed the serviges"], lexicon)[0], lexicon)] == ["the serviges"]

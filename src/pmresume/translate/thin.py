@@ -199,7 +199,7 @@ def _generic(frame: Frame) -> bool:
 
 
 _SMALL = re.compile(r"\b(?!and\b|of\b)[a-z]")
-_LINKS = re.compile(r"\b(?:for|to|with|in|on|by|from|using|as|at|the|which|that|into|across|per)\b", re.I)
+_LINKS = re.compile(r"\(|\b(?:of|for|to|with|in|on|by|from|using|as|at|the|which|that|into|across|per)\b", re.I)
 
 
 def _others(frame: Frame) -> bool:
