@@ -25,7 +25,7 @@ _ORDINARY_WORDS = (
     "initial final global regional national innovative"
 )
 # Names of ways to work, which keep the capital that the person gave them.
-_KEPT = frozenset(("scrum", "kanban", "windows", "remedy", "workday", "epic"))
+_KEPT = frozenset(("scrum", "kanban", "windows", "remedy", "workday", "epic", "exchange", "outlook"))
 # Products that are words as well: names where something is done in or with them, or to what they hold.
 _IN_PRODUCT = re.compile(r"\b(?:in|using|with|via|through|into|from|MS|Microsoft)\s+(?:[A-Z][\w/-]*,\s+)*$")
 _PRODUCT = re.compile(r"(?:Access|Teams|Word)(?=\s*(?:$|[,.;)])|\s+(?:and|or|for|to|by)\s)")
@@ -87,8 +87,8 @@ def _small_words(frame: Frame, lexicon: Lexicon) -> Iterator[Rewording]:
                 found.append(Span(*match.span(name)))
     heads = {a.span.start for c in frame.clauses for a in c.actions}
     for span in found:
-        if not _in_name(frame, span) and span.start not in heads:
-            word = span.of(frame.text)
+        word = span.of(frame.text)
+        if not _in_name(frame, span) and span.start not in heads and word.lower() not in _KEPT:
             yield Rewording(span, word[0].lower() + word[1:], "tidy.capitals", True)
 
 
