@@ -56,6 +56,14 @@ def risk(risk: str, response: str, outcome: str = "", status: str = "finished") 
             "Mitigated the risk of the front desk not being able to check in guests through paper forms",
         ),
         (
+            ("slow cutover", "highest traffic apps moved first"),
+            "Mitigated the risk of slow cutover, with the highest-traffic applications moved first",
+        ),
+        (
+            ("lost calls", "tested sundays only"),
+            "Tested on Sundays only to mitigate the risk of lost calls",
+        ),
+        (
             ("ranking loss", "redirects for all pages", "ranking kept"),
             "Mitigated the risk of ranking loss through redirects for all pages; the ranking was kept",
         ),

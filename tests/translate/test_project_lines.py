@@ -230,7 +230,7 @@ def test_who_took_part_stands_beside_the_result_where_the_first_line_is_full():
         " reporting, change: -80%}]"
     )
     assert bullets[0] == "Coordinated MI reporting across 17 bots with a four-person team by the Q3 2018 deadline"
-    assert "Cut time on manual reporting by 80%, working with finance shared services and RPA ops" in bullets
+    assert "Cut time on manual reporting by 80%, working with finance shared services and RPA operations" in bullets
 
 
 def test_an_outcome_that_a_task_tells_is_told_once():

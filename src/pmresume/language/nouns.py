@@ -32,7 +32,7 @@ def article_for(text: str, head: str, lexicon: Lexicon) -> str:
     if not words or not head:
         return ""
     first = words[0].lower().strip("(\"'“‘")
-    if first in _SUPERLATIVES:
+    if first.split("-")[0] in _SUPERLATIVES:
         return "the"
     if first in _DETERMINERS or re.match(r"[~$€£]?\d", first) or _possessive(words[1:], head):
         return ""

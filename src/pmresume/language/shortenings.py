@@ -9,6 +9,7 @@ SHORTENINGS: Mapping[str, str] = {
     "admins": "administrators",
     "yrs": "years",
     "mos": "months",
+    "ops": "operations",
     "app": "application",
     "apps": "applications",
     "depts": "departments",

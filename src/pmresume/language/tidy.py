@@ -38,7 +38,18 @@ def tidy(text: str, lexicon: Lexicon) -> str:
     text = re.sub(r"\b(low|high|poor|good|better|bigger) turn out\b", r"\1 turnout", text)
     text = _spell(text, lexicon)
     text = re.sub(r"\s?&\s?|\s\+\s", lambda m: " and " if m[0] != "&" or " " in m[0] else m[0], text)
-    return words_for_small(ordinal_free(full_months(text)))
+    text = _COMPOUND.sub(r"\1-\2", full_months(text))
+    text = _ON_DAYS.sub("on ", text)
+    return words_for_small(ordinal_free(text))
+
+
+# "Highest traffic apps": the first two say together what the apps are.
+_COMPOUND = re.compile(
+    r"\b((?:high|low)(?:er|est)?) (traffic|risk|priority|volume|value|cost|speed|level)"
+    r"(?= (?!(?:and|or|of|in|on|to|at|for|with|is|was)\b)[a-z]+)",
+    re.I,
+)
+_ON_DAYS = re.compile(r"(?<=ed )(?=(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days\b|weekends\b)")
 
 
 def _spell(text: str, lexicon: Lexicon) -> str:

@@ -177,7 +177,7 @@ def _takes_budget(point: Point, plan: BulletPlan) -> bool:
 
 def _fewer_partners(plan: BulletPlan) -> BulletPlan:
     tails = tuple(
-        replace(p, tails=p.tails[-2:]) if p.kind is K.PARTNERS and len(p.paths) > 1 else p for p in plan.tails
+        replace(p, tails=p.tails[-3:]) if p.kind is K.PARTNERS and len(p.paths) > 1 else p for p in plan.tails
     )
     return BulletPlan(plan.head, tails, plan.ends)
 

@@ -120,6 +120,11 @@ def name_phrase(text: str, path: str, facts: Facts) -> Text:
         article = ""  # "actuarial" is a department's name
     if core.split()[-1].lower() in ("payable", "receivable"):
         article = ""
+    if (
+        re.fullmatch(r"(?:[A-Z][\w-]*|of) (?:[\w-]+ )*?(?:Council|Board|Committee|Commission)", core)
+        and "'" not in core
+    ):
+        article = "the"  # "City Council" is a name that the grammar takes for one without an article
     return join(f"{article} " if article else "", fact(said, path))
 
 

@@ -139,7 +139,6 @@ def _noun_with(first: FreePart, response: FreeText, facts: Facts) -> bool:
 
 
 _PRESENT_MONTH = re.compile(rf"^(\w+s) (?=(?:{'|'.join(MONTHS)}) \d{{4}})")
-_ORDINALS = {"first": "1st", "second": "2nd", "third": "3rd"}
 
 
 def _introducing(risky: Text, facts: Facts) -> Text:
@@ -167,6 +166,7 @@ def _introducing(risky: Text, facts: Facts) -> Text:
     return spliced(told, len("that the "), len("that the "), own)
 
 
+_ORDINALS = {"first": "1st", "second": "2nd", "third": "3rd"}
 _OWNER = re.compile(r" (?:on|of|for) the (?P<whose>(?:[\w-]+ ){0,3}[\w-]*[^\Ws])(?=,)")
 _TERMS = frozenset(("lease", "contract", "license", "warranty", "agreement", "certificate", "subscription"))
 
