@@ -16,6 +16,7 @@ from pmresume.vocabulary.lexicon import Lexicon
 _NOMINAL = frozenset(("NN", "NNS", "NNP", "NNPS", "JJ", "JJR", "JJS", "CD", "POS", "PRP$", "DT", "PDT", "HYPH", "FW"))
 _NAMES = frozenset(("NNP", "NNPS"))
 _NOUNS = frozenset(("NN", "NNS", "NNP", "NNPS"))
+_MISREAD = frozenset(("conj", "ROOT", "appos", "ccomp", "dep"))  # where a plural is taken for a verb
 _MODIFIES = frozenset(("amod", "compound", "nmod", "poss"))
 # Behind these a list goes on or is told to be open; a colon or a bracket opens one that needs no "and".
 _GOES_ON = frozenset(("and", "or", "etc", "as", "&", "nor", "plus", "then", "but", "(", ":", "-", "/", "\u2013"))
@@ -124,7 +125,7 @@ def _nominal(token: Token, word: str, lexicon: Lexicon) -> bool:
         return True  # "developers, QA"
     if token.tag == "VBG" and word in lexicon.object_forms and token.dep in ("conj", "pobj", "dobj", "appos"):
         return True
-    if token.tag == "VBZ" and lexicon.object_forms.get(word, ("", False))[1] and token.dep in ("conj", "ROOT", "appos"):
+    if token.tag == "VBZ" and lexicon.object_forms.get(word, ("", False))[1] and token.dep in _MISREAD:
         return True  # "laptops, desktops": the parser takes some plurals for verbs
     return token.tag in _NOMINAL or (token.tag in ("VBG", "VBN", "VBD", "VB") and token.dep in _MODIFIES)
 
