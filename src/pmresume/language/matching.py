@@ -242,9 +242,9 @@ def _slot(slot: Slot, state: _State, frame: Frame, clause: Clause, lexicon: Lexi
             and (not slot.args or {clause.object.lemma, f"class:{clause.object.object_class}"} & set(slot.args))
         ):
             yield state.put(name, clause.object.span)
-            aim = _AIM.search(frame.text, at, clause.object.span.end)
-            if aim and not slot.args:
-                yield state.put(name, Span(at, aim.start()))  # "Wireshark to troubleshoot issues", read as one name
+            swallowed = _AIM.search(frame.text, at, clause.object.span.end)
+            if swallowed and not slot.args:
+                yield state.put(name, Span(at, swallowed.start()))  # "Wireshark to troubleshoot issues", read as one name
     elif name == "np":
         end = _np_end(frame, clause, at)
         if end > at:
