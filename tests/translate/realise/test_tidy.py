@@ -82,6 +82,8 @@ def test_the_comma_before_how_it_was_done_stays() -> None:
         "Managed meetings in Teams and Outlook",
         "Maintained Access databases and Excel macros",
         "Configured Workday security roles",
+        "Managed the roles of the HR, Projects, and Tenders Departments",
+        "Worked with HR and Legal on data leakage cases",
         "Applied patches during maintenance windows",
         "Configured Nexus 7k with vPC and FEX",
         "Assisted with the audit, gathering evidence from departments",

@@ -51,6 +51,8 @@ _PLAIN_WORDS = frozenset(_ORDINARY_WORDS.split())
 def capital_edits(frame: Frame, lexicon: Lexicon) -> Iterator[Rewording]:
     """Capitals to take away, in no order."""
     names = [Span(*m.span()) for m in _SET_NAMES.finditer(frame.text)] + [*names_taken_out(frame.text)]
+    if "Department" in frame.text or "with " in frame.text:
+        names += [Span(*m.span()) for m in _OFFICES.finditer(frame.text)]
     for judge in (_lowered, _lowered_items, title_case_edits):
         for edit in judge(frame, lexicon):
             if not _product(frame.text, edit.span) and not any(n.start <= edit.span.start < n.end for n in names):
@@ -237,6 +239,16 @@ _HOUSE = re.compile(
 _OFFICE_OF = re.compile(
     r"(?:Department|Office|Bureau|Board|City|County|States?|President|Director|Employee|Point) "
     r"(?:of|for) (?:the )?[A-Z]"
+)
+# "HR, News, Projects, and Tenders Departments", "with HR and Legal"
+_OFFICE_NAME = r"[A-Z][\w'’-]*(?: [A-Z][\w'’-]*)?"
+_PARTY = (
+    r"(?:HR|IT|QA|PMO|Finance|Legal|Marketing|Sales|Accounting|Operations|Procurement|Payroll|Compliance|Engineering|"
+    r"Security|Facilities|Purchasing|Audit)"
+)
+_OFFICES = re.compile(
+    rf"(?:{_OFFICE_NAME}(?:,\s(?:and\s)?|\sand\s|\s&\s))+{_OFFICE_NAME} Departments?\b"
+    rf"|(?<=with )(?:{_PARTY}(?:,\s(?:and\s)?|\sand\s|\s&\s))+{_PARTY}(?=\s*(?:$|[,.;]|(?:in|on|to|for|during|when)\b))"
 )
 # Names that are made of ordinary words alone.
 _SET_NAMES = re.compile(
