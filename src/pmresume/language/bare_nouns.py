@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from pmresume.language.bare_phrases import ENDS, HEADS, NO_ARTICLE, NOUNS_TOO, base_form, phrase_start
 from pmresume.language.countable import ROLES
-from pmresume.language.usual_plurals import CASES, LISTED, NOUNS, plural_behind, wants_plural
+from pmresume.language.usual_plurals import CASES, GATHERINGS, LISTED, NOUNS, plural_behind, wants_plural
 from pmresume.language.which_article import BEFORE, PARTIES, article
 from pmresume.model.frame import Frame
 from pmresume.vocabulary.lexicon import Lexicon
@@ -24,8 +24,9 @@ _FIXED = re.compile(
 )
 
 
-_SELDOM = frozenset(("risk", "error", "exception", "record"))
+_SELDOM = frozenset(("risk", "error", "exception", "record", "email", "rule"))
 _IDIOM = frozenset(("on", "upon", "by", "at", "under"))
+_TAKING_PART = re.compile(r"\b(?:participat\w+|involved|assist\w+) in\s+$", re.I)
 _TEAM_OF = re.compile(r"\b(?:team|group|crew|staff|pool|squad)s? of\s+$", re.I)
 # "ensured that project was delivered"
 _OPENING = frozenset(("that", "if", "whether", "when", "once", "until", "because", "after", "before", "where", "while"))
@@ -69,8 +70,12 @@ def bare_plurals(frame: Frame, lexicon: Lexicon) -> Iterator[int]:
         modifiers = [t.span.of(text).lower() for t in tokens[start:at]]
         before = _before(frame, start)
         if low in ROLES:
-            if _TEAM_OF.search(text[: tokens[start].span.start]):
+            lemma = _verb(frame, start, at, heads, lexicon) if before not in BEFORE else ""
+            if _TEAM_OF.search(text[: tokens[start].span.start]) or (lemma and plural_behind(lemma, low, modifiers)):
                 yield at
+            continue
+        if low in GATHERINGS and _TAKING_PART.search(text[: tokens[start].span.start]):
+            yield at
             continue
         if wants_plural(low, modifiers) or (
             low in CASES - _SELDOM and before in BEFORE and (modifiers or before not in _IDIOM)
@@ -81,7 +86,7 @@ def bare_plurals(frame: Frame, lexicon: Lexicon) -> Iterator[int]:
             lemma = _verb(frame, start, at, heads, lexicon)
             if lemma and plural_behind(lemma, low, modifiers):
                 yield at
-            elif low in CASES and before in ("and", "or") and not _settled(text, tokens[start].span.start):
+            elif low in CASES - _SELDOM and before in ("and", "or") and not _settled(text, tokens[start].span.start):
                 yield at  # "hardware and software issue"
 
 
@@ -105,10 +110,15 @@ def listed_plurals(frame: Frame, lexicon: Lexicon) -> Iterator[int]:
         if len(found) < 2 or not ended:
             continue
         lows = [tokens[n].span.of(text) for n in found]
+        if before.span.start not in heads and _MEANS & set(lows):
+            continue  # "via email and phone"
         if tokens[found[-1]].tag == "NNS":
             continue  # "laptop and desktop computers"
         if all(w in LISTED or tokens[n].tag == "NNS" for n, w in zip(found, lows, strict=True)):
             yield from (n for n, w in zip(found, lows, strict=True) if w in LISTED and tokens[n].tag != "NNS")
+
+
+_MEANS = frozenset(("email", "phone", "call", "account"))
 
 
 def _list_heads(frame: Frame, first: int) -> tuple[list[int], bool]:
@@ -118,7 +128,9 @@ def _list_heads(frame: Frame, first: int) -> tuple[list[int], bool]:
     joined, at = False, first
     while at < len(tokens):
         begin = at
-        while at < len(tokens) and (tokens[at].pos in _NAMING or tokens[at].span.of(text) == "-"):
+        while at < len(tokens) and (
+            tokens[at].pos in _NAMING or tokens[at].span.of(text) == "-" or tokens[at].span.of(text).lower() == "stored"
+        ):
             if tokens[at].span.of(text).lower() in NO_ARTICLE:
                 return [], False
             at += 1
@@ -166,7 +178,10 @@ def _put(frame: Frame, start: int, at: int, heads: dict[int, str], lexicon: Lexi
     head, word = tokens[at], _before(frame, start)
     low = head.span.of(text).lower()
     upto, behind = text[: tokens[start].span.start], text[head.span.end :]
-    if _FIXED.search(upto) or _KIND_OF.search(upto.rstrip()) or _SHARED.match(behind):
+    if _FIXED.search(upto) or _KIND_OF.search(upto.rstrip()):
+        return ""
+    own = [t.span.of(text).lower() for t in tokens[start:at]]
+    if _SHARED.match(behind) and behind.split()[1] not in own:  # not "a test plan and test cases"
         return ""
     if word in _OPENING and _PREDICATE.match(behind):
         return "the"
@@ -207,4 +222,5 @@ def _verb(frame: Frame, start: int, at: int, heads: dict[int, str], lexicon: Lex
     if _PAIR.search(frame.text[: before.span.end]):
         return ""  # "the monitoring and alerting stack"
     governs = frame.tokens[at].head == start - 1 and frame.tokens[at].dep == "dobj"
-    return before.lemma.lower() if governs and start - 1 else ""
+    known = before.span.of(frame.text).lower() in lexicon.action_forms
+    return before.lemma.lower() if governs and known and start - 1 else ""

@@ -156,7 +156,7 @@ def _modifies(frame: Frame, at: int, heads: dict[int, str], lexicon: Lexicon) ->
         return True
     if following.span.of(text) == "-" and at + 2 < len(frame.tokens) and word[0].isalpha():
         return True  # "on-prem"
-    if low in BEFORE or low in NO_ARTICLE or not word[0].isalnum():
+    if low in BEFORE or low in NO_ARTICLE or not (word[0].isalnum() or word == ".NET"):
         return False
     if low in _DESCRIBING or (following.span.of(text) in "-/" and text[token.span.end : following.span.start] == ""):
         return True
@@ -228,7 +228,8 @@ def _joined(frame: Frame, at: int, lexicon: Lexicon) -> bool:
     for word in rest[:3]:
         tail = re.search(rf"\b{re.escape(word)}\b", behind) if word.lower() in HEADS else None
         if tail is not None and ENDS.match(behind, tail.end()):
-            return False
+            # "the client and vendor", but "help desk and field technician" are both technicians
+            return word.lower() in ROLES and low_head not in ROLES
     return True
 
 

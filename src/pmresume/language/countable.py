@@ -18,11 +18,12 @@ THE_ONE = words(
     application system database environment network website web internet intranet extranet cloud department
     organization enterprise company firm agency institution university hospital bank government corporation
     board committee council division branch bureau subsidiary campus warehouse factory plant facility lab
-    laboratory center centre data-center datacenter mainframe helpdesk desk backend front-end frontend back-end server-
-    side client-side side end ui gui codebase schema backlog domain lifecycle phase cycle layer portion sector
-    industry marketplace client customer vendor supplier contractor stakeholder user end-user team counterpart
-    manager supervisor director ceo cio cto cfo ciso pmo soc noc project program process app platform product
-    site portal queue store flow region country territory workforce crew squad dba sponsor auditor executive
+    laboratory center centre data-center datacenter mainframe helpdesk desk backend front-end frontend back-end
+    server- side client-side end ui gui codebase schema backlog domain lifecycle phase cycle layer portion
+    sector industry marketplace client customer vendor supplier contractor stakeholder user end-user team
+    counterpart manager supervisor director ceo cio cto cfo ciso pmo soc noc project program process app
+    platform product site portal queue store flow region country territory workforce crew squad dba sponsor
+    auditor executive
     """
 )
 # There are many of these.
@@ -37,13 +38,12 @@ ONE_OF_MANY = words(
     benchmark baseline schedule calendar catalog list survey newsletter presentation demo workshop repository
     ide cli sdk webpage homepage mechanism bot chatbot crawler parser scraper wrapper daemon scheduler toolkit
     tracker simulator emulator compiler gap bottleneck agreement contract proposal architecture procedure role
-    task feature function method structure vpc stack image bundle binary namespace endpoint
-    webhook queue topic cache proxy hypervisor hub bridge modem antenna camera kiosk tablet smartphone projector
-    monitor keyboard display questionnaire whitepaper wiki blog forum flowchart diagram chart graph timeline
-    milestone budget forecast scorecard ledger registry register zone campaign mart loader window specification spec
-    statement
-    charter brief balancer filter host group office base relationship fix patch workaround hotfix poc pilot
-    macro change suggestion shell session string sequence sprint loop profile license certificate token
+    task feature function method structure vpc stack image bundle binary namespace endpoint webhook queue topic
+    cache proxy hypervisor hub bridge modem antenna camera kiosk tablet smartphone projector monitor keyboard
+    display questionnaire whitepaper wiki blog forum flowchart diagram chart graph timeline milestone budget
+    forecast scorecard ledger registry register zone share campaign mart loader window specification spec
+    statement charter brief balancer filter host group office base relationship fix patch workaround hotfix poc
+    pilot macro change suggestion shell session string sequence sprint loop profile license certificate token
     credential subscription store warehouse portal program app application system platform website database site
     product process project
     """
@@ -104,10 +104,10 @@ THINGS_OF = words("tool file model server device script form list table role fun
 NAME_WITHOUT = words(
     """
     server manager desktop gateway engine controller platform director project catalog cloud suite hub office
-    studio designer builder explorer analyzer monitor console store desk portal machine bridge registry
-    forms form agent access exchange warehouse pilot app site bank university hospital company corporation
-    council branch enterprise cache policy proxy contract function product toolkit workbench wiki image
-    table account domain task role basis interface application pipeline scheduler
+    studio designer builder explorer analyzer monitor console store desk portal machine bridge registry forms
+    form agent access exchange warehouse pilot app site bank university hospital company corporation council
+    branch enterprise cache policy proxy contract function product toolkit workbench wiki image table account
+    domain task role basis interface application pipeline scheduler
     """
 )
 _STAGES = """

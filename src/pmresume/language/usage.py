@@ -239,6 +239,23 @@ _RULES: tuple[tuple[str, re.Pattern[str], Said], ...] = (
         ),
         lambda m: m["a"] + "-",
     ),
+    ("tidy.hyphen", re.compile(r"\b(?P<t>[Tt])hird party (?=[A-Z])"), lambda m: m["t"] + "hird-party "),
+    ("tidy.hyphen", re.compile(r"\bblue[ /]green (?=deploy)"), "blue-green "),
+    ("tidy.hyphen", re.compile(r"\b(?P<s>[Ss])ingle page (?=app)"), lambda m: m["s"] + "ingle-page "),
+    (
+        "tidy.hyphen",
+        re.compile(r"\b(?P<y>[Yy]ear|[Mm]onth|[Qq]uarter) end (?=clos|report|process)"),
+        lambda m: m["y"] + "-end ",
+    ),
+    (
+        "tidy.hyphen",
+        re.compile(
+            r"\b(?P<n>\d+|two|three|four|five|six|[Tt]wo|[Tt]hree) (?P<unit>week|day|month|year|hour|minute) "
+            r"(?=(?:sprint|project|contract|program|plan|period|cycle|window|turnaround|response|course|engagement|SLA)"
+            r"s?\b)"
+        ),
+        lambda m: f"{m['n']}-{m['unit']} ",
+    ),
     ("tidy.usage", re.compile(r"\bunder (?=(?:supervision|guidance|direction|leadership) of\b)"), "under the "),
     # stops
     (

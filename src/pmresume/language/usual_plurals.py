@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pmresume.language.countable import words
+from pmresume.language.countable import ROLES, words
 
 _CADENCE = words(
     """
@@ -17,7 +17,8 @@ _REPEATED = words(
 CASES = words(
     """
     issue problem ticket incident defect bug complaint inquiry requirement alert outage vulnerability query
-    request log escalation recommendation suggestion error exception interview risk goal objective record milestone
+    request log escalation recommendation suggestion error exception interview finding rule technique email risk
+    goal objective record milestone
     """
 )
 _CASE_VERBS = words(
@@ -25,11 +26,20 @@ _CASE_VERBS = words(
     resolve fix handle troubleshoot address investigate log report track manage escalate close answer process
     triage solve open respond diagnose identify gather analyze document collect prioritize update capture
     remediate mitigate monitor elicit understand raise create send write tune optimize review check verify
-    conduct keep assign submit examine detect assess provide make give offer fulfill
+    conduct keep assign submit examine detect assess present configure define implement provide make give offer
+    fulfill
     """
 )
-_ALWAYS = words("user end-user employee student colleague stakeholder mailbox permission privilege computer password")
-_GATHERINGS = words("meeting session call workshop")
+_ALWAYS = words(
+    """
+    user end-user employee student colleague stakeholder mailbox permission privilege computer password
+    executive attorney physician nurse teacher
+    """
+)
+_PARTS = words("cable part drive card battery component memory-module")
+_PART_VERBS = words("install replace repair swap order terminate run lay")
+_LED_VERBS = words("mentor train supervise coach assist support help guide onboard oversee lead")
+GATHERINGS = words("meeting session call workshop")
 _GATHERING_VERBS = words(
     "attend participate join host hold conduct facilitate organize lead schedule arrange coordinate"
 )
@@ -50,8 +60,8 @@ LISTED = words(
     device peripheral computer machine account password mailbox package trigger index partition view procedure
     function script report query table policy role group permission user technician engineer ticket issue defect
     bug risk milestone requirement story case contract stakeholder interview wireframe diagram mockup standard
-    goal objective subnet component template incident problem request alert log license monitor camera projector
-    modem deliverable
+    goal objective subnet component template incident problem request alert log license monitor camera rule link
+    synonym call email workshop survey cable projector modem deliverable
     """
 )
 
@@ -62,6 +72,8 @@ def wants_plural(head: str, modifiers: list[str]) -> bool:
         return True
     if head == "window":
         return modifiers[-1:] == ["maintenance"]
+    if head in ("room", "closet"):
+        return modifiers[-1:] in (["conference"], ["meeting"], ["wiring"])
     if head == "hire":
         return modifiers == ["new"]
     if head == "customer":
@@ -81,7 +93,11 @@ def plural_behind(lemma: str, head: str, modifiers: list[str]) -> bool:
         return lemma in _CASE_VERBS
     if head == "customer" and not modifiers:
         return lemma in ("assist", "help", "advise", "greet", "educate", "serve", "guide")
-    if head in _GATHERINGS:
+    if head in _PARTS:
+        return lemma in _PART_VERBS
+    if head in ROLES:
+        return lemma in _LED_VERBS
+    if head in GATHERINGS:
         return lemma in _GATHERING_VERBS
     if head in _TESTS and modifiers[-1:] in (["test"], ["user"], ["use"]):
         return lemma in _TEST_VERBS
@@ -99,6 +115,7 @@ NOUNS = (
     | CASES
     | _ALWAYS
     | _TESTS
-    | _GATHERINGS
-    | words("service customer window hire account machine workstation laptop desktop story patch")
+    | GATHERINGS
+    | words("service customer window hire account machine workstation laptop desktop story patch room closet")
+    | _PARTS
 )

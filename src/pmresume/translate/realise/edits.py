@@ -129,7 +129,7 @@ class SourceText:
             before = out[-1].text if out else " "
             if before.endswith((" ", "\n")):
                 text = text.lstrip(" ")
-            if text[:1] in (",", ";", ".", ")") and before.endswith(" ") and out:
+            if text[:1] in (",", ";", ".", ")") and not text[1:2].isalpha() and before.endswith(" ") and out:
                 out[-1] = Piece(before.rstrip(" "), out[-1].origin)
             elif (
                 text

@@ -10,6 +10,8 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from pmresume.language.bare_nouns import bare_plurals, listed_plurals
+from pmresume.language.bare_phrases import HEADS
+from pmresume.language.usual_plurals import LISTED
 from pmresume.language.wordings import Rewording
 from pmresume.model.frame import Frame, Span, VerbForm
 from pmresume.vocabulary.inflect import inflect, plural
@@ -51,6 +53,7 @@ def grammar_edits(frame: Frame, lexicon: Lexicon) -> Iterator[Rewording]:
     """All edits, in no order."""
     yield from _plurals(frame, lexicon)
     yield from _pairs(frame, lexicon)
+    yield from _counted(frame, lexicon)
     for at in (*bare_plurals(frame, lexicon), *listed_plurals(frame, lexicon)):
         span = frame.tokens[at].span
         noun = span.of(frame.text).lower()
@@ -98,6 +101,24 @@ _SHARED = re.compile(
     r"protocol|component|dashboard|account|table|instance|cluster|client|system)"
     r"(?=\s*(?:[,.;]|$)|\s(?:for|to|in|on|with|using|by|via|from|at|of)\b)"
 )
+
+
+# "200 desktop across the company": agreement with the number.
+_COUNTED = re.compile(
+    r"(?<![\w.,/$-])(?P<number>\d{1,3}(?:,\d{3})+|\d{1,4}|two|three|four|five|six|seven|eight|nine|ten|twelve)\+? "
+    r"(?P<between>(?:(?!and\b|or\b|of\b|in\b|to\b|for\b)[a-z-]+ )??)(?P<noun>[a-z]{3,})"
+    r"(?=\s*(?:[,.;]|$)|\s(?:for|to|in|on|with|using|by|via|from|at|across|and|within|during)\b)"
+)
+_NUMBERED = re.compile(r"(?:[A-Z][\w.]*|level|tier|phase|version|type|layer|stage|release|step|the)\s$")
+
+
+def _counted(frame: Frame, lexicon: Lexicon) -> Iterator[Rewording]:
+    for found in _COUNTED.finditer(frame.text):
+        known = lexicon.object_forms.get(found["noun"])
+        if known is None or known[1] or found["noun"] not in LISTED | HEADS:
+            continue
+        if found["number"] not in ("1", "0") and not _NUMBERED.search(frame.text[: found.start()]):
+            yield from _as_plural(frame.text, Span(*found.span("noun")), lexicon)
 
 
 def _pairs(frame: Frame, lexicon: Lexicon) -> Iterator[Rewording]:
