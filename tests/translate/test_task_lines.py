@@ -151,3 +151,19 @@ def test_a_task_as_typed_that_says_more_than_is_declared_waits():
 def test_a_name_with_a_year_is_written_alike_in_one_line():
     told = lines(f"{UPGRADE}, tasks: [Presented the switch upgrade at SCHRUG2013 and SCHRUG 2014]")
     assert any(line.endswith("at SCHRUG 2013 and SCHRUG 2014") for line in told)
+
+
+def test_of_two_acts_only_the_shared_one_is_told_of_the_second_thing():
+    told = lines(
+        "name: Console work, tasks: [Developed and deployed Lightning components, Developed several Apex triggers]"
+    )
+    assert not any("components and several" in line for line in told)
+
+
+def test_another_thing_of_the_same_kind_is_no_echo():
+    project = (
+        "name: Regression test automation, ownership: managed, scope: {test cases: 400}, status: finished,"
+        " tasks: [Automated the basic sanity test cases of the billing portal and its mobile pages, Ran the night tests in Jenkins, Trained two testers,"
+        " Wrote reports in Excel]"
+    )
+    assert any("sanity" in line for line in lines(project))

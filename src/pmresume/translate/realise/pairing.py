@@ -144,6 +144,9 @@ def joined(first: Point, second: Point, facts: Facts) -> Point:
     return Point(PointKind.TASK, (*first.paths, *second.paths), heads=tuple(heads), tasks=tasks, about=about)
 
 
+_FURTHER = frozenset(["that", "which", "who", "where", "by", "to", "for", "with", "using", "from", "during", "through"])
+
+
 def _same_verbs(first: str, second: str) -> int:
     """How many characters of the second line are verbs that the first opens with: "Manage and maintain "."""
     one, two = first.split(), second.split()
@@ -152,6 +155,10 @@ def _same_verbs(first: str, second: str) -> int:
         shared += 1
     if not shared or one[shared - 1].lower() in ("and", "the", "a", "an") or shared >= len(two):
         return 0
+    if one[shared - 1].endswith(",") or one[min(shared, len(one) - 1)].lower() in ("and", "or"):
+        return 0  # "Developed and deployed X": what is only developed is not deployed
+    if any(word.lower() in _FURTHER for word in one[shared:]):
+        return 0  # behind "tools that automated the process" it would be one more thing automated
     return len(" ".join(two[:shared])) + 1
 
 
