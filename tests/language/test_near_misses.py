@@ -10,7 +10,6 @@ from pmresume.vocabulary.lexicon import load_lexicon
         ("assissted", "assisted"),
         ("configuratons", "configurations"),
         ("sevrers", "servers"),
-        ("diretory", "directory"),
     ],
 )
 def test_one_letter_away_from_one_word(typed: str, meant: str) -> None:

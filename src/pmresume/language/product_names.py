@@ -19,7 +19,9 @@ from pmresume.vocabulary.lexicon import Lexicon
 _SHOUTED: Mapping[str, str] = {"SCRUM": "Scrum", "AGILE": "Agile", "KANBAN": "Kanban", "WEB": "web", "EXCEL": "Excel"}
 # Names typed as two words: both capitals must be there, for the words may be ordinary ones.
 _NOT_SPLIT_WORDS = (
-    "antivirus productplan openproject testcomplete workspaces powerpath teamgantt nextgen bigfix onview bigcommerce"
+    "antivirus servicedesk servicecenter bladecenter cloudforms forgerock productplan openproject testcomplete "
+    "workspaces powerpath teamgantt nextgen bigfix onview bigcommerce successfactors liveagent liveperson "
+    "findbugs javaserver seetest storeonce codecommit"
 )
 _NOT_SPLIT = frozenset(_NOT_SPLIT_WORDS.split())
 _TOKEN = re.compile(r"[A-Za-z0-9][\w&'\u2019+#-]*(?:/(?:[Ii][Pp]|[Cc][Dd])\b)?")

@@ -51,8 +51,6 @@ _PLAIN_WORDS = frozenset(_ORDINARY_WORDS.split())
 def capital_edits(frame: Frame, lexicon: Lexicon) -> Iterator[Rewording]:
     """Capitals to take away, in no order."""
     names = [Span(*m.span()) for m in _SET_NAMES.finditer(frame.text)] + [*names_taken_out(frame.text)]
-    if "Department" in frame.text or "with " in frame.text:
-        names += [Span(*m.span()) for m in _OFFICES.finditer(frame.text)]
     for judge in (_lowered, _lowered_items, title_case_edits):
         for edit in judge(frame, lexicon):
             if not _product(frame.text, edit.span) and not any(n.start <= edit.span.start < n.end for n in names):
@@ -240,21 +238,11 @@ _OFFICE_OF = re.compile(
     r"(?:Department|Office|Bureau|Board|City|County|States?|President|Director|Employee|Point) "
     r"(?:of|for) (?:the )?[A-Z]"
 )
-# "HR, News, Projects, and Tenders Departments", "with HR and Legal"
-_OFFICE_NAME = r"[A-Z][\w'’-]*(?: [A-Z][\w'’-]*)?"
-_PARTY = (
-    r"(?:HR|IT|QA|PMO|Finance|Legal|Marketing|Sales|Accounting|Operations|Procurement|Payroll|Compliance|Engineering|"
-    r"Security|Facilities|Purchasing|Audit)"
-)
-_OFFICES = re.compile(
-    rf"(?:{_OFFICE_NAME}(?:,\s(?:and\s)?|\sand\s|\s&\s))+{_OFFICE_NAME} Departments?\b"
-    rf"|(?<=with )(?:{_PARTY}(?:,\s(?:and\s)?|\sand\s|\s&\s))+{_PARTY}(?=\s*(?:$|[,.;]|(?:in|on|to|for|during|when)\b))"
-)
 # Names that are made of ordinary words alone.
 _SET_NAMES = re.compile(
-    r"Always On|Amazon Machine Images?|Elastic Load Balanc\w+|Elastic IPs?|Network Load Balancers?|Best Buy|Home Depot|"
-    r"Capital One|General (?:Electric|Motors|Dynamics|Mills|Atomics)|American Express|State (?:Farm|Street)|"
-    r"First (?:Data|National)|Express Scripts|"
+    r"Always On|Charter Communications|Google Apps|Amazon Machine Images?|Elastic Load Balanc\w+|Elastic IPs?|"
+    r"Network Load Balancers?|Best Buy|Home Depot|Capital One|General (?:Electric|Motors|Dynamics|Mills|Atomics)|"
+    r"American Express|State (?:Farm|Street)|First (?:Data|National)|Express Scripts|"
     r"National (?:Grid|Guard|Park Service|Institutes? of Health|Security Agency)|Fifth Third|Office (?:Depot|Max)|"
     r"Family Dollar|Dollar (?:General|Tree)|Whole Foods|Public Storage|Waste Management|Cardinal Health|"
     r"Northern Trust|Global Payments|World Bank|Federal Reserve|Red Cross|Air Force|Coast Guard|Marine Corps|"
