@@ -105,6 +105,10 @@ def test_an_approved_change_of_work_that_goes_on_is_managed_or_coordinated():
             "Managed the vendor access cleanup of 412 accounts",
         ),
         (
+            "name: Tape to disk backup, kind: migration, ownership: managed, status: finished, scope: {servers: 130}",
+            "Managed the migration of 130 servers from tape to disk backup",
+        ),
+        (
             "name: AWS cost clean up, ownership: led, status: finished",
             "Led the AWS cost cleanup",
         ),
@@ -130,6 +134,7 @@ def test_the_first_line_says_what_the_name_means(facts, line):
         ("calls about slow ports went down by a third", "cutting calls about slow ports by a third"),
         ("0 ports left on the old core", "with no ports left on the old core"),
         ('"42 faults found, 39 fixed by June"', "with 42 faults found and 39 fixed by June"),
+        ("saves $410k per year", "saving $410K per year"),
         ("audit point closed", "; the audit point was closed"),
         ("{metric: outages, before: 2 per month, after: none}", "cutting outages from 2 per month to none"),
         ("{metric: port related calls, before: 90, after: 40}", "cutting port-related calls from 90 to 40"),

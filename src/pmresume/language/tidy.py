@@ -39,7 +39,7 @@ def tidy(text: str, lexicon: Lexicon) -> str:
     text = _spell(text, lexicon)
     text = re.sub(r"\s?&\s?|\s\+\s", lambda m: " and " if m[0] != "&" or " " in m[0] else m[0], text)
     text = _COMPOUND.sub(r"\1-\2", full_months(text))
-    text = _ON_DAYS.sub("on ", text)
+    text = re.sub(r"\bread only (?=[a-z])", "read-only ", _ON_DAYS.sub("on ", text))
     return words_for_small(ordinal_free(text))
 
 

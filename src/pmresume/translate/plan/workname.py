@@ -113,6 +113,15 @@ _MADE = frozenset(("development",))  # of work that makes a thing: "the developm
 _BETWEEN = frozenset(("migration", "move", "transition", "conversion", "switch", "changeover"))
 
 
+_MEDIA = frozenset(("tape", "disk", "paper", "email", "fax", "phone", "cloud", "spreadsheet"))
+
+
+def _belongs(head: str, lexicon: Lexicon) -> bool:
+    """Whether the last word is part of what the work leads to: "tape to disk backup"."""
+    noun = work_noun(head, lexicon)
+    return noun is None or (noun.mass and head.lower() not in _BETWEEN)
+
+
 def _from_to(name: str, kind: str, lexicon: Lexicon) -> tuple[str, str] | None:
     """ "Exchange to Office 365 migration" is a migration from Exchange to Office 365."""
     found = re.match(r"^(?P<old>.+?) to (?P<new>.+?)(?: (?P<head>[\w-]+))?$", name)
@@ -120,7 +129,7 @@ def _from_to(name: str, kind: str, lexicon: Lexicon) -> tuple[str, str] | None:
         return None
     new, head = found["new"], found["head"] or ""
     words = [*new.split(), head] if head else new.split()
-    if len(words) - 1 in product_words(words, lexicon) or not head or work_noun(head, lexicon) is None:
+    if len(words) - 1 in product_words(words, lexicon) or not head or _belongs(head, lexicon):
         # The last word belongs to what the work leads to; the project's kind says what the work is.
         new, head = " ".join(words), (kind.split() or [""])[-1].lower()
         if head not in _BETWEEN:
@@ -128,7 +137,7 @@ def _from_to(name: str, kind: str, lexicon: Lexicon) -> tuple[str, str] | None:
     old = found["old"]
     if not is_product(old.split(), lexicon) and old.split()[0].lower() in lexicon.object_forms and old[1:].islower():
         old = old[:1].lower() + old[1:]
-        article = article_for(old, old.split()[-1], lexicon)
+        article = "" if old in _MEDIA else article_for(old, old.split()[-1], lexicon)
         old = f"{article} {old}" if article else old
     return head, f"from {old} to {new}"
 

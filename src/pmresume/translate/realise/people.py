@@ -118,6 +118,8 @@ def name_phrase(text: str, path: str, facts: Facts) -> Text:
         and noun_class(core, facts.lexicon) == "thing"
     ):
         article = ""  # "actuarial" is a department's name
+    if ".vendors[" in path and core.isupper():
+        article = ""  # a company: "CDW"
     if core.split()[-1].lower() in ("payable", "receivable"):
         article = ""
     if (

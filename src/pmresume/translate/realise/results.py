@@ -21,6 +21,7 @@ from pmresume.translate.realise.points import Point, PointKind
 from pmresume.translate.realise.result_changes import change_of
 from pmresume.translate.realise.spoken_changes import size_of, told_change
 from pmresume.translate.realise.told import Told, tell, tell_past
+from pmresume.vocabulary.inflect import inflect, lemma_of
 from pmresume.vocabulary.metrics import good_way
 
 _ASIDE = re.compile(r"\b(?:afterwards?|later on|since then|in the meantime)\b", re.I)
@@ -160,6 +161,7 @@ def _reached(form: FreeText, here: str, facts: Facts) -> Text | None:
     return join(glue(f"{article} " if article else ""), fact(f"{what} {be}{found['done']}", here))
 
 
+_SAVES = re.compile(r"(?P<verb>saves|reduces|cuts|avoids|lowers|raises|frees) \S", re.I)
 _LOOSE_SHARE = re.compile(r"(?<!by)(?<!to)(?<!of)(?<!from)(?<!about)(?<!over)(?<!under)(?<!than)(?<!nearly) \d+ ?%$")
 _RAN_ON = re.compile(
     r"^\w+ [\w -]+ (?:went|fell|rose|doubled|tripled|halved|dropped|grew|increased|decreased|improved)\b", re.I
@@ -235,6 +237,10 @@ def _text(result: Result, path: str, facts: Facts) -> tuple[Point | None, str]:
                 fact(part.text, here),
             )
         return _clause_point(said, path, result.text, facts), ""
+    if (saves := _SAVES.match(form.text)) is not None:
+        verb = inflect(lemma_of(saves["verb"].lower(), VerbForm.THIRD, facts.lexicon), VerbForm.GERUND, facts.lexicon)
+        act = fact(verb + form.text[saves.end("verb") :], here)
+        return Point(PointKind.RESULT, (path,), tails=tell("result.act-tail", facts, act=act)), ""
     if first.form is Form.PAST and _RAN_ON.search(form.text):
         # "Reported phishing mails went up": what opens it is no verb.
         return _clause_point(fact(lowered(form.text, facts.lexicon), here), path, result.text, facts), ""
