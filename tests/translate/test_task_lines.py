@@ -163,7 +163,8 @@ def test_of_two_acts_only_the_shared_one_is_told_of_the_second_thing():
 def test_another_thing_of_the_same_kind_is_no_echo():
     project = (
         "name: Regression test automation, ownership: managed, scope: {test cases: 400}, status: finished,"
-        " tasks: [Automated the basic sanity test cases of the billing portal and its mobile pages, Ran the night tests in Jenkins, Trained two testers,"
+        " tasks: [Automated the basic sanity test cases of the billing portal and its mobile pages,"
+        " Ran the night tests in Jenkins, Trained two testers,"
         " Wrote reports in Excel]"
     )
     assert any("sanity" in line for line in lines(project))
