@@ -243,8 +243,8 @@ def _slot(slot: Slot, state: _State, frame: Frame, clause: Clause, lexicon: Lexi
         ):
             yield state.put(name, clause.object.span)
             swallowed = _AIM.search(frame.text, at, clause.object.span.end)
-            if swallowed and not slot.args:
-                yield state.put(name, Span(at, swallowed.start()))  # "Wireshark to troubleshoot issues", read as one name
+            if swallowed and not slot.args:  # "Wireshark to troubleshoot issues", read as one name
+                yield state.put(name, Span(at, swallowed.start()))
     elif name == "np":
         end = _np_end(frame, clause, at)
         if end > at:
