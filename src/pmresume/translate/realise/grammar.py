@@ -109,7 +109,7 @@ _COUNTED = re.compile(
     r"(?P<between>(?:(?!and\b|or\b|of\b|in\b|to\b|for\b)[a-z-]+ )??)(?P<noun>[a-z]{3,})"
     r"(?=\s*(?:[,.;]|$)|\s(?:for|to|in|on|with|using|by|via|from|at|across|and|within|during)\b)"
 )
-_NUMBERED = re.compile(r"(?:[A-Z][\w.]*|level|tier|phase|version|type|layer|stage|release|step|the)\s$")
+_NUMBERED = re.compile(r"(?:(?<=\s)[A-Z][\w.]*|\blevel|tier|phase|version|type|layer|stage|release|step|the)\s$")
 
 
 def _counted(frame: Frame, lexicon: Lexicon) -> Iterator[Rewording]:
