@@ -31,7 +31,8 @@ _IN_PRODUCT = re.compile(r"\b(?:in|using|with|via|through|into|from|MS|Microsoft
 _PRODUCT = re.compile(r"(?:Access|Teams|Word)(?=\s*(?:$|[,.;)])|\s+(?:and|or|for|to|by)\s)")
 _HELD = re.compile(r"Access(?=\s+(?:databases?|macros?|forms?)\b)")
 _SMALL = re.compile(
-    r"(?<=[a-z0-9),] )(?:For|And|With|Of|In|To|On|By|From|The|An|Or|At|As|Into|Also|Which|That|Using)(?= [A-Za-z])"
+    r"(?<=[a-z0-9),] )(?:For|And|With|Of|In|To|On|By|From|The|An|Or|At|As|Into|Also|Which|That|Using|Up|Down|Out|Over|"
+    r"Through|Between|During|Within|Across|Per|Via|Is|Are|Was|Were)(?= [A-Za-z])"
 )
 _ADVERB = re.compile(r"(?<=[a-z] )[A-Z][a-z]{3,}ly(?= [A-Za-z])")
 _AFTER_ADVERB = re.compile(r"\b[a-z]+ly (?P<verb>[A-Z][a-z]+ed)\b")
@@ -51,6 +52,8 @@ _PLAIN_WORDS = frozenset(_ORDINARY_WORDS.split())
 def capital_edits(frame: Frame, lexicon: Lexicon) -> Iterator[Rewording]:
     """Capitals to take away, in no order."""
     names = [Span(*m.span()) for m in _SET_NAMES.finditer(frame.text)] + [*names_taken_out(frame.text)]
+    if "Department" in frame.text or "with " in frame.text:
+        names += [Span(*m.span()) for m in _OFFICES.finditer(frame.text)]
     for judge in (_lowered, _lowered_items, title_case_edits):
         for edit in judge(frame, lexicon):
             if not _product(frame.text, edit.span) and not any(n.start <= edit.span.start < n.end for n in names):
@@ -237,6 +240,16 @@ _HOUSE = re.compile(
 _OFFICE_OF = re.compile(
     r"(?:Department|Office|Bureau|Board|City|County|States?|President|Director|Employee|Point) "
     r"(?:of|for) (?:the )?[A-Z]"
+)
+# "HR, News, Projects, and Tenders Departments", "with HR and Legal"
+_OFFICE_NAME = r"[A-Z][\w'’-]*(?: [A-Z][\w'’-]*)?"
+_PARTY = (
+    r"(?:HR|IT|QA|PMO|Finance|Legal|Marketing|Sales|Accounting|Operations|Procurement|Payroll|Compliance|Engineering|"
+    r"Security|Facilities|Purchasing|Audit)"
+)
+_OFFICES = re.compile(
+    rf"(?:{_OFFICE_NAME}(?:,\s(?:and\s)?|\sand\s|\s&\s))+{_OFFICE_NAME} Departments?\b"
+    rf"|(?<=with )(?:{_PARTY}(?:,\s(?:and\s)?|\sand\s|\s&\s))+{_PARTY}(?=\s*(?:$|[,.;]|(?:in|on|to|for|during|when)\b))"
 )
 # Names that are made of ordinary words alone.
 _SET_NAMES = re.compile(

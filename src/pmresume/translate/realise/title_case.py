@@ -43,7 +43,7 @@ control console studio workbench designer builder explorer analyzer informer ass
 plan corporation company service services solutions technologies systems operations resources group team unit
 association foundation bank hospital church county city state district region command force corps base station
 standard award certification certificate course degree code law bill rule model method index scheduler broker server
-cluster mode trail engine cloud store market edition version view vault link life cycle concept works safety defense
+cluster trail engine cloud store market edition version view vault link life cycle concept works safety defense
 security intelligence test utility guard gate wizard equities staff
 """
 _NAMING = frozenset(_NAMING_WORDS.split())
@@ -86,6 +86,7 @@ _HEADED = re.compile(
     r"(?:of|for) (?:the )?[A-Z]"
 )
 _LEVELS = frozenset(("level", "tier", "layer", "phase", "severity", "priority"))
+_OWN = re.compile(r"\b(?:the|its|our|their|new|an?) (?:[A-Z]\w+ and )?$")
 _LISTED_ACT = re.compile(r"(?:, |\band |\bsuch as |\bto )$")
 _PRODUCTS_WORDS = """
 workday excel outlook visio publisher helm nexus sentinel defender apex react hive pig ant chef puppet lambda azure
@@ -184,7 +185,7 @@ def _runs(text: str, words: list[_Word]) -> list[list[_Word]]:
         if word.kind == "low":
             continue
         goes_on = open_at >= 0 and text[open_at : word.span.start] == " "
-        if not goes_on and re.fullmatch(r"\d[\d.,]*", word.text):
+        if not goes_on and re.fullmatch(r"\d[\d.,xX*]*", word.text):
             continue  # "3 Years"
         if goes_on:
             runs[-1].append(word)
@@ -200,7 +201,7 @@ def _fate(text: str, run: list[_Word]) -> _Fate:
     kinds = [w.kind for w in run]
     before, behind = text[:start], text[end:]
     named = "name" if {"plain", "unknown"} & set(kinds) else "code"
-    if re.search(r"(?:[.!?\"'(\u201c]|\b[Tt]itled|\bcalled|\bnamed)\s*$", before):
+    if re.search(r"[\"'(\u201c]$|(?:[.!?]|\b[Tt]itled|\bcalled|\bnamed)\s*$", before):
         return "code", ()
     if re.match(r"\s+\d|['\u2019]s\b|\s*\"", behind) or _explained(run, behind):
         return named, ()
@@ -257,12 +258,12 @@ def _plain_fate(run: list[_Word], last: str, before: str, behind: str) -> _Fate:
     if len(run) == 1:
         if last in _AMBIGUOUS or (re.search(r"\b(?:with|to|from|by) $", before) and last in _DEPARTMENTS):
             return "code", ()
-        return ("unit" if _NAMED_THING.match(behind) else "small"), words
+        return ("unit" if _NAMED_THING.match(behind) and _OWN.search(before) else "small"), words
     if last in ("manager", "managers") and all(w.text.lower() in _JOBS for w in run[:-1]):
         return "small", words
-    if last in _NAMING and last not in _TAIL:
-        return "name", ()
-    return ("unit" if _NAMED_UNIT.match(behind) else "small"), words
+    if _NAMED_UNIT.match(behind):
+        return "unit", words
+    return ("name", ()) if last in _NAMING and last not in _TAIL else ("small", words)
 
 
 _DEPARTMENTS = frozenset(
