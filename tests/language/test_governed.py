@@ -24,6 +24,7 @@ def acts(line: str) -> list[str]:
         ("Reported on the status of projects, risks and budget every week", ["report"]),
         ("Reviewed firewall rules and removed unused, duplicated rules", ["review", "remove"]),
         ("Configured laptops, trained users and answered calls", ["configure", "train", "answer"]),
+        ("Review logs, scan results and patch levels of servers", ["review"]),
         ("Track and follow up on open tickets", ["track", "follow up"]),
         ("Preparing network diagrams in Visio and keeps it up to date", ["prepare", "keep"]),
         ("Performing penetration testing with Burp Suite and report the findings", ["perform", "report"]),

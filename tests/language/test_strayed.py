@@ -12,6 +12,8 @@ from pmresume.language.strayed import strayed
         ("maintain", " of network and help desk support", True),
         ("deploy", " of laptops, user training and documentation", True),
         ("test", " of builds and sign off with the client", True),
+        ("migrate", ", patching and hardening of servers", True),
+        ("back up", ", ensuring that they can be restored", False),
         ("troubleshoot", " of hardware and software issues", False),
         ("manage", " of vendors, contracts and user training", False),
         ("install", " of servers and configuration of switches", False),

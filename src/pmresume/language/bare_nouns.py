@@ -35,6 +35,7 @@ _PREDICATE = re.compile(r"\s(?:is|was|has|had|can|will|would|meets)\b")
 _SHARED = re.compile(
     r"\s+(?:and|or|&)\s+(?![a-z]+(?:ed|ing)\b)[a-z]+\s+[a-z]+s(?=\s*(?:$|[,.;]|(?:in|for|on|to|of|and|with|by|at|across)\b))"
 )
+_OF_TIME = re.compile(r"\s+of the (?:month|year|quarter|week|day)\b")  # "employee of the month"
 _PAIR = re.compile(r"\b(?:the|an?|our|their|its)\s+[\w-]+\s+and\s+[a-z]+ing$", re.I)
 
 
@@ -66,6 +67,8 @@ def bare_plurals(frame: Frame, lexicon: Lexicon) -> Iterator[int]:
             continue
         start = phrase_start(frame, at, heads, lexicon)
         if start is None or text[token.span.end : token.span.end + 4] in (" tha", " whi"):
+            continue
+        if _OF_TIME.match(text, token.span.end):
             continue
         modifiers = [t.span.of(text).lower() for t in tokens[start:at]]
         before = _before(frame, start)

@@ -10,7 +10,7 @@ import re
 from dataclasses import dataclass
 
 from pmresume.language.governed import governed, no_act
-from pmresume.language.noun_or_act import LISTED, bare_object, ends_row, hardly_noun
+from pmresume.language.noun_or_act import CLOSING, LISTED, bare_object, ends_row, hardly_noun
 from pmresume.language.nouns import is_plural
 from pmresume.language.told_pasts import DETERMINER, DONE_TO, OBJECT_NEXT, PAST, purpose, told_past
 from pmresume.language.verb_forms import RUN_GAP, LeadingVerb, VerbRun, verb_at
@@ -255,7 +255,7 @@ def _verb_in_list(text: str, acts: list[LeadingVerb], end: int, lexicon: Lexicon
     if text[first.span.start].isupper() or last.lemma in LISTED:
         return False
     following = re.compile(r"\s+([\w-]+)").match(text, last.span.end, end)
-    if following is None or f"{last.lemma} {following[1].lower()}" in lexicon.object_forms:
+    if following is None or f"{last.lemma} {following[1].lower()}" in lexicon.object_forms or following[1] in CLOSING:
         return False
     return before.endswith(",") or (before.endswith("and") and (listed or following[1].endswith("ly")))
 

@@ -20,6 +20,11 @@ value head face name point position post contract permit stock market service is
 group model partner power print record request purchase file root host bridge route cable key script site source store
 structure target task team trunk volume backup desktop change user end
 """
+# Plurals that close a compound oftener than they are done something to: "scan results and patch levels".
+_CLOSING_WORDS = (
+    "results levels statuses windows cycles rates times dates names types versions codes numbers counts sizes"
+)
+CLOSING = frozenset(_CLOSING_WORDS.split())
 LISTED = frozenset(_LISTED_WORDS.split())
 
 
@@ -43,6 +48,7 @@ def bare_object(text: str, verb: LeadingVerb, end: int, lexicon: Lexicon) -> boo
         and (not following["noun"].islower() or is_plural(following["noun"], lexicon))
         and f"{verb.lemma} {following['noun']}" not in lexicon.object_forms
         and (verb.lemma not in LISTED or verb.lemma == "report")
+        and following["noun"] not in CLOSING
     )
 
 

@@ -33,8 +33,16 @@ _OVERSEEING = frozenset(_OVERSEEING_WORDS.split())
 _TAUGHT = frozenset(("develop", "design", "create", "prepare", "write", "build", "implement"))
 
 
+# Nouns of further acts right behind the first.
+_MORE_ACTS = re.compile(
+    r"\s*(?:,|&|and\b)\s*(?:and\s+)?(?:[a-z]+\s+)?(?:[a-z]+ing(?=\s+(?:of|and)\b|\s*[,.]|\s*$)|[a-z]+(?:tion|ment|sis|ance)s?\b)"
+)
+
+
 def strayed(lemmas: Iterable[str], behind: str) -> bool:
     """Whether one of the things that ``behind`` joins to the object of the acts ``lemmas`` cannot be theirs."""
+    if _MORE_ACTS.match(behind):
+        return True  # "P2V migrations, patching and hardening of servers"
     words = _OF.sub("", behind, count=1)
     cut = _CUT.search(words)
     parts = _SPLIT.split(words[: cut.start()] if cut else words)
