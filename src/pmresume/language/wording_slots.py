@@ -129,13 +129,15 @@ def _are_names(text: str, lexicon: Lexicon) -> bool:
     return 2 <= len(items) <= 5 and known >= len(items) - 1 and all(len(item.split()) <= 3 for item in items)
 
 
+# "for steering committee" is for whom, and no aim.
+_NO_DOING = frozenset(("using", "steering", "governing", "ticketing", "operating", "existing", "upcoming", "ongoing"))
 _KINDS: Mapping[str, Callable[[str, Lexicon], bool]] = {
     "places": lambda text, lexicon: _noun_kind(text, lexicon) == "place",
     "things": lambda text, lexicon: _noun_kind(text, lexicon) in ("thing", "abstract"),
     "done": lambda text, lexicon: _has_form(text, lexicon, VerbForm.PARTICIPLE, VerbForm.PAST),
     "doing": lambda text, lexicon: _has_form(text, lexicon, VerbForm.GERUND),
     "making": lambda text, lexicon: (
-        _has_form(text, lexicon, VerbForm.GERUND) and text not in lexicon.object_forms and text != "using"
+        _has_form(text, lexicon, VerbForm.GERUND) and text not in lexicon.object_forms and text not in _NO_DOING
     ),
     "short": lambda text, lexicon: not _SMALL.intersection(text.split()),
     "first": lambda text, lexicon: _describes(text, lexicon) and text not in _TIGHT_PAIRS,
