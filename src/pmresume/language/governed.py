@@ -54,12 +54,28 @@ def no_act(text: str, acts: list[LeadingVerb], link: int, end: int, lexicon: Lex
     verb = acts[-1]
     if verb.form is VerbForm.BASE and lexicon.actions[verb.lemma].also and _WHEN.match(text, verb.span.end, end):
         return True
+    if len(acts) > 1 and verb.form is VerbForm.BASE and text[link] == "," and lexicon.actions[acts[0].lemma].also:
+        return _shares_head(text[:link], lexicon)
     found = _QUALITY.search(text, 0, link) if verb.form in PAST and text[link] == "," else None
     if found is None:
         return False
     quality = found["quality"]
     did = {form for _, form in lexicon.action_forms.get(found["did"].lower(), ())}
     return bool(did) and quality not in lexicon.object_forms and _ADJECTIVE.fullmatch(quality) is not None
+
+
+def _shares_head(before: str, lexicon: Lexicon) -> bool:
+    """ "Test login, search and checkout pages": a bare noun behind the verb waits for the noun that closes the list."""
+    found = _BARE.search(before)
+    if found is None or found["did"].lower() not in lexicon.action_forms:
+        return False
+    known = lexicon.object_forms.get(found["thing"])
+    if known is None:
+        return found["thing"] in lexicon.action_forms
+    return not known[1] and lexicon.objects[known[0]].kind != "mass"
+
+
+_BARE = re.compile(r"\b(?P<did>[A-Za-z]+)\s+(?P<thing>[a-z]+)$")
 
 
 def _doing(word: str, lexicon: Lexicon) -> bool:

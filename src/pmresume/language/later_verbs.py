@@ -52,8 +52,9 @@ def later_verbs(text: str, span: Span, run: VerbRun, lexicon: Lexicon) -> list[L
     found: list[LaterVerb] = []
     beside: list[list[LeadingVerb]] = []  # gerunds that may be acts, if acts stand on both sides of them
     maybe: list[LeadingVerb] = []
+    passed = 0
     for link in _LINK.finditer(text, run.verbs[-1].span.end, span.end):
-        if found and link.end() < found[-1].verb.span.end:
+        if link.end() < max(passed, found[-1].verb.span.end if found else 0):
             continue
         acts = _run_at(text, link.end(), span.end, first, lexicon)
         if not acts or _in_brackets(text, span.start, link.start()):
@@ -61,6 +62,7 @@ def later_verbs(text: str, span: Span, run: VerbRun, lexicon: Lexicon) -> list[L
         if lets and acts[0].form is VerbForm.BASE:
             continue  # "Let children be children and have freedom"
         if no_act(text, acts, link.start(), span.end, lexicon):
+            passed = acts[-1].span.end
             continue
         before = text[run.verbs[-1].span.end : link.start()]
         if acts[0].form is VerbForm.GERUND and governed(before, text[acts[-1].span.end : span.end], lexicon):
