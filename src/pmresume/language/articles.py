@@ -112,5 +112,6 @@ def _before_partners(text: str, lexicon: Lexicon) -> Iterator[tuple[int, str]]:
         before = found["before"].lower().split()
         listed = any(w in _LOOSE or w.endswith(("s", "ing", "ed", "ly")) or w in lexicon.action_forms for w in before)
         joined = re.match(r"\s*(?:,|and\b|or\b|/|&)", text[found.end() :])
-        if not listed and not joined:
+        go_to = re.search(r"\bgo to?\s*$", text[: found.start("gap")], re.I)  # "the go to person"
+        if not listed and not joined and not go_to:
             yield found.start("gap"), "the "

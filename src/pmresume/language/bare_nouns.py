@@ -18,7 +18,7 @@ _KIND_OF = re.compile(
 )
 _FIXED = re.compile(
     r"\b(?:per|as per|like|from [\w-]+ to|[\w-]+ to [\w-]+ to|in terms|(?:point|proof|state|code|line|chain) of|"
-    r"on behalf|in case|in front|in place|end to|"
+    r"on behalf|in case|in front|in place|end to|(?:the|a) go to|"
     r"based on|known as|such as|versus|vs)\s+$",
     re.I,
 )
@@ -35,6 +35,7 @@ _PREDICATE = re.compile(r"\s(?:is|was|has|had|can|will|would|meets)\b")
 _SHARED = re.compile(
     r"\s+(?:and|or|&)\s+(?![a-z]+(?:ed|ing)\b)[a-z]+\s+[a-z]+s(?=\s*(?:$|[,.;]|(?:in|for|on|to|of|and|with|by|at|across)\b))"
 )
+_MEMBERS = re.compile(r"\b[\w]+[ -](?:member|man|person|people)\s+$", re.I)  # "of 8 member team"
 _OF_TIME = re.compile(r"\s+of the (?:month|year|quarter|week|day)\b")  # "employee of the month"
 _PAIR = re.compile(r"\b(?:the|an?|our|their|its)\s+[\w-]+\s+and\s+[a-z]+ing$", re.I)
 
@@ -68,7 +69,7 @@ def bare_plurals(frame: Frame, lexicon: Lexicon) -> Iterator[int]:
         start = phrase_start(frame, at, heads, lexicon)
         if start is None or text[token.span.end : token.span.end + 4] in (" tha", " whi"):
             continue
-        if _OF_TIME.match(text, token.span.end):
+        if _OF_TIME.match(text, token.span.end) or _MEMBERS.search(text[: token.span.start]):
             continue
         modifiers = [t.span.of(text).lower() for t in tokens[start:at]]
         before = _before(frame, start)

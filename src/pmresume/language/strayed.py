@@ -49,6 +49,8 @@ def strayed(lemmas: Iterable[str], behind: str) -> bool:
     heads = [_head(part) for part in parts]
     own = {lemma.split()[0] for lemma in lemmas}
     for part, head in zip(parts[1:], heads[1:], strict=True):
+        if re.match(r"(?:[a-z]+ )?(?:knowledge|experience|understanding) (?:of|in|with)\b", part.strip(), re.I):
+            return True
         if re.search(r"\bof\s", part):
             continue  # an act of its own, told by itself
         if head in _TROUBLES and own & _MAKING and heads[0] not in _TROUBLES:

@@ -112,11 +112,20 @@ _COUNTED = re.compile(
 _NUMBERED = re.compile(r"(?:(?<=\s)[A-Z][\w.]*|\blevel|tier|phase|version|type|layer|stage|release|step|the)\s$")
 
 
+_UNITS_WORDS = (
+    "member person man people node tier day week month year hour minute second port bit core way step page phase seat "
+    "user site factor stage digit level layer drive disk story floor room sprint lane inch pin channel rack unit server"
+)
+_UNITS = frozenset(_UNITS_WORDS.split())
+
+
 def _counted(frame: Frame, lexicon: Lexicon) -> Iterator[Rewording]:
     for found in _COUNTED.finditer(frame.text):
         known = lexicon.object_forms.get(found["noun"])
         if known is None or known[1] or found["noun"] not in LISTED | HEADS:
             continue
+        if found["between"].strip() in _UNITS or re.search(r"\ban? $", frame.text[: found.start()]):
+            continue  # "a 5 person team", "on 4 node cluster": one that has so many
         if found["number"] not in ("1", "0") and not _NUMBERED.search(frame.text[: found.start()]):
             yield from _as_plural(frame.text, Span(*found.span("noun")), lexicon)
 
