@@ -1,0 +1,1 @@
+"""Rules over somebody's resume: what a recruiter or a resume parser would stumble over."""

@@ -1,0 +1,31 @@
+"""What a rule may look at: the resume, what was read of its language, the inventory, the settings. Nothing of it changes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from pmresume.model.frame import Frame
+from pmresume.model.inventory import Inventory
+from pmresume.model.read_resume import ReadResume
+from pmresume.vocabulary.lexicon import Lexicon
+
+
+@dataclass(frozen=True)
+class Context:
+    """``parse`` reads bullets with spaCy; a rule reaches it only by :attr:`frames` and says so by ``Need.NLP``."""
+
+    resume: ReadResume
+    lexicon: Lexicon
+    inventory: Inventory | None = None
+    parse: Callable[[tuple[str, ...]], tuple[Frame, ...]] | None = None
+    options: Mapping[str, object] = field(default_factory=dict)  # of the rule, from the configuration
+
+    @cached_property
+    def frames(self) -> Mapping[int, Frame]:
+        """The frame of each bullet of work, by the index of its line."""
+        lines = tuple(line for _, line in self.resume.bullets())
+        if self.parse is None:
+            raise RuntimeError("no parser was given; the rule must declare that it needs one")
+        return dict(zip(lines, self.parse(tuple(self.resume.lines[n].text for n in lines)), strict=True))

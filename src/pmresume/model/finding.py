@@ -1,0 +1,72 @@
+"""What a rule found, and what may be done about it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Severity(StrEnum):
+    """How sure a finding is, from least to most."""
+
+    INFO = "info"
+    WARNING = "warning"
+    ERROR = "error"
+
+    @property
+    def rank(self) -> int:
+        """0 for info, 1 for warning, 2 for error."""
+        return list(Severity).index(self)
+
+
+@dataclass(frozen=True, slots=True)
+class Fix:
+    """Replace characters ``[start, end)`` of a line, which read ``old`` now. ``safe`` fixes are applied by ``--fix``."""
+
+    line: int
+    start: int
+    end: int
+    old: str
+    new: str
+    safe: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One complaint about one place of one file.
+
+    ``line`` is an index into the resume's lines, None for the document as a whole; ``start`` and ``end`` are offsets in
+    that line's text and ``quote`` the characters between; ``path`` is for people: "Experience › Northwind › bullet 3".
+    """
+
+    code: str
+    name: str
+    severity: Severity
+    message: str  # one sentence, what is wrong here
+    line: int | None = None
+    start: int = 0
+    end: int = 0
+    quote: str = ""
+    path: str = ""
+    suggestion: str = ""  # what to do instead, in words or as a wording
+    fix: Fix | None = None
+    fingerprint: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Skipped:
+    """Rules that did not run, and why: "needs an inventory"."""
+
+    codes: tuple[str, ...]
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class LintResult:
+    """What linting one file gave. ``suppressed`` and ``known`` (in the baseline) are counted, not shown."""
+
+    name: str
+    findings: tuple[Finding, ...]
+    suppressed: tuple[Finding, ...] = ()
+    known: tuple[Finding, ...] = ()
+    skipped: tuple[Skipped, ...] = ()
