@@ -1,4 +1,4 @@
-"""What a rule may look at: the resume, what was read of its language, the inventory, the settings. Nothing of it changes."""
+"""What a rule may look at: resume, language, inventory, settings. Nothing of it changes."""
 
 from __future__ import annotations
 

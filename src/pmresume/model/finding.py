@@ -21,7 +21,7 @@ class Severity(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Fix:
-    """Replace characters ``[start, end)`` of a line, which read ``old`` now. ``safe`` fixes are applied by ``--fix``."""
+    """Replace characters ``[start, end)`` of a line, which read ``old`` now; ``--fix`` applies those that are ``safe``."""
 
     line: int
     start: int

@@ -73,7 +73,7 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class ReadSection:
-    """A section in reading order; ``heading`` is the index of its heading line, None for what stands before the first."""
+    """A section in reading order; ``heading`` is the index of its heading line, None before the first heading."""
 
     topic: Topic
     heading: int | None

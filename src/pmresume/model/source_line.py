@@ -40,9 +40,9 @@ class Shape(StrEnum):
 class Place:
     """Where a line stands.
 
-    ``number`` is the paragraph of its part (DOCX) or the line of the file (others), from 1; ``column`` the column of the
-    line's first character, from 1, in text files, and 0 in a DOCX; ``segment`` the piece, from 0, of a paragraph that is
-    broken into several lines by hand.
+    ``number`` is the paragraph of its part (DOCX) or the line of the file (others), from 1; ``column`` the column of
+    the line's first character, from 1, in text files, and 0 in a DOCX; ``segment`` the piece, from 0, of a paragraph
+    that is broken into several lines by hand.
     """
 
     number: int
