@@ -51,6 +51,6 @@ def test_bare_names_are_asked_about() -> None:
 
 
 def test_a_long_list_of_lines_is_no_page() -> None:
-    lines = ["Developed two portals using Java"] * 3
-    assert rewrite(lines)[2].text.startswith("Built")
-    assert rewrite(lines * 12)[2].text.startswith("Developed")
+    lines = ["Worked with the vendor to fix the router"] * 3
+    assert rewrite(lines)[2].text.startswith("Partnered")
+    assert rewrite(lines * 12)[2].text.startswith("Coordinated")

@@ -105,6 +105,7 @@ def polarity(text: Text, evidence: Evidence) -> Iterator[Problem]:
             shown = " ".join(w.text for w in text.words[denial.index : denial.index + 3])
             yield Problem("polarity", shown, "the source does not deny it")
     yield from _bare_outcomes(text, evidence)
+    yield from _some_left(text, own, evidence)
     denied = frozenset(k for d in own for k in d.reach)
     for denial, passage in given:
         heads = denial.scope[:2]
@@ -138,6 +139,19 @@ def _given(evidence: Evidence) -> tuple[tuple[Denial, Passage], ...]:
 
 
 _NONE_LEFT = re.compile(r"\s*0 (?P<what>[A-Za-z]+)")
+
+
+def _some_left(text: Text, own: tuple[Denial, ...], evidence: Evidence) -> Iterator[Problem]:
+    """A result that counts none of a thing, told without the nought: "with closets left on old sensors"."""
+    denied = frozenset(k for d in own for k in d.reach)
+    for passage in evidence.of_fact("results.text"):
+        found = _NONE_LEFT.match(passage.text)
+        if found is None:
+            continue
+        heads = tuple(evidence.book.keys(w.low) for w in passage.words if w.low not in FREE and w.low != "0")[:2]
+        run = _run(heads, text.words, evidence, least=2)
+        if run and not heads[0] & denied and not any(a.low == 0 and a.kind is AmountKind.COUNT for a in text.amounts):
+            yield Problem("polarity", run, f"the source counts none: {passage.text[:60]}")
 
 
 def _said_zero(keys: frozenset[str], text: Text, evidence: Evidence) -> bool:
