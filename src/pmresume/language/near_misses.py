@@ -6,7 +6,7 @@ Why only one letter, and never a letter too many at the end: "systemd" and "cont
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from functools import lru_cache
 
 from pmresume.language.common_words import common_words
@@ -20,7 +20,8 @@ from pmresume.vocabulary.lexicon import Lexicon
 SHORTEST = 7
 # In small letters or at the head of the line, and no part of a path, an address or a name.
 _LONG_WORD = re.compile(r"^[A-Z][a-z]{6,}(?=[\s,;])|(?<![\w./@:\\'\u2019&+#-])[a-z]{7,}(?=[\s,.;:)!?]|$)(?!\.\w)")
-_VOWELS = frozenset("aeiou")
+_VOWELS = "aeiou"
+_LETTERS = "abcdefghijklmnopqrstuvwxyz"
 
 
 @lru_cache(maxsize=4096)
@@ -45,24 +46,19 @@ def slips(text: str, lexicon: Lexicon) -> Iterator[tuple[Span, str]]:
 
 
 def _neighbours(word: str, lexicon: Lexicon) -> Iterator[str]:
-    right, without = _right(lexicon), _without_one(lexicon)
-    # A letter is missing, but not the last: that might be any ending.
-    yield from (other for other in without.get(word, ()) if not other.startswith(word))
+    """Right words one slip away, the first letter being right. Made from the word: an index of all would cost more."""
+    right = _right(lexicon)
     for n in range(1, len(word)):
-        less = word[:n] + word[n + 1 :]
-        if less in right and word[n] == word[n - 1]:
-            yield less  # a letter written twice
-        for other in without.get(less, ()):
-            if len(other) == len(word) and _turned_or_vowel(word, other):
-                yield other
-
-
-def _turned_or_vowel(word: str, other: str) -> bool:
-    """Two letters in the wrong order, or one vowel for another."""
-    apart = [n for n, (a, b) in enumerate(zip(word, other, strict=True)) if a != b]
-    if len(apart) == 1:
-        return word[apart[0]] in _VOWELS and other[apart[0]] in _VOWELS
-    return len(apart) == 2 and apart[1] == apart[0] + 1 and sorted(word) == sorted(other)
+        before, here, after = word[:n], word[n], word[n + 1 :]
+        # A letter is missing, but not the last: that might be any ending.
+        made = [before + letter + here + after for letter in _LETTERS]
+        yield from (other for other in made if other in right and not other.startswith(word))
+        if here == word[n - 1] and before + after in right:
+            yield before + after  # a letter written twice
+        if here in _VOWELS:
+            yield from (other for vowel in _VOWELS if vowel != here and (other := before + vowel + after) in right)
+        if after and after[0] != here and (other := before + after[0] + here + after[1:]) in right:
+            yield other  # two letters in the wrong order
 
 
 @lru_cache(maxsize=4)
@@ -72,13 +68,3 @@ def _right(lexicon: Lexicon) -> frozenset[str]:
     own = {*lexicon.object_forms, *common_words()}
     own.update(inflect(lemma, form, lexicon) for lemma in lexicon.actions for form in VerbForm)
     return frozenset(w for w in own if w.isalpha() and w.islower() and len(w) >= SHORTEST - 1 and w not in wrong)
-
-
-@lru_cache(maxsize=4)
-def _without_one(lexicon: Lexicon) -> Mapping[str, tuple[str, ...]]:
-    """What is left of a right word without one of its letters (not the first) → the words."""
-    found: dict[str, tuple[str, ...]] = {}
-    for word in sorted(_right(lexicon)):
-        for less in {word[:n] + word[n + 1 :] for n in range(1, len(word))}:
-            found[less] = (*found.get(less, ()), word)
-    return found

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from itertools import islice
+from itertools import chain, islice
 
 from pmresume.language.misspellings import MISSPELLINGS
 from pmresume.language.pipeline import load_pipeline, strings_at_start
@@ -107,12 +107,12 @@ def _slip(word: str, lexicon: Lexicon) -> bool:
     if len(word) < _SHORTEST_SLIP or _known(word, lexicon) or _compound(word, lexicon):
         return False
     parts = [(word[:n], word[n:]) for n in range(len(word) + 1)]
-    lost = {a + b[1:] for a, b in parts if b}
-    swapped = {a + b[1] + b[0] + b[2:] for a, b in parts if len(b) > 1}
-    other = {a + letter + b[1:] for a, b in parts if b for letter in _LETTERS}
-    added = {a + letter + b for a, b in parts for letter in _LETTERS}
+    lost = (a + b[1:] for a, b in parts if b)
+    swapped = (a + b[1] + b[0] + b[2:] for a, b in parts if len(b) > 1)
+    other = (a + letter + b[1:] for a, b in parts if b for letter in _LETTERS)
+    added = (a + letter + b for a, b in parts for letter in _LETTERS)
     known, own = _english(), _words_of(lexicon.digest, lexicon)
-    return any(near in known or near in own for near in (*lost, *swapped, *other, *added))
+    return any(near in known or near in own for near in chain(lost, swapped, other, added))
 
 
 def _compound(word: str, lexicon: Lexicon) -> bool:
