@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from pmresume.language.told_pasts import purpose
 from pmresume.model.frame import Span, VerbForm
 
 if TYPE_CHECKING:
@@ -33,7 +34,10 @@ def agrees(sentence: SentenceReader, token: Token, heads: list[Token]) -> bool:
         return False
     if VerbForm.BASE in forms and not forms & past:
         between = sentence.doc[min(h.i for h in heads) : token.i]
-        return run.verbs[0].form is VerbForm.BASE and not any(t.tag_ == "TO" and t.head.tag_ == "VB" for t in between)
+        aimed = any(t.tag_ == "TO" and t.head.tag_ == "VB" for t in between)
+        typed = sentence.text[run.verbs[-1].span.end : span.start]
+        # "content to document processes or provide help": the parser may take the first aim for a noun.
+        return run.verbs[0].form is VerbForm.BASE and not aimed and not purpose(typed, sentence.lexicon)
     if forms == {VerbForm.THIRD}:
         return run.verbs[0].form is VerbForm.THIRD
     return True

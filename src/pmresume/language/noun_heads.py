@@ -49,6 +49,8 @@ _DETERMINER = frozenset(_DETERMINER_WORDS.split())
 
 def act_compound(text: str, lemma: str, at: int, end: int, lexicon: Lexicon) -> bool:
     """Whether the bare verb ``lemma``, a noun as well, only says of which act the noun behind it at ``at`` speaks."""
+    if lemma == "source" and re.compile(r"\s+(?:code|control|data)\b", re.I).match(text, at, end):
+        return True
     if lemma in _HARDLY_VERBS:
         return re.compile(r"\s+(?!(?:the|all|with|up)\b)[a-z]", re.I).match(text, at, end) is not None
     found = _REST.match(text, at, end)
