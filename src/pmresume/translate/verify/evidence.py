@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections import OrderedDict
 from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, partial
 from typing import Any, TypeVar
 
 from pmresume.language.amounts import Amount
@@ -17,6 +16,7 @@ from pmresume.model.sources import Sources
 from pmresume.translate.verify.facts import Fact, facts_of
 from pmresume.translate.verify.glue import FREE
 from pmresume.translate.verify.keys import KeyBook, key_book
+from pmresume.translate.verify.recent import Recent
 from pmresume.translate.verify.words import Word, read_words
 from pmresume.vocabulary.lexicon import Lexicon
 
@@ -81,21 +81,9 @@ class Evidence:
 
     def keys_of(self, passages: tuple[Passage, ...]) -> frozenset[str]:
         """Keys of all words of some passages, also of hyphenated parts and of neighbours written as one."""
-        found: set[str] = set()
-        for passage in passages:
-            before: Word | None = None
-            for word in passage.words:
-                found |= self.book.keys(word.low)
-                for part in _parts(word.low):
-                    found |= self.book.keys(part)
-                if before is not None and word.gap in (" ", "-"):
-                    found |= self.book.keys(letters(before.low) + letters(word.low))
-                for hump in _HUMP.split(word.text) if not word.text.islower() else ():
-                    found |= self.book.keys(hump.lower())
-                if not word.low.isalnum():
-                    found |= self.book.keys(letters(word.low))
-                before = word
-        return frozenset(found)
+        return frozenset().union(
+            *(_ALL_KEYS.of((p.words, self.book), partial(_all_keys, p.words, self.book)) for p in passages)
+        )
 
     @cached_property
     def keys(self) -> frozenset[str]:
@@ -119,7 +107,9 @@ class Evidence:
 
     def content_keys(self, passages: tuple[Passage, ...]) -> frozenset[str]:
         """Keys of content words only."""
-        return frozenset(k for p in passages for k in content_keys(p.words, self.book))
+        return frozenset().union(
+            *(_CONTENT.of((p.words, self.book), partial(content_keys, p.words, self.book)) for p in passages)
+        )
 
     @cached_property
     def flat(self) -> str:
@@ -144,6 +134,28 @@ class Evidence:
     def told_amounts(self) -> tuple[tuple[Amount, Passage], ...]:
         """Numbers of the tasks that this bullet tells."""
         return tuple((a, p) for p in self.told for a in read_amounts(p.text))
+
+
+# The same passages stand behind every bullet of a work.
+_ALL_KEYS: Recent[frozenset[str]] = Recent(1024)
+_CONTENT: Recent[frozenset[str]] = Recent(1024)
+
+
+def _all_keys(words: tuple[Word, ...], book: KeyBook) -> frozenset[str]:
+    found: set[str] = set()
+    before: Word | None = None
+    for word in words:
+        found |= book.keys(word.low)
+        for part in _parts(word.low):
+            found |= book.keys(part)
+        if before is not None and word.gap in (" ", "-"):
+            found |= book.keys(letters(before.low) + letters(word.low))
+        for hump in _HUMP.split(word.text) if not word.text.islower() else ():
+            found |= book.keys(hump.lower())
+        if not word.low.isalnum():
+            found |= book.keys(letters(word.low))
+        before = word
+    return frozenset(found)
 
 
 def content_keys(words: Sequence[Word], book: KeyBook) -> frozenset[str]:
@@ -187,20 +199,9 @@ def _passage(text: str, *, told: bool = False, frame: Frame | None = None, fact:
     return Passage(text, words, f" {' '.join(w.low for w in words)} ", told, frame, fact)
 
 
-_RECENT: OrderedDict[tuple[int, int], tuple[Sources, Lexicon, Evidence]] = OrderedDict()
-_MOST = 16
+_RECENT: Recent[Evidence] = Recent(16)
 
 
 def evidence_of(sources: Sources, lexicon: Lexicon) -> Evidence:
-    """The evidence of ``sources``; that of the last few is kept, since a bullet has several candidates.
-
-    Kept by identity: hashing frames would cost more than reading them. The entry holds the objects, so that their
-    identities cannot be given to others.
-    """
-    key = (id(sources), id(lexicon))
-    known = _RECENT.get(key)
-    if known is None:
-        known = _RECENT[key] = (sources, lexicon, Evidence(sources, lexicon))
-        if len(_RECENT) > _MOST:
-            _RECENT.popitem(last=False)
-    return known[2]
+    """The evidence of ``sources``; that of the last few is kept, since a bullet has several candidates."""
+    return _RECENT.of((sources, lexicon), lambda: Evidence(sources, lexicon))

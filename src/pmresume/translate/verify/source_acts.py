@@ -10,6 +10,7 @@ from itertools import pairwise
 from pmresume.model.frame import Clause, Frame, PartRole, Span, Use, VerbUse
 from pmresume.translate.verify.evidence import Evidence, content_keys
 from pmresume.translate.verify.glue import FREE
+from pmresume.translate.verify.recent import Recent
 from pmresume.translate.verify.words import Word, read_acts
 from pmresume.vocabulary.lexicon import Lexicon
 
@@ -42,13 +43,18 @@ class SourceAct:
 
 def source_acts(evidence: Evidence) -> tuple[SourceAct, ...]:
     """All verbs of all tasks in order, with the deverbal nouns that stand for the person's acts."""
-    found: list[SourceAct] = []
-    for passage in evidence.tasks:
-        if passage.frame is not None:
-            found.extend(_openers(passage.frame, passage.words, evidence))
-            found.extend(_verbs(passage.frame, passage.words, evidence))
-            found.extend(_nominals(passage.frame, passage.words, evidence))
-    return tuple(found)
+    return tuple(act for p in evidence.tasks if p.frame is not None for act in _acts(p.frame, p.words, evidence))
+
+
+# A task stands behind every bullet of its work.
+_RECENT: Recent[tuple[SourceAct, ...]] = Recent(256)
+
+
+def _acts(frame: Frame, words: tuple[Word, ...], evidence: Evidence) -> tuple[SourceAct, ...]:
+    readings = (_openers, _verbs, _nominals)
+    return _RECENT.of(
+        (frame, evidence.lexicon), lambda: tuple(a for read in readings for a in read(frame, words, evidence))
+    )
 
 
 def _openers(frame: Frame, words: tuple[Word, ...], evidence: Evidence) -> Iterator[SourceAct]:
