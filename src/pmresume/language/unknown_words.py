@@ -130,7 +130,7 @@ def _known(word: str, lexicon: Lexicon) -> bool:
     for ending in _ENDINGS_LONGEST_FIRST:
         if word.endswith(ending) and len(word) - len(ending) >= _SHORTEST_STEM and _stem(word[: -len(ending)], lexicon):
             return True
-    return any(
+    return word.startswith(_BEGINNINGS_IN_ORDER) and any(
         word.startswith(b) and len(word) - len(b) > _SHORTEST_STEM and _known(word[len(b) :], lexicon)
         for b in _BEGINNINGS_IN_ORDER
     )
