@@ -6,21 +6,37 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
+from pmresume.lint.suppressions import Suppression
 from pmresume.model.frame import Frame
 from pmresume.model.inventory import Inventory
 from pmresume.model.read_resume import ReadResume
 from pmresume.vocabulary.lexicon import Lexicon
 
 
+@dataclass(frozen=True, slots=True)
+class Crash:
+    """A rule that failed, and how."""
+
+    code: str
+    fault: str
+
+
 @dataclass(frozen=True)
 class Context:
-    """``parse`` reads bullets with spaCy; a rule reaches it only by :attr:`frames` and says so by ``Need.NLP``."""
+    """``parse`` reads bullets with spaCy; a rule reaches it only by :attr:`frames` and says so by ``Need.NLP``.
+
+    ``suppressions``, ``idle`` (those of them that silenced nothing, with the code that they did not silence) and
+    ``crashes`` are for the rules about the linter itself, which run last.
+    """
 
     resume: ReadResume
     lexicon: Lexicon
     inventory: Inventory | None = None
     parse: Callable[[tuple[str, ...]], tuple[Frame, ...]] | None = None
-    options: Mapping[str, object] = field(default_factory=dict)  # of the rule, from the configuration
+    options: Mapping[str, object] = field(default_factory=dict)  # of the rule: its own, then the configuration's
+    suppressions: tuple[Suppression, ...] = ()
+    idle: tuple[tuple[Suppression, str], ...] = ()
+    crashes: tuple[Crash, ...] = ()
 
     @cached_property
     def frames(self) -> Mapping[int, Frame]:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import inspect
 import sys
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from pmresume.lint.context import Context
@@ -52,6 +52,8 @@ class Rule:
     needs: frozenset[Need] = frozenset()
     profile: Profile = Profile.REVIEW  # the least strict profile in which it runs
     most: int = 0  # most findings shown of it in one file, 0 for no limit
+    # What a configuration may set under [lint.rules.CODE], with its value where it does not; numbers, texts or lists.
+    options: Mapping[str, object] = field(default_factory=dict, compare=False)
 
     @property
     def documentation(self) -> str:

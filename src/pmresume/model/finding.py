@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from pmresume.model.source_line import SourceLine
+
 
 class Severity(StrEnum):
     """How sure a finding is, from least to most."""
@@ -63,10 +65,18 @@ class Skipped:
 
 @dataclass(frozen=True, slots=True)
 class LintResult:
-    """What linting one file gave. ``suppressed`` and ``known`` (in the baseline) are counted, not shown."""
+    """What linting one file gave. ``suppressed`` and ``known`` (in the baseline) are counted, not shown.
+
+    ``findings`` are in the order of the text, those about the whole document last. ``capped`` tells by code how many
+    more of it there are than a rule shows in one file; ``stale`` are entries of the baseline that are mended by now.
+    ``lines`` is the text of the resume's lines, for reports that quote them,.
+    """
 
     name: str
     findings: tuple[Finding, ...]
     suppressed: tuple[Finding, ...] = ()
     known: tuple[Finding, ...] = ()
     skipped: tuple[Skipped, ...] = ()
+    capped: tuple[tuple[str, int], ...] = ()
+    stale: tuple[str, ...] = ()
+    lines: tuple[SourceLine, ...] = ()
