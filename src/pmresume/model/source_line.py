@@ -78,6 +78,18 @@ class Stretch:
 
 
 @dataclass(frozen=True, slots=True)
+class Anchor:
+    """From character ``start`` of a line on, until the next anchor, text and file run side by side, one for one.
+
+    ``number`` and ``column`` are the line and column of the file, from 1, where the character at ``start`` stands.
+    """
+
+    start: int
+    number: int
+    column: int
+
+
+@dataclass(frozen=True, slots=True)
 class SourceLine:
     """One line as a person reads it: without its list mark and without markup."""
 
@@ -90,6 +102,14 @@ class SourceLine:
     cell: Cell | None = None
     stretches: tuple[Stretch, ...] = ()
     right: str = ""  # what stands behind a tab, most often the dates; it is part of ``text`` too
+    anchors: tuple[Anchor, ...] = ()  # of text files, whose lines may be joined and lose markup in between
+
+    def where(self, offset: int) -> tuple[int, int]:
+        """Line (or paragraph) and column in the file of the character at ``offset``, from 1; column 0 in a DOCX."""
+        at = next((anchor for anchor in reversed(self.anchors) if anchor.start <= offset), None)
+        if at is not None:
+            return at.number, at.column + offset - at.start
+        return self.place.number, self.place.column + offset if self.place.column else 0
 
     @property
     def all_bold(self) -> bool:
