@@ -53,9 +53,48 @@ def missing_articles(frame: Frame, lexicon: Lexicon) -> list[tuple[int, str]]:
     found = [put for clause in frame.clauses if (put := _before_object(clause, frame, lexicon))]
     found.extend(_before_partners(frame.text, lexicon))
     found.extend((m.end(), "the ") for m in _OWNERS.finditer(frame.text))
+    found.extend(_before_helped(frame.text))
+    found.extend((m.end(), "the ") for m in _SHARES.finditer(frame.text))
     places = tuple(at for at, _ in found)
     found.extend(put for put in bare_nouns(frame, lexicon) if not _given(frame.text, places, put[0]))
-    return sorted(set(found))
+    return sorted({(_before_pair(frame.text, at), put) for at, put in found})
+
+
+# "Helped SRE team migrate", "assisted UAT team understanding the flow"
+_HELPED = re.compile(
+    r"\b(?:[Aa]ssist|[Hh]elp|[Ss]upport|[Tt]rain|[Ee]nabl|[Aa]llow|[Gg]uid)(?:ed|e|ing)? "
+    r"(?P<gap>)(?:(?!(?:the|an?|our|their|all|each|every|any|other|to|of|in|with|and|or|for|on|by|multiple)\b)"
+    r"[\w/&-]+ ){0,2}?(?:team|department)(?= [a-z])"
+)
+_ON_CALL = re.compile(
+    r"\bas (?=[Oo]n[- ][Cc]all [a-z ]*(?:engineer|technician|administrator|analyst|dba|manager)\b)", re.I
+)
+
+
+def _before_helped(text: str) -> Iterator[tuple[int, str]]:
+    for found in _HELPED.finditer(text):
+        words = found[0].split()[1:-1]
+        if not any(w.lower().endswith(("ing", "ed", "ly")) or w.endswith("s") for w in words):
+            yield found.start("gap"), "the "
+    yield from ((m.end(), "an ") for m in _ON_CALL.finditer(text))
+
+
+# "reducing percentage of false negatives"
+_SHARES = re.compile(
+    r"\b(?:reduc|increas|lower|decreas|improv|minimiz|limit|rais|cut)(?:ed|ing|e|es|s|ting)? "
+    r"(?=(?:percentage|number|amount|likelihood|frequency|volume|rate) of\b)"
+    r"|\bwithin (?=budget (?:set|approved|agreed|given|allocated|defined)\b)",
+    re.I,
+)
+_PAIRED = re.compile(r"\b(?P<word>[A-Za-z]+)[ -]to[ -](?P<again>(?P=word) )?$", re.I)
+
+
+def _before_pair(text: str, at: int) -> int:
+    """The place before "end to end" for one inside it."""
+    found = _PAIRED.search(text[:at])
+    if found and (found["again"] or re.match(rf"{found['word']}\b", text[at:], re.I)):
+        return found.start()
+    return at
 
 
 def _given(text: str, places: tuple[int, ...], start: int) -> bool:

@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from pmresume.language.bare_phrases import ENDS, HEADS, NO_ARTICLE, NOUNS_TOO, base_form, phrase_start
+from pmresume.language.bare_phrases import NOUNS_TOO, phrase_start
 from pmresume.language.countable import ROLES
+from pmresume.language.joined_nouns import WHOLE, base_form
+from pmresume.language.phrase_ends import ENDS, HEADS, NO_ARTICLE
 from pmresume.language.usual_plurals import CASES, GATHERINGS, LISTED, NOUNS, plural_behind, wants_plural
 from pmresume.language.which_article import BEFORE, PARTIES, article
 from pmresume.model.frame import Frame
@@ -19,6 +21,7 @@ _KIND_OF = re.compile(
 _FIXED = re.compile(
     r"\b(?:per|as per|like|from [\w-]+ to|[\w-]+ to [\w-]+ to|in terms|(?:point|proof|state|code|line|chain) of|"
     r"on behalf|in case|in front|in place|end to|(?:the|a) go to|"
+    r"(?:Office|Department|Bureau|Division|Ministry|Institute|School|Center|Director|President|Board) of|"
     r"based on|known as|such as|versus|vs)\s+$",
     re.I,
 )
@@ -166,6 +169,8 @@ def act_starts(frame: Frame) -> dict[int, str]:
     found: dict[int, str] = {}
     for action in (a for c in frame.clauses for a in c.actions):
         words_in = action.span.of(frame.text)
+        if words_in == "Excel" and action.span.start:
+            continue  # the product, which a parse may take for the verb
         found[action.span.start] = action.lemma
         found[action.span.start + words_in.rfind(" ") + 1] = action.lemma
     return found
@@ -185,7 +190,7 @@ def _put(frame: Frame, start: int, at: int, heads: dict[int, str], lexicon: Lexi
     if _FIXED.search(upto) or _KIND_OF.search(upto.rstrip()):
         return ""
     own = [t.span.of(text).lower() for t in tokens[start:at]]
-    if _SHARED.match(behind) and behind.split()[1] not in own:  # not "a test plan and test cases"
+    if _SHARED.match(behind) and behind.split()[1] not in own and low not in WHOLE:  # not "a test plan and test cases"
         return ""
     if word in _OPENING and _PREDICATE.match(behind):
         return "the"

@@ -4,40 +4,19 @@ from __future__ import annotations
 
 import re
 
+from pmresume.language.common_words import is_plain
 from pmresume.language.countable import (
-    ALWAYS_A,
-    EVENTS,
     NAME_WITHOUT,
-    ONE_OF_MANY,
     ONLY_WITH,
     PLURAL_MODIFIERS,
-    ROLES,
-    THE_ONE,
-    UNDERTAKINGS,
     words,
 )
-from pmresume.language.which_article import BEFORE, PARTIES
-from pmresume.model.frame import Frame, Token, VerbForm
+from pmresume.language.joined_nouns import base_form, joined
+from pmresume.language.phrase_ends import ENDS, FOLLOW, HEADS, NO_ARTICLE
+from pmresume.language.which_article import BEFORE
+from pmresume.model.frame import Frame, Token
 from pmresume.vocabulary.lexicon import Lexicon
 
-HEADS = THE_ONE | ONE_OF_MANY | ALWAYS_A | ROLES | EVENTS | UNDERTAKINGS
-NO_ARTICLE = words(
-    """
-    the a an all any each every some no this that these those its their our my his her your one two three four five six
-    seven eight nine ten both several various multiple many different other more another such same which what whose
-    either neither most few less per and or new/existing who numerous additional certain further what's it's
-    """
-)
-_FOLLOW = (
-    "to for in on with by using from via of at after before during that which who when while where into across within "
-    "through as per so along based running hosted including such resulting involved working responsible under between "
-    "without over onto against like whenever if until because containing consisting called named built used written "
-    "utilizing leveraging since then related located connected regarding about among allowing enabling ensuring making "
-    "whose is was has had can will would meets supporting serving providing following upon throughout described set "
-    "up out"
-)
-ENDS = re.compile(rf"\s*(?:$|[,.;:)(!?])|\s+(?:{'|'.join(_FOLLOW.split())}|and|or|&)\b|\s+[-\u2013] ", re.I)
-_AND = re.compile(r"\s*(?:,|/|&|\band\b|\bor\b)", re.I)
 # Participles and gerunds that only describe.
 _DESCRIBING = words(
     """
@@ -65,20 +44,37 @@ _COMPOUNDING = words("based driven oriented facing specific wide level related")
 _ALWAYS_ON = re.compile(r"24\s?[xX/*]\s?7")
 
 
+# What stands behind an acronym in brackets is the head: "Risk Management Framework (RMF) applicability".
+_BRACKETED = re.compile(
+    rf"\s*\([A-Z][\w/&-]*\)\s+(?!(?:{'|'.join(FOLLOW.split())}|and|or)\b)(?P<head>[A-Za-z][\w-]*)", re.I
+)
+
+
 def phrase_start(frame: Frame, at: int, heads: dict[int, str], lexicon: Lexicon) -> int | None:
     """Index of the first token of the bare phrase whose head is token ``at``."""
     token, text, tokens = frame.tokens[at], frame.text, frame.tokens
     low = token.span.of(text).lower()
+    bracketed = _BRACKETED.match(text, token.span.end)
+    if bracketed and not (bracketed["head"] in HEADS and ENDS.match(text, bracketed.end())):
+        return None  # "Discrepancy Report (DR) investigations"
     if token.span.start in heads or not (_noun(token) or low not in lexicon.action_forms):
         return None
     if not ENDS.match(text, token.span.end) or re.match(r"\s*\([^()]*,", text[token.span.end :]):
         return None  # "security device (one, another)" is several
-    if _joined(frame, at, lexicon):
+    if joined(frame, at, lexicon):
         return None
     start = at
-    while start and _modifies(frame, start - 1, heads, lexicon):
-        start -= 1
-    if at - start > 5 or not text[: tokens[start].span.start].strip():
+    while start:
+        if _modifies(frame, start - 1, heads, lexicon):
+            start -= 1
+        elif _two_adjectives(frame, start, at, heads):
+            start -= 2
+        else:
+            break
+    if (
+        sum(t.span.of(text) not in ("-", "and") for t in tokens[start:at]) > 5
+        or not text[: tokens[start].span.start].strip()
+    ):
         return None
     modifiers = [t.span.of(text).lower() for t in tokens[start:at]]
     only = ONLY_WITH.get(low)
@@ -98,11 +94,13 @@ def phrase_start(frame: Frame, at: int, heads: dict[int, str], lexicon: Lexicon)
         t.start <= token.span.start and t.end >= token.span.end and _whole_name(t.of(text)) for t in frame.tools
     ):
         return None  # "Google Cloud Platform"
-    if _name(frame, start, at) or (low in _TOOLHEADS and not any(m != m.lower() for m in _typed(frame, start, at))):
+    if _name(frame, start, at, lexicon) or (
+        low in _TOOLHEADS and not any(m != m.lower() for m in _typed(frame, start, at))
+    ):
         return None
     first = tokens[start].span.of(text)
     between = text[: tokens[start].span.start]
-    if set(modifiers) & NO_ARTICLE or (
+    if set(modifiers) & NO_ARTICLE - {"and"} or (
         first[0].isdigit() and not re.match(r"24\s?[x/*]\s?7", text[tokens[start].span.start :])
     ):
         return None
@@ -119,6 +117,23 @@ def phrase_start(frame: Frame, at: int, heads: dict[int, str], lexicon: Lexicon)
     return start
 
 
+def _two_adjectives(frame: Frame, start: int, at: int, heads: dict[int, str]) -> bool:
+    """ "comprehensive and cross-referenced benchmark": both describe the one head."""
+    if start < 2 or start == at:
+        return False
+    left, join, right = frame.tokens[start - 2 : start + 1]
+    return (
+        join.span.of(frame.text) == "and"
+        and left.tag == "JJ"
+        and left.span.of(frame.text).islower()
+        and left.span.start not in heads
+        and (right.tag == "JJ" or right.span.of(frame.text) in _CROSSED)
+    )
+
+
+_CROSSED = words("cross custom well fully highly")
+
+
 def _typed(frame: Frame, start: int, at: int) -> list[str]:
     return [t.span.of(frame.text) for t in frame.tokens[start:at]]
 
@@ -127,13 +142,18 @@ def _noun(token: Token) -> bool:
     return token.pos in ("NOUN", "PROPN") or token.dep in ("dobj", "pobj")
 
 
+_COUNTED_HEADS = words("bucket cluster instance switch router firewall script dashboard container")
+
+
 def _whole_name(name: str) -> bool:
     """Whether a tool's name ends in its own head, and not in what people say behind it ("AWS cloud")."""
     last = name.split()[-1]
+    if last.lower() in _COUNTED_HEADS:
+        return False  # "S3 Bucket"
     return not (last.islower() or (len(name.split()) == 2 and last.isupper()))
 
 
-def _name(frame: Frame, start: int, at: int) -> bool:
+def _name(frame: Frame, start: int, at: int, lexicon: Lexicon) -> bool:
     """Whether the phrase is a name that takes no article: "VMware vCenter Server"."""
     own = frame.tokens[at].span.of(frame.text)
     if not own[0].isupper():
@@ -142,6 +162,8 @@ def _name(frame: Frame, start: int, at: int) -> bool:
         return own not in ("UI", "GUI", "CEO", "CIO", "CTO", "CFO", "CISO", "NOC", "SOC", "PMO")
     typed = _typed(frame, start, at)
     names = [w for w in typed if w[0].isupper() and not w.isupper()]
+    if names and all(is_plain(w.lower(), lexicon) for w in (*names, own)):
+        return False  # "Domain Controller"
     return own.lower() in NAME_WITHOUT and bool(names)
 
 
@@ -179,63 +201,9 @@ def _modifies(frame: Frame, at: int, heads: dict[int, str], lexicon: Lexicon) ->
         return True
     if low.endswith("ly") and following.tag in ("JJ", "VBN", "VBD"):
         return bool(at)
-    return token.tag in ("VBN", "VBG") and token.dep in ("amod", "compound", "nmod") and bool(at)
-
-
-def base_form(word: str, lexicon: Lexicon) -> str:
-    return next((lemma for lemma, form in lexicon.action_forms.get(word, ()) if form is VerbForm.BASE), "")
-
-
-def _joined(frame: Frame, at: int, lexicon: Lexicon) -> bool:
-    """Whether a list goes on that may make the noun a part of what follows ("network and server setup")."""
-    text = frame.text
-    follows = _AND.match(text, frame.tokens[at].span.end)
-    if follows is None:
-        return False
-    if follows[0].strip() in ("/", "&"):
+    if token.tag in ("VBN", "VBG") and token.dep in ("amod", "compound", "nmod") and at:
         return True
-    behind = text[follows.end() :]
-    rest = re.findall(r"[A-Za-z][\w'-]*", behind)[:4]
-    if rest and rest[0].lower() in ("and", "or"):
-        behind = behind.partition(rest[0])[2]
-        rest = rest[1:]
-    if not rest:
-        return False
-    first = rest[0].lower()
-    if first in NO_ARTICLE or first in words(
-        "which including responsible such to for while then also with thus thereby ensuring who where by resulting"
-    ):
-        return False
-    forms = {form for _, form in lexicon.action_forms.get(first, ())}
-    if forms & {VerbForm.PAST, VerbForm.GERUND, VerbForm.THIRD} and first not in lexicon.object_forms:
-        return False
-    base = base_form(first, lexicon)
-    if base and not lexicon.actions[base].also and first not in lexicon.object_forms:
-        return False  # "performed backups and verify logs"
-    if follows[0].strip() == ",":
-        near = [t for t in frame.tokens[at + 2 : at + 5] if t.tag == "NNS"]
-        return not (frame.tokens[at].span.of(text).lower() in PARTIES and near)  # "the project manager, analysts and"
-    low_head = frame.tokens[at].span.of(text).lower()
-    # "the client and vendor", "the website and mobile app": a second of its kind that ends there too.
-    own = at and frame.tokens[at - 1].span.of(text).islower() and frame.tokens[at - 1].pos in ("NOUN", "ADJ")
-    if (
-        own
-        and low_head in ONE_OF_MANY
-        and frame.tokens[at].dep in ("dobj", "pobj")
-        and any(_plural_at(frame, follows.end(), word, at) for word in rest[1:3])
-    ):
-        return False  # "a test plan and test cases"
-    for word in rest[:3]:
-        tail = re.search(rf"\b{re.escape(word)}\b", behind) if word.lower() in HEADS else None
-        if tail is not None and ENDS.match(behind, tail.end()):
-            # "the client and vendor", but "help desk and field technician" are both technicians
-            return word.lower() in ROLES and low_head not in ROLES
-    return True
-
-
-def _plural_at(frame: Frame, start: int, word: str, at: int) -> bool:
-    return any(
-        t.tag == "NNS" and t.dep == "conj" and t.head == at
-        for t in frame.tokens
-        if t.span.start >= start and t.span.of(frame.text) == word
+    # A name that the parse takes for a verb: "to S3 Bucket", "on Excel Macro".
+    return (
+        word[0].isupper() and bool(text[: token.span.start].strip()) and (low == "excel" or token.span in frame.tools)
     )

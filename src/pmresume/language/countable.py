@@ -45,7 +45,7 @@ ONE_OF_MANY = words(
     statement charter brief balancer filter host group office base relationship fix patch workaround hotfix poc
     pilot macro change suggestion shell session string sequence sprint loop profile license certificate token
     credential subscription store warehouse portal program app application system platform website database site
-    product process project
+    product process project editor
     """
 )
 # Always one among several behind "on", "in" or "as": "on a daily basis".
@@ -133,7 +133,7 @@ NEW = words(
     multi distributed diverse dynamic virtual shared hybrid relational fully unified standardized standard
     common strategic responsive interactive lightweight high-level high-performance multi-tier multi-threaded
     multithreaded open-source cost-effective stable effective efficient critical major minor consistent
-    collaborative fast clustered
+    collaborative fast clustered redundant lower higher
     """
 )
 # Plurals that stand before a noun in the singular: "the sales team".

@@ -61,6 +61,8 @@ _BARE = re.compile(
     r"page|list|table)|(?:within|under|over|on|for) budget|at (?:\w+)|without \w+|via (?:api|console|script|app|portal)"
     r"|(?:for) (?:budget|backup|demo|presentation)|with role"
 )
+# One does not understand "a" flow that was there before.
+_TAKEN_IN = words("understand analyze learn handle troubleshoot follow know study grasp comprehend")
 _QUANTITY = re.compile(r"\s+of\s+(?:\d|two|three|four|five|six|seven|eight|nine|ten|over|about|more|up to)")
 _OFPARTIES = re.compile(r"\s+of\s+(?!the\b)(?:[a-z]+ ){0,2}[a-z]+(?:s|ers|ists|an|or|er)\b")
 _MAKING_OF = re.compile(r"\b(?:development|creation|construction|introduction) of $", re.I)
@@ -95,7 +97,7 @@ def _behind_preposition(
     before: str, modifiers: list[str], head: str, earlier: str, behind: str, a: str, named: bool
 ) -> str:
     if head in ROLES and head not in THE_ONE:
-        return a if before in ("as", "was", "is", "be", "being") else ""
+        return a if before in ("as", "was", "is", "be", "being") or earlier.endswith("role of ") else ""
     if head in ALWAYS_A:
         return a if modifiers and before in ("on", "in", "as") else ""
     if before == "during" and head in EVENTS | UNDERTAKINGS and modifiers:
@@ -172,7 +174,7 @@ def _behind_verb(lemma: str, modifiers: list[str], head: str, earlier: str, behi
     if lemma in NEW_VERBS and head not in ONE_OF_ITS_KIND:
         return a
     if _new(modifiers):
-        return a
+        return "" if lemma in _TAKEN_IN or (head == "policy" and lemma not in PLACING_VERBS) else a
     if head in ONE_OF_MANY and lemma in PLACING_VERBS and not (head in THE_ONE and not modifiers):
         # "Used the AWS framework" is known by its name, "installed a Dell server" is one of many.
         return "the" if named and head not in _COPIES and lemma not in ("install", "implement", "set") else a

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from pmresume.language.bare_nouns import bare_plurals, listed_plurals
-from pmresume.language.bare_phrases import HEADS
+from pmresume.language.phrase_ends import HEADS
 from pmresume.language.usual_plurals import LISTED
 from pmresume.language.wordings import Rewording
 from pmresume.model.frame import Frame, Span, VerbForm
