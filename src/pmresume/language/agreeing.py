@@ -32,6 +32,8 @@ def agrees(sentence: SentenceReader, token: Token, heads: list[Token]) -> bool:
         return bool(forms & past)
     if forms == {VerbForm.GERUND} and run.verbs[0].form is not VerbForm.GERUND and _means(sentence, token):
         return False
+    if forms == {VerbForm.GERUND} and _outcome(sentence, token, span):
+        return False
     if VerbForm.BASE in forms and not forms & past:
         between = sentence.doc[min(h.i for h in heads) : token.i]
         aimed = any(t.tag_ == "TO" and t.head.tag_ == "VB" for t in between)
@@ -49,6 +51,13 @@ def _example(sentence: SentenceReader, span: Span) -> bool:
     return found is not None and any(
         form is VerbForm.BASE for _, form in sentence.lexicon.action_forms.get(found["verb"].lower(), ())
     )
+
+
+def _outcome(sentence: SentenceReader, token: Token, span: Span) -> bool:
+    """ "..., reducing the backlog": behind a comma it says what came of the acts, in any tense."""
+    lemmas = {lemma for lemma, _ in sentence.lexicon.action_forms.get(span.of(sentence.text).lower(), ())}
+    outcomes = all(sentence.lexicon.actions[lemma].class_ in ("improve", "reduce", "increase") for lemma in lemmas)
+    return outcomes and sentence.text[: span.start].rstrip().endswith(",")
 
 
 def _means(sentence: SentenceReader, token: Token) -> bool:

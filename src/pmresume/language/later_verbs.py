@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from pmresume.language.doing_rows import doing_row
 from pmresume.language.governed import governed, no_act
 from pmresume.language.noun_or_act import CLOSING, LISTED, bare_object, ends_row, hardly_noun
 from pmresume.language.nouns import is_plural
@@ -48,6 +49,7 @@ _LETS = frozenset(("let", "help", "make", "enable", "allow"))
 def later_verbs(text: str, span: Span, run: VerbRun, lexicon: Lexicon) -> list[LaterVerb]:
     """Further acts of ``text[span]`` behind its leading run, in order."""
     first = run.verbs[0].form
+    whole_row = doing_row(text, span, run, lexicon)
     lets = run.verbs[-1].lemma in _LETS
     found: list[LaterVerb] = []
     beside: list[list[LeadingVerb]] = []  # gerunds that may be acts, if acts stand on both sides of them
@@ -58,6 +60,9 @@ def later_verbs(text: str, span: Span, run: VerbRun, lexicon: Lexicon) -> list[L
             continue
         acts = _run_at(text, link.end(), span.end, first, lexicon)
         if not acts or _in_brackets(text, span.start, link.start()):
+            continue
+        if acts[0].span.start in whole_row:
+            found.extend(LaterVerb(verb, True) for verb in acts)
             continue
         if lets and acts[0].form is VerbForm.BASE:
             continue  # "Let children be children and have freedom"

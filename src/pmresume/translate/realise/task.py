@@ -242,9 +242,8 @@ def cadence_adjective(words: str) -> str:
     return _CADENCE.get(found[1].lower(), words) if found else words.strip()
 
 
-_PREFIXES = frozenset(
-    ("on", "off", "in", "end", "day", "front", "back", "high", "low", "third", "first", "second", "real")
-)
+_PREFIXES_WORDS = "on off in end day front back high low third first second real primary main single sole central"
+_PREFIXES = frozenset(_PREFIXES_WORDS.split())
 
 
 def _named(source: SourceText, span: Span) -> bool:

@@ -56,11 +56,18 @@ _AS_ROLE = re.compile(
 )
 
 
+# A line that opens with the role itself: "Primary point of contact for two vendors".
+_OPENS_WITH_ROLE = re.compile(
+    r"\s*(?:the |an? )?(?:(?:primary|main|first|single|sole|central) )?(point of contact)\b", re.I
+)
+
+
 def roles(text: Text, evidence: Evidence) -> Iterator[Problem]:
     """ "as the technical lead": a role is a claim of its own, and its words in the source are not enough."""
     for claim in _AS_ROLE.finditer(text.text):
         role = claim[1].lower()
         said = any(m[1].lower() == role for p in evidence.tasks for m in _AS_ROLE.finditer(p.text))
+        said = said or any(m[1].lower() == role for p in evidence.tasks if (m := _OPENS_WITH_ROLE.match(p.text)))
         if not said and not any(f" {role} " in p.flat for p in evidence.of_fact("title")):
             yield Problem("licence", claim[0], "no source gives the person this role")
 
