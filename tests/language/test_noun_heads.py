@@ -68,3 +68,39 @@ def test_a_noun_behind_or_is_no_later_act() -> None:
 def test_nouns_in_a_row_are_no_acts(line: str) -> None:
     (frame,) = read_frames([line], load_lexicon())
     assert frame.clauses[0].actions == ()
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Change control board meetings for two plants",
+        "Test plan and test strategy preparation for the payment module",
+        "Contact center support for 150 agents",
+        "Cutover planning and execution for 12 sites",
+        "Document control for the PMO",
+        "Training material preparation for a new tool",
+        "Branching strategy for five repositories",
+        "Restore tests every month",
+    ],
+)
+def test_a_compound_of_the_vocabulary_is_no_act(line: str) -> None:
+    (frame,) = read_frames([line], load_lexicon())
+    assert all(a.lemma in ("prepare", "execute", "support") for a in frame.clauses[0].actions)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Process change requests for two plants",
+        "Support team members at four sites",
+        "Test databases after each upgrade",
+        "Monitoring servers with Nagios",
+        "Training users on the new tool",
+        "Release builds to production every Friday",
+        "Plan releases with product owners",
+        "Service printers at three schools",
+    ],
+)
+def test_a_verb_that_may_begin_a_compound_stays_a_verb(line: str) -> None:
+    (frame,) = read_frames([line], load_lexicon())
+    assert len(frame.clauses[0].actions) == 1

@@ -10,6 +10,7 @@ import re
 from dataclasses import dataclass
 
 from pmresume.language.act_nouns import noun_acts
+from pmresume.language.head_compounds import head_compound
 from pmresume.language.noun_heads import act_compound, agent_next, heading, joined_act, titled
 from pmresume.model.frame import Action, Span, VerbForm
 from pmresume.vocabulary.lexicon import Lexicon
@@ -200,6 +201,9 @@ def _reads_as_noun(text: str, verbs: list[LeadingVerb], span: Span, lexicon: Lex
     rest = text[last.span.end : span.end]
     action = lexicon.actions.get(last.lemma)
     noun_like = bool(action and action.also) or last.form is VerbForm.GERUND
+    alone = len(verbs) == 1 and not _INFINITIVE.search(after_opener)
+    if alone and head_compound(text, last.span.start, span.end, last.form, lexicon):
+        return True
     if _DIRECT.match(text, verbs[0].span.start) or (last.form is VerbForm.GERUND and _told_of(rest, lexicon)):
         return True
     if after_opener and verbs[0].form is not VerbForm.GERUND and verbs[0].form is not VerbForm.BASE:

@@ -27,9 +27,14 @@ _ORDINARY_WORDS = (
 # Names of ways to work, which keep the capital that the person gave them.
 _KEPT = frozenset(("scrum", "kanban", "windows", "remedy", "workday", "epic", "exchange", "outlook"))
 # Products that are words as well: names where something is done in or with them, or to what they hold.
-_IN_PRODUCT = re.compile(r"\b(?:in|using|with|via|through|into|from|MS|Microsoft)\s+(?:[A-Z][\w/-]*,\s+)*$")
-_PRODUCT = re.compile(r"(?:Access|Teams|Word)(?=\s*(?:$|[,.;)])|\s+(?:and|or|for|to|by)\s)")
-_HELD = re.compile(r"Access(?=\s+(?:databases?|macros?|forms?)\b)")
+_IN_PRODUCT = re.compile(
+    r"\b(?:in|on|using|with|via|through|into|from|MS|Microsoft)\s+(?:[A-Z][\w/-]*(?:,\s+(?:and\s+)?|\s+and\s+))*$"
+)
+_PRODUCT = re.compile(r"(?:Access|Teams|Word|Room|Forms|Planner)(?=\s*(?:$|[,.;)])|\s+(?:and|or|for|to|by)\s)")
+_HELD = re.compile(
+    r"Access(?=\s+(?:databases?|macros?|forms?)\b)"
+    r"|Teams(?=\s+(?:adoption|channels?|rooms?|calling|meetings?|sites?|rollout|phones?|telephony|voice|governance)\b)"
+)
 _SMALL = re.compile(
     r"(?<=[a-z0-9),] )(?:For|And|With|Of|In|To|On|By|From|The|An|Or|At|As|Into|Also|Which|That|Using|Up|Down|Out|Over|"
     r"Through|Between|During|Within|Across|Per|Via|Is|Are|Was|Were)(?= [A-Za-z])"
@@ -253,7 +258,7 @@ _OFFICES = re.compile(
 )
 # Names that are made of ordinary words alone.
 _SET_NAMES = re.compile(
-    r"Always On|Charter Communications|Google Apps|Amazon Machine Images?|Elastic Load Balanc\w+|Elastic IPs?|"
+    r"Always On|App Store|Play Store|Alert Manager|Charter Communications|Google Apps|Amazon Machine Images?|Elastic Load Balanc\w+|Elastic IPs?|"
     r"Network Load Balancers?|Best Buy|Home Depot|Capital One|General (?:Electric|Motors|Dynamics|Mills|Atomics)|"
     r"American Express|State (?:Farm|Street)|First (?:Data|National)|Express Scripts|"
     r"National (?:Grid|Guard|Park Service|Institutes? of Health|Security Agency)|Fifth Third|Office (?:Depot|Max)|"

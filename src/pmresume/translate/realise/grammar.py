@@ -41,7 +41,9 @@ _MODAL = re.compile(r"\b(?:will|can|could|should|must|would)\s+(?P<verb>[a-z]+s)
 _GERUNDS = re.compile(
     r"\b(?P<one>[A-Za-z]+ing)\b[^;.]*?,\s*(?P<two>[A-Za-z]+ing)\b[^;.]*?\s+and\s+(?P<verb>[a-z]+)(?=\s*(?:[;.]|$))"
 )
-_CROWD = re.compile(r"\b(?P<people>clients|customers|users|employees|vendors|students|partners)\s+(?P<next>[a-z]+)\b")
+_CROWD = re.compile(
+    r"\b(?P<people>clients|customers|users|employees|vendors|students|partners)\s+(?P<next>[a-z]+)\b(?! wide)"
+)
 # "Gave users access": they got it, and it was not theirs before.
 _GIVING = re.compile(
     r"\b(?:giv(?:e|es|ing)|gave|grant(?:ed|s|ing)?|offer(?:ed|s|ing)?|taught|teach(?:es|ing)?)\s+(?:all\s+)?$", re.I

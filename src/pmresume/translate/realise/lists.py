@@ -27,6 +27,8 @@ _NO_ITEM = re.compile(
     r"jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|monday|friday)\.?",
     re.I,
 )
+# What says how often or with what loss, and is no further thing: "200 staff, no downtime", "six releases, bi weekly".
+_HOW = frozenset("no zero bi biweekly bi-weekly daily weekly monthly quarterly yearly annually twice once none".split())
 _SKILL = re.compile(r"skills?|player|experience|knowledge|ability", re.I)
 _KIND_WORDS = (
     "tools systems software platforms products databases technologies languages methodologies protocols devices "
@@ -178,6 +180,8 @@ def _is_list(row: _Row, frame: Frame, lexicon: Lexicon) -> bool:
             or _SKILL.fullmatch(words[-1])
             or _NO_ITEM.fullmatch(words[0])
         ):
+            return False
+        if n and words[0].lower() in _HOW:
             return False
         if n and words[0].lower() in ("a", "an", "this", "that", "these", "those", "some"):
             return False  # ", a third-party utility" says what the one before is
