@@ -106,10 +106,13 @@ _NO_THING = re.compile(
 
 # "configure, and troubleshoot of desktops": a verb where the noun of an act must have stood.
 _OF = re.compile(r"\s+of(?:\s+[\w-]+){1,2}")
+# The last two rows: "Troubleshoot of scanners" is told without its "of".
 _WITH_OF_WORDS = """
 consist think dispose approve hear know learn make take use advise inform notify remind rid relieve convince assure be
-compose comprise speak dream complain conceive become"""
-_WITH_OF = frozenset(_WITH_OF_WORDS.split())
+compose comprise speak dream complain conceive become
+troubleshoot deploy decommission configure install maintain administer resolve integrate optimize provision migrate
+rebuild prepare remove replace create develop update upgrade implement"""
+_WITH_OF = frozenset((*_WITH_OF_WORDS.split(), "keep track", "take care", "get rid", "make sure", "take ownership"))
 
 
 def gap(frame: Frame, lexicon: Lexicon) -> Iterator[Doubt]:

@@ -151,7 +151,8 @@ def leading_run(text: str, span: Span, lexicon: Lexicon, *, after_opener: str) -
     at = first.span.end
     while gap := RUN_GAP.match(text, at, span.end):
         following = verb_at(text, gap.end(), span.end, lexicon, prefer=first.form)
-        if following is None and first.form is not VerbForm.GERUND and not _may_be_noun(first, lexicon):
+        plain = first.lemma in HARDLY_NOUNS or not _may_be_noun(first, lexicon)
+        if following is None and first.form is not VerbForm.GERUND and plain:
             following = _noun_for_verb(text, gap.end(), span.end, lexicon)
         if (
             following is None

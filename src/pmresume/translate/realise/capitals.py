@@ -258,7 +258,8 @@ _OFFICES = re.compile(
 )
 # Names that are made of ordinary words alone.
 _SET_NAMES = re.compile(
-    r"Always On|App Store|Play Store|Alert Manager|Charter Communications|Google Apps|Amazon Machine Images?|Elastic Load Balanc\w+|Elastic IPs?|"
+    r"App Store|Play Store|Alert Manager|"
+    r"Always On|Charter Communications|Google Apps|Amazon Machine Images?|Elastic Load Balanc\w+|Elastic IPs?|"
     r"Network Load Balancers?|Best Buy|Home Depot|Capital One|General (?:Electric|Motors|Dynamics|Mills|Atomics)|"
     r"American Express|State (?:Farm|Street)|First (?:Data|National)|Express Scripts|"
     r"National (?:Grid|Guard|Park Service|Institutes? of Health|Security Agency)|Fifth Third|Office (?:Depot|Max)|"

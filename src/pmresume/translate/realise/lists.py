@@ -28,7 +28,8 @@ _NO_ITEM = re.compile(
     re.I,
 )
 # What says how often or with what loss, and is no further thing: "200 staff, no downtime", "six releases, bi weekly".
-_HOW = frozenset("no zero bi biweekly bi-weekly daily weekly monthly quarterly yearly annually twice once none".split())
+_HOW_WORDS = "no zero bi biweekly bi-weekly daily weekly monthly quarterly yearly annually twice once none"
+_HOW = frozenset(_HOW_WORDS.split())
 _SKILL = re.compile(r"skills?|player|experience|knowledge|ability", re.I)
 _KIND_WORDS = (
     "tools systems software platforms products databases technologies languages methodologies protocols devices "
