@@ -217,9 +217,37 @@ def test_a_result_in_words_goes_to_the_task_that_speaks_of_it_and_never_to_a_dep
     assert line.startswith("Found network vulnerabilities using Nexpose")
 
 
-def test_two_results_in_words_make_a_line():
+def test_two_results_in_words_stand_beside_the_work_rather_than_in_a_line_without_a_doer():
     bullets, _ = told(f"{SWITCHES}, results: [no site lost its connection, store managers kept the old phones]")
-    assert "No site lost its connection; store managers kept the old phones" in bullets
+    assert bullets[0].endswith("; no site lost its connection, and store managers kept the old phones")
+    assert not any(b.startswith(("No site", "Store managers")) for b in bullets)
+
+
+def test_a_result_in_words_stands_beside_a_measured_one_where_the_first_line_is_full():
+    bullets, _ = told(
+        "name: Exchange to Office 365, kind: migration, ownership: led, status: finished, deadline: 2016-07, finished:"
+        ' 2016-06, budget: "$62,000", team: 5, scope: {mailboxes: 1850, shared mailboxes: 210}, vendors: [the Microsoft'
+        ' partner], results: [{metric: mail storage cost, before: "$41k", after: "$9k", per: year}, no mail lost]'
+    )
+    assert next(b for b in bullets if "$9,000" in b).endswith("; no mail was lost")
+
+
+def test_a_task_that_tells_the_work_as_a_whole_is_no_second_bullet():
+    bullets, left = told(
+        "name: SAP upgrade, kind: upgrade, ownership: managed, status: finished, scope: {plants: 5}, vendors:"
+        " [implementation partner], tasks: [Managed the upgrade of SAP with internal team and implementation partner,"
+        " Wrote the cutover plan for each plant]"
+    )
+    assert sum("upgrade" in b for b in bullets) == 1
+    assert "the first bullet tells the same work" in left.values()
+
+
+def test_counts_of_a_task_that_is_told_again_are_told_by_the_first_bullet():
+    bullets, _ = told(
+        "name: Payment terminal upgrade, ownership: managed, status: finished, scope: {terminals: 3100, stores: 410},"
+        " tasks: [Managed the upgrade of payment terminals at 410 stores, Wrote the test plan for store managers]"
+    )
+    assert "3,100" in bullets[0] and "410 stores" in bullets[0]
 
 
 def test_who_took_part_stands_beside_the_result_where_the_first_line_is_full():

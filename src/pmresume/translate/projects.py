@@ -18,9 +18,12 @@ from pmresume.translate.plan.arrange import MOST_BULLETS, arrange
 from pmresume.translate.plan.coverage import coverage
 from pmresume.translate.plan.facts import Facts, free_texts
 from pmresume.translate.plan.leftovers import left_out
+from pmresume.translate.plan.placing import BulletPlan
 from pmresume.translate.plan.questions import project_questions
-from pmresume.translate.plan.tasks import TaskFate
+from pmresume.translate.plan.scope import scope_uses
+from pmresume.translate.plan.tasks import TaskFate, TaskPlan
 from pmresume.translate.realise.gather import gather
+from pmresume.translate.realise.inject import tells
 from pmresume.translate.realise.points import Point, PointKind
 from pmresume.translate.realise.readable import without_unread
 from pmresume.translate.realise.tasks import claims_more
@@ -53,7 +56,11 @@ def translate_work(
     gathered = gather(facts)
     asked = frozenset(t.index for t in gathered.tasks if t.fate is TaskFate.ASKED)
     most = MOST_BULLETS if facts.name else MOST_BULLETS + len(facts.frames)
-    plans, unplaced = arrange(gathered.points, coordinated=work.ownership is Ownership.COORDINATED, most=most)
+    coordinated = work.ownership is Ownership.COORDINATED
+    plans, unplaced = arrange(gathered.points, coordinated=coordinated, most=most)
+    if unprinted := _counts_lost(facts, plans, gathered.tasks):
+        gathered = gather(facts, unprinted)
+        plans, unplaced = arrange(gathered.points, coordinated=coordinated, most=most)
     told: list[Told] = []
     for plan in plans:
         known_by_now = _introduced(facts, confidential, told)
@@ -75,6 +82,20 @@ def translate_work(
         questions=questions,
         coverage=coverage(work, bullets) if isinstance(work, Project) else (),
         warnings=_overruled(facts),
+    )
+
+
+def _counts_lost(facts: Facts, plans: Sequence[BulletPlan], tasks: Sequence[TaskPlan]) -> frozenset[int]:
+    """Tasks told by the first bullet, where what the scope counts was left to them: that bullet has to tell it."""
+    if not facts.name:
+        return frozenset()
+    told = {t for p in plans for t in p.tasks}
+    missing = [t.index for t in tasks if t.fate is TaskFate.REPEATED and t.index not in told]
+    uses = scope_uses(facts) if missing else ()
+    return frozenset(
+        n
+        for n in missing
+        if any(tells(facts.frames[n], u) and not any(tells(facts.frames[t], u) for t in told) for u in uses)
     )
 
 

@@ -68,8 +68,6 @@ def arrange(
         if len(page.plans) < spare:
             page.open(point, _FOLLOW[K.RISK])
     page.left += told
-    if told and told[0] in page.left and len(page.plans) < most - bool(tasks):
-        page.open(told[0], (K.RESULT,))
     # One bullet for what the work waited for, one for what was changed.
     dated = any(p.heads and not p.ends for p in page.of(K.CHANGE))
     for kind in (K.CHANGE, K.DEPENDENCY) if dated else (K.DEPENDENCY, K.CHANGE):
@@ -85,7 +83,9 @@ def arrange(
         page.open(means, _FOLLOW[means.kind])
     _attach(page)
     for point in [p for p in page.of(K.RESULT) if p.alone]:
-        if point in page.left and len(page.plans) < most - bool(page.of(K.TASK)):
+        if point not in page.left or _closes(page, point, tasks):
+            continue
+        if len(page.plans) < most - bool(page.of(K.TASK)):
             page.open(point, (K.RESULT,))
     wedded = [t for t, _ in page.wed]
     waiting = sorted((t for t in tasks if t in page.left), key=lambda t: t not in wedded)[: most - len(page.plans)]
@@ -184,6 +184,26 @@ def _beside_tasks(page: Sheet, tasks: Sequence[Point], results: Sequence[Point])
                 page.wed.append((task, point))
                 page.left.remove(point)
                 break
+
+
+PLAIN = 16  # words of a task that may have a result in words at its end, though they share none
+
+
+def _closes(page: Sheet, point: Point, tasks: Sequence[Point]) -> bool:
+    """Whether a result in words, which has no doer, found room behind one that has: a result, the work, a task."""
+    for kind in (K.RESULT, K.LEAD):
+        if any(p.head.kind is kind and page.close(n, point) for n, p in enumerate(page.plans)):
+            return True
+    wed = [t for t, _ in page.wed]
+    free = [t for t in tasks if t in page.left and t not in wed and t.heads[0].size + point.size <= FULL]
+    near = [t for t in free if point.about & t.about] or [
+        t for t in free if t.heads[0].size <= PLAIN and ";" not in plain(t.heads[0].text)
+    ]
+    if not near:
+        return False
+    page.wed.append((near[0], point))
+    page.left.remove(point)
+    return True
 
 
 def room_for_tasks(points: Sequence[Point]) -> int:

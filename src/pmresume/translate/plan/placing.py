@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from pmresume.translate.realise.pieces import plain
+from pmresume.translate.realise.pieces import Text, join, plain
 from pmresume.translate.realise.points import Point, PointKind
 
 FULL = 32  # words beyond which a bullet takes no further point
@@ -97,7 +97,9 @@ class Sheet:
                 return False
             fitting = replace(fitting, tails=())
         if plan.head.kind is K.RESULT and point.kind is K.RESULT and not pairs(plan.head, point):
-            return False
+            if not point.alone or not fitting.ends:
+                return False
+            fitting = replace(fitting, tails=())  # "Cut costs from $41,000 to $9,000; no mail was lost"
         if point.kind is K.PARTNERS and plan.ends and any(p.kind is K.RESULT and _with(p) for p in plan.tails):
             return False  # "with the provider, with all 18 recovered; five gaps were found"
         if point.kind is K.BUDGET and not _takes_budget(point, plan):
@@ -123,10 +125,33 @@ class Sheet:
         self.left.remove(point)
         return True
 
+    def close(self, n: int, point: Point) -> bool:
+        """Whether a result in words found room at the end of bullet ``n``, which may lose its partners for it."""
+        plan = self.plans[n]
+        ends = tuple(t for t in point.ends if t.size <= LIMIT)
+        partners = tuple(p for p in plan.tails if p.kind is K.PARTNERS)
+        for lost in ((), *((partners,) if partners and not self.coordinated else ())):
+            kept = BulletPlan(plan.head, tuple(p for p in plan.tails if p not in lost), plan.ends)
+            fitting = tuple(t for t in ends if t.size + kept.size < LIMIT)
+            if not fitting or plan.head.more or any(not p.alone for p in plan.ends) or len(plan.ends) > 1:
+                continue
+            if plan.ends:
+                fitting = tuple(replace(t, text=_second(t.text)) for t in fitting)
+            self.plans[n] = replace(kept, ends=(*kept.ends, replace(point, tails=(), ends=fitting)))
+            self.left = [*(p for p in self.left if p is not point), *lost]
+            return True
+        return False
+
     def _drop_covered(self, head: Point) -> None:
         """Points that the head tells already: the team in "Led a three-person team in ..."."""
         shown = head.heads[0].paths
         self.left = [p for p in self.left if (p.heads and p.kind not in MEANS) or not _covered(p, shown)]
+
+
+def _second(text: Text) -> Text:
+    """A clause behind another one: "; no site lost its connection, and managers kept the old phones"."""
+    first, *rest = text
+    return join(", and ", (replace(first, text=first.text.removeprefix("; ")),), tuple(rest))
 
 
 def _with(point: Point) -> bool:

@@ -51,6 +51,7 @@ def _wordings(plan: BulletPlan) -> Iterator[list[Told]]:
         yield [head, *(f[0] for f in follow)]
     # " and license cost by ..." has its verb in the tail before it and goes with that.
     leaning = {n for n in range(1, len(plan.tails)) if plan.tails[n].kind is plan.tails[n - 1].kind}
+    leaning |= {len(follow) - 1} if len(plan.ends) > 1 else set()  # "; no site lost its connection, and ..."
     for n in range(len(follow) - 1, -1, -1):
         for head in heads[:2]:
             yield [head, *(f[0] for m, f in enumerate(follow) if m != n and not (m == n + 1 and m in leaning))]

@@ -10,6 +10,7 @@ from pmresume.language.numbers import read_count
 from pmresume.model.bullet import LeftOut
 from pmresume.model.inventory import ProjectStatus
 from pmresume.translate.plan.arrange import room_for_tasks
+from pmresume.translate.plan.echoes import retold
 from pmresume.translate.plan.facts import Facts
 from pmresume.translate.plan.scope import ScopeUse, scope_uses
 from pmresume.translate.plan.tasks import TaskFate, TaskPlan, plan_tasks, same_work, says_more
@@ -44,8 +45,8 @@ class Gathered:
     work: Text = ()
 
 
-def gather(facts: Facts) -> Gathered:
-    """Everything that the work has to say."""
+def gather(facts: Facts, unprinted: frozenset[int] = frozenset()) -> Gathered:
+    """Everything that the work has to say; ``unprinted`` are tasks of which it is known that no line tells them."""
     name = read_name(facts)
     free = _free(facts)
     work = _work(facts, name, free)
@@ -57,12 +58,13 @@ def gather(facts: Facts) -> Gathered:
     if leads and name is not None and not name.gerund:
         same = {t for t in told if same_work(facts.frames[t], facts, name) and len(told) > 1}
         again = {t for t in same if not says_more(facts.frames[t], facts)}
+        again |= {t for t in told if len(told) > 1 and retold(facts.frames[t], facts, name)}
         why = "the first bullet tells the same work"
         tasks = tuple(replace(t, fate=TaskFate.REPEATED, why=why) if t.index in again else t for t in tasks)
         told = [t for t in told if t not in again]
     if leads:
         # Counts of a task that the first bullet stands for are told by that bullet.
-        free = _free(facts, told)
+        free = _free(facts, [t for t in told if t not in unprinted])
         work = _work(facts, name, free)
     points: list[Point] = []
     if leads and work is not None:

@@ -35,9 +35,36 @@ def fit(points: Sequence[Point], room: int, facts: Facts, again: frozenset[int] 
         found[short : short + 2] = [joined(found[short], found[short + 1], facts)]
     while len(found) > 1 and (short := _short_neighbours(found, facts, again, most=MOST_TINY)) is not None:
         found[short : short + 2] = [joined(found[short], found[short + 1], facts)]
-    ranked = sorted(range(len(found)), key=lambda n: (set(found[n].tasks) <= again, -weight(found[n], facts), n))
-    kept = set(ranked[:room])
+    kept = set(_most_telling(found, room, facts, again))
     return [p for n, p in enumerate(found) if n in kept] + [p for n, p in enumerate(found) if n not in kept]
+
+
+ALIKE = 0.5  # share of its words that a line has in common with one before it, from which it tells little more
+TOLD_ALIKE = 4  # what that is worth against what a line tells by itself
+
+
+def _most_telling(points: Sequence[Point], room: int, facts: Facts, again: frozenset[int]) -> list[int]:
+    """Which lines to keep, most telling first: one that says much of what another says comes behind the others."""
+    left = list(range(len(points)))
+    weights = [weight(p, facts) for p in points]
+    kept: list[int] = []
+    while left and len(kept) < room:
+        heard = [points[n].about for n in kept]
+        best = min(
+            left,
+            key=lambda n: (
+                set(points[n].tasks) <= again,
+                TOLD_ALIKE * any(_alike(points[n].about, other) for other in heard) - weights[n],
+                n,
+            ),
+        )
+        left.remove(best)
+        kept.append(best)
+    return kept
+
+
+def _alike(one: frozenset[str], other: frozenset[str]) -> bool:
+    return bool(one) and len(one & other) >= ALIKE * min(len(one), len(other))
 
 
 MOST_SHORT = 18  # words of short tasks in one line

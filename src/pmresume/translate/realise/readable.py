@@ -78,7 +78,7 @@ def _a_result(frame: Frame, facts: Facts) -> bool:
     for result in facts.work.results:
         said = " ".join((result.metric, result.before, result.after, result.change, result.text))
         if figures <= set(_FIGURE.findall(said)):
-            known = {singular(w) for w in re.findall(r"[a-z][\w-]+", said.lower())}
+            known = {form for w in re.findall(r"[a-z][\w-]+", said.lower()) for form in (w, singular(w))}
             if {w for w in words if not _FIGURE.match(w)} <= known | _HEDGES:
                 return True
     return False
