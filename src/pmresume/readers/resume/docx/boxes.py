@@ -13,7 +13,8 @@ from pmresume.readers.resume.docx.paragraphs import chosen
 EMU_PER_POINT = 12_700
 _UNITS = {"pt": 12_700, "in": 914_400, "cm": 360_000, "mm": 36_000, "px": 9_525, "": 12_700}
 _LENGTH = re.compile(r"\s*(-?\d+(?:\.\d+)?)\s*([a-z]*)")
-_SHRINK = 0.15  # of a box at each edge: how far boxes may overlap and still count as apart
+# How far boxes may overlap at each edge and still count as apart: of their size, and in EMU.
+_SHRINK, _MOST_SHRINK = 0.15, 100_000
 _FAR = 12_700 * 2_000
 
 
@@ -80,7 +81,8 @@ def _cut(boxes: Sequence[Box], axis: int) -> list[list[Box]]:
     spans = []
     for n, box in enumerate(boxes):
         start, size = (box.top, box.height) if axis == 0 else (box.left, box.width)
-        spans.append((start + _SHRINK * size, start + (1 - _SHRINK) * size, n))
+        less = min(_SHRINK * size, _MOST_SHRINK)
+        spans.append((start + less, start + size - less, n))
     groups: list[list[Box]] = []
     reach = float("-inf")
     for start, end, n in sorted(spans):

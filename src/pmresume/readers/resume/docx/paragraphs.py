@@ -25,7 +25,7 @@ _DRAWN = (f"{W}drawing", f"{W}pict", f"{W}object")
 
 
 class Letter(NamedTuple):
-    """One visible character: its look, and the text element and offset in it that it came from (None for tabs and breaks)."""
+    """One visible character, its look, and the text element that it came from (None for tabs) with its offset there."""
 
     sign: str
     look: Look
