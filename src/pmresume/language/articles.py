@@ -140,6 +140,7 @@ def _partners(lexicon: Lexicon) -> re.Pattern[str]:
     follows = "to|for|in|on|and|with|by|using|from|via|of|at|after|before|during|that|which|who|when|about|into|across"
     return re.compile(
         rf"\b(?:with|to|for|from|by|in|into|within) (?P<gap>)(?P<before>(?:[A-Za-z][\w/-]* ){{0,2}}?)(?:{heads})"
+        r"(?!\s+of\s+(?:\d|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|over|about|up to)\b)"
         rf"(?=\s*(?:[,.;]|$)|\s+(?:{follows})\b)",
         re.I,
     )
