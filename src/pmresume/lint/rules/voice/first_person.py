@@ -1,0 +1,111 @@
+"""The line says I, my or we.
+
+Why:
+    The whole resume is about you, so every "I" is a word without news, and recruiters read it as a first draft. "We"
+    and "our" leave open which part was yours.
+
+Bad:
+    - I rolled out new laptops to 400 users
+    - Managed my own team of five technicians
+    - We replaced the backup software of 14 sites
+    - Presented the status of our projects to the board
+
+Good:
+    - Rolled out new laptops to 400 users
+    - Supported the Phase I rollout to nine clinics in the US
+    - Moved My Sites to SharePoint Online for 900 users
+    - Measured I/O load before and after the upgrade
+    - Delivered training at Augusta, ME
+
+Known false positives:
+    A quotation of somebody else ("the best trainer we had").
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from pmresume.lint.context import Context
+from pmresume.lint.rule import Hit, Rule
+from pmresume.model.finding import Fix, Severity
+from pmresume.model.frame import VerbForm
+from pmresume.model.read_resume import ReadResume, Topic
+
+_PRONOUN = re.compile(
+    r"(?<![\w/.&'’-])(?:(?P<own>I(?:['’](?:m|ve|d|ll))?|[Mm]y|me|myself|mine)|(?P<shared>[Ww]e(?:['’](?:ve|re|d|ll))?|"
+    r"[Oo]urs?|us|ourselves))(?![\w/&-]|\.\w|['’]\w)"
+)
+# "Phase I", "Tier I and II": a Roman numeral; "My Sites": a name.
+_NUMERAL_BEFORE = re.compile(
+    r"\b(?:phase|tier|level|part|class|type|stage|title|step|grade|volume|vol|act|category|group|series|engineer|"
+    r"analyst|specialist|technician|developer|administrator|manager|consultant|officer|associate|assistant|"
+    r"programmer|architect|representative|intern|war|calculus|physics|chemistry|statistics)\s+$",
+    re.I,
+)
+_NUMERAL_BEHIND = re.compile(r"\s*(?:[,/&-]|and|or|to|through)\s*(?:I{2,3}|IV|V)\b|\s*[.)]\s*[A-Z]")
+_QUOTED = re.compile(r"[\"“”«]")
+_OPENING = re.compile(r"I\s+(?:also\s+)?(?=[a-z])")
+
+
+def check(context: Context) -> Iterator[Hit]:
+    """One hit for each line of work with a pronoun of the first person; the summary as a piece of advice."""
+    resume = context.resume
+    for line, severity in _lines(resume):
+        text = resume.lines[line].text
+        match = next((m for m in _PRONOUN.finditer(text) if not _otherwise(text, m)), None)
+        if match is None:
+            continue
+        shared = match["shared"] is not None
+        yield Hit(
+            f'"{match[0]}" leaves open which part was yours; name it'
+            if shared and match[0].lower() == "we"
+            else f'"{match[0]}" is not needed in a resume; say it without the pronoun',
+            line,
+            match.start(),
+            match.end(),
+            fix=_fix(context, line, match),
+            severity=Severity.INFO if shared else severity,
+        )
+
+
+def _lines(resume: ReadResume) -> Iterator[tuple[int, Severity]]:
+    told: set[int] = set()
+    for line in (line for _, line in resume.bullets()):
+        if line not in told:
+            told.add(line)
+            yield line, Severity.WARNING
+    for entry in resume.entries(Topic.EXPERIENCE, Topic.PROJECTS):
+        for line in entry.texts:
+            if line not in told:
+                told.add(line)
+                yield line, Severity.INFO
+    for section in resume.sections:
+        if section.topic is Topic.SUMMARY:
+            yield from ((line, Severity.INFO) for line in section.lines if line not in told)
+
+
+def _otherwise(text: str, match: re.Match[str]) -> bool:
+    """A numeral, a name or somebody else's words."""
+    before, behind = text[: match.start()], text[match.end() :]
+    if match[0] == "I" and (_NUMERAL_BEFORE.search(before) or _NUMERAL_BEHIND.match(behind) or not behind.strip()):
+        return True
+    if match[0] in ("My", "Our", "We") and re.match(r"\s+[A-Z]", behind) and before.strip():
+        return True
+    return bool(_QUOTED.search(before)) and bool(_QUOTED.search(behind))
+
+
+def _fix(context: Context, line: int, match: re.Match[str]) -> Fix | None:
+    """ "I rolled out" becomes "Rolled out", where it is the line's only pronoun and a past tense follows."""
+    text = context.resume.lines[line].text
+    opening = _OPENING.match(text)
+    if opening is None or match.start() != 0 or len(_PRONOUN.findall(text)) != 1:
+        return None
+    word = re.compile(r"[a-z]+").match(text, opening.end())
+    if word is None or not any(form is VerbForm.PAST for _, form in context.lexicon.action_forms.get(word[0], ())):
+        return None
+    end = opening.end() + 1
+    return Fix(line, 0, end, text[:end], text[opening.end()].upper(), safe=True)
+
+
+RULE = Rule("PM104", "first-person", Severity.WARNING, check, most=5)

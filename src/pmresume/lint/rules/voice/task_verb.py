@@ -1,0 +1,111 @@
+"""The line names a technical task and nothing around it.
+
+Why:
+    "Installed printers" could stand in the resume of anybody with a screwdriver. A project manager is hired for what is
+    around the task: how much of it, for whom, with whom, under which constraint, to what end. One of these is enough.
+    This is advice and is given only where the line has none of them.
+
+Bad:
+    - Installed printers and software
+    - Configured VLAN, VTP and STP
+    - Reset passwords
+    - Developed the Java application using Eclipse
+    - Managed, configured and supported DataDomain storage
+
+Good:
+    - Installed 40 printers
+    - Reset passwords for the nurses of nine clinics
+    - Configured VLANs with the network vendor
+    - Patched servers to close audit findings
+    - Led the printer replacement
+    - Installed printers across three warehouses
+
+Known false positives:
+    A line whose scope stands in the heading above it, or in the line before.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from pmresume.lint.context import Context
+from pmresume.lint.outcomes import outcomes
+from pmresume.lint.rule import Hit, Need, Rule
+from pmresume.model.finding import Severity
+from pmresume.model.frame import Action, Frame, PartRole, Phrase
+from pmresume.vocabulary.lexicon import Lexicon
+
+# Classes of verbs that are done with the hands on the keyboard; leading, planning or agreeing is not among them.
+_TASKS = frozenset(
+    [
+        "build",
+        "deploy",
+        "operate",
+        "fix",
+        "support",
+        "perform",
+        "change",
+        "retire",
+        "test",
+        "secure",
+        "data",
+        "use",
+        "analyze",
+        "document",
+        "design",
+    ]
+)
+# They take what they say from their object ("provided oversight"), or name no task.
+_EMPTY = frozenset(("provide", "work", "serve", "act", "do", "give", "make", "take", "hold", "attend"))
+_AROUND = frozenset(
+    (
+        PartRole.PARTNER,
+        PartRole.BENEFICIARY,
+        PartRole.PURPOSE,
+        PartRole.PLACE,
+        PartRole.RESULT,
+        PartRole.CONTROL,
+        PartRole.AGENT,
+    )
+)
+
+
+def check(context: Context) -> Iterator[Hit]:
+    """One hit for each bullet of work that tells tasks and no more."""
+    for line, frame in context.frames.items():
+        first = frame.clauses[0] if frame.clauses else None
+        if first is None or first.opener is not None or not first.actions or not _bare(frame, context.lexicon):
+            continue
+        verb = first.actions[0]
+        yield Hit(
+            f'"{verb.span.of(frame.text)}" names a task and nothing around it; '
+            "add for whom, how much, with whom, why or with what result",
+            line,
+            verb.span.start,
+            verb.span.end,
+            suggestion=_question(verb, first.object, context.lexicon),
+        )
+
+
+def _bare(frame: Frame, lexicon: Lexicon) -> bool:
+    actions = [action for clause in frame.clauses for action in clause.actions]
+    return (
+        all(action.action_class in _TASKS and action.lemma.split()[0] not in _EMPTY for action in actions)
+        and not (frame.marks or frame.quantities or outcomes(frame.text, lexicon))
+        and not any(part.role in _AROUND for clause in frame.clauses for part in clause.parts)
+    )
+
+
+def _question(verb: Action, thing: Phrase | None, lexicon: Lexicon) -> str:
+    """What a coach would ask about this act on this thing."""
+    if thing is None:
+        return ""
+    things = {thing.lemma, f"class:{thing.object_class}"}
+    for phrase in lexicon.phrases:
+        acts = {verb.lemma, f"class:{verb.action_class}"} & set(phrase.action)
+        if acts and phrase.asks and things & set(phrase.object):
+            return phrase.asks[0].question
+    return ""
+
+
+RULE = Rule("PM102", "task-verb", Severity.INFO, check, needs=frozenset({Need.NLP}), most=5)
