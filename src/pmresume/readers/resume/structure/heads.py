@@ -1,0 +1,302 @@
+"""The heading lines of an entry taken apart: title, employer, place and dates, in every order people write them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from pmresume.model.read_resume import DateRange, Piece, Topic
+from pmresume.model.source_line import SourceLine
+from pmresume.readers.resume.structure.date_ranges import best_dates
+from pmresume.readers.resume.structure.likeness import (
+    degree_likeness,
+    employer_likeness,
+    is_department,
+    is_state,
+    place_likeness,
+    school_likeness,
+    title_likeness,
+)
+
+_STRONG = re.compile(
+    r"\s*(?:\||\t|[ \xa0]{3,}|::|[•·●▪@]|(?<=\s)(?:--+|[-–—/])(?=\s)|(?<=\s)[–—](?=\S)|(?<=\S)[–—](?=\s)|(?<=[a-z])—(?=[A-Z])"
+    r"|(?<=\w)\s(?:at|for|with)\s(?=[A-Z])|;\s)\s*"
+)
+_COMMA = re.compile(r",\s+")
+_SUFFIX = re.compile(r"(?:inc|llc|l\.l\.c|ltd|limited|corp|co|gmbh|plc|jr|sr|s\.a|pc|lp|llp|p\.c|mph|cpa)\.?$", re.I)
+_BRACKET = re.compile(r"[(\[]([^()\[\]]*)[)\]]\s*$")
+_LABEL = re.compile(
+    r"^\s*(?P<label>client(?: name)?|company(?: name)?|employer|organi[sz]ation|customer|role|title|job title|position|"
+    r"designation|duration|period|dates?|project(?: name| title)?|location|school|university|institution|degree)"
+    r"\s*(?:#?\d+)?\s*:\s*(?P<value>\S.*)$", re.I
+)
+_KINDS = {
+    **dict.fromkeys(("client", "client name", "company", "company name", "employer", "organization", "organisation",
+                     "customer", "school", "university", "institution"), "employer"),
+    **dict.fromkeys(("role", "title", "job title", "position", "designation", "degree"), "title"),
+    **dict.fromkeys(("duration", "period", "date", "dates"), "dates"),
+    **dict.fromkeys(("project", "project name", "project title"), "project"),
+    "location": "location",
+}  # fmt: skip
+_EDGE = " \t\xa0,;:|·•–—-_*\"“”"
+
+
+@dataclass(frozen=True, slots=True)
+class Fragment:
+    """A piece of a heading line; ``strong`` where a bar, dash, tab or line end parts it from the one before."""
+
+    text: str
+    line: int
+    start: int
+    end: int
+    strong: bool = True
+    linked: bool = False
+    bold: bool = False
+    source: str = ""  # the whole line
+
+    def up_to(self, end: int) -> Piece:
+        """The piece of the line from this fragment on to character ``end``."""
+        return Piece(self.source[self.start : end], self.line, self.start, end)
+
+    @property
+    def piece(self) -> Piece:
+        """As a piece of the resume."""
+        return Piece(self.text, self.line, self.start, self.end)
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """What heading lines say."""
+
+    title: Piece | None = None
+    employer: Piece | None = None
+    location: Piece | None = None
+    dates: DateRange | None = None
+    sure: bool = False  # title or employer were told by their words or a label, not by their order
+
+
+def label_of(text: str) -> tuple[str, str]:
+    """Kind and value of a line such as "Role: Engineer"; ("", "") of any other."""
+    found = _LABEL.match(text)
+    if found is None:
+        return "", ""
+    return _KINDS[re.sub(r"\s+", " ", found["label"].lower())], found["value"].strip()
+
+
+def read_head(lines: Sequence[tuple[int, SourceLine]], topic: Topic, *, employer_first: bool = False) -> Head:
+    """Title, employer, place and dates of these lines (index and line); ``employer_first`` settles what words do not."""
+    dates: DateRange | None = None
+    told: dict[str, Piece] = {}
+    fragments: list[Fragment] = []
+    for index, line in lines:
+        found = best_dates(line.text)
+        kind, value = label_of(line.text)
+        if found is not None and (dates is None or (found.ranged and dates.start == dates.end and not dates.current)):
+            dates = found.piece(line.text, index)
+        elif found is not None and not (found.outer == 0 or found.ranged):
+            found = None
+        if kind:
+            at = line.text.rindex(value)
+            if kind in ("employer", "title", "project", "location") and kind not in told:
+                told[kind] = Piece(value, index, at, at + len(value))
+            continue
+        fragments += _fragments(index, line, (found.outer, found.after) if found else None)
+    location, rest = _location(fragments)
+    if topic is Topic.EDUCATION:
+        title, employer, sure = _degree_and_school(rest)
+    elif topic is Topic.CERTIFICATIONS:
+        title, employer, sure = _in_order(rest, False)
+    elif topic is Topic.PROJECTS:
+        title, employer, sure = _project(rest)
+    else:
+        title, employer, sure = _title_and_employer(rest, employer_first)
+    if "project" in told and topic is Topic.PROJECTS:
+        title = told.pop("project")
+    return Head(
+        told.get("title") or title or told.get("project"),
+        told.get("employer") or (employer if "title" not in told or sure else employer),
+        told.get("location") or location,
+        dates,
+        sure or bool(told),
+    )
+
+
+def _fragments(index: int, line: SourceLine, dates: tuple[int, int] | None) -> list[Fragment]:
+    text = line.text
+    spans = [(0, len(text))] if dates is None else [(0, dates[0]), (dates[1], len(text))]
+    found: list[Fragment] = []
+    for start, end in spans:
+        at = start
+        for mark in [*_STRONG.finditer(text, start, end), None]:
+            stop = mark.start() if mark else end
+            found += _comma_pieces(index, line, at, stop)
+            at = mark.end() if mark else end
+    return found
+
+
+def _comma_pieces(index: int, line: SourceLine, start: int, end: int) -> list[Fragment]:
+    """Pieces between commas, with a town and its state, and a company and its legal form, in one."""
+    text = line.text
+    cuts: list[tuple[int, int]] = []
+    at = start
+    for mark in _COMMA.finditer(text, start, end):
+        cuts.append((at, mark.start()))
+        at = mark.end()
+    cuts.append((at, end))
+    glued: list[tuple[int, int]] = []
+    for begin, stop in cuts:
+        said = text[begin:stop].strip(_EDGE)
+        before = text[glued[-1][0] : glued[-1][1]].strip(_EDGE) if glued else ""
+        if not said:
+            continue
+        town = is_state(said) and before and not title_likeness(before) and (
+            not employer_likeness(before) and len(before.split()) <= 3 or place_likeness(before)
+        )
+        # What stands behind "and" belongs to a row of names or to one title.
+        if glued and (_SUFFIX.fullmatch(said) or said.lower().startswith(("and ", "& ")) or (town and len(glued) + (index >= 0) > 1)):
+            if said.lower().startswith(("and ", "& ")):
+                glued = [(glued[0][0], stop)]
+            else:
+                glued[-1] = (glued[-1][0], stop)
+        else:
+            glued.append((begin, stop))
+    found: list[Fragment] = []
+    for n, (begin, stop) in enumerate(glued):
+        found += _bracketed(index, line, begin, stop, strong=n == 0)
+    return found
+
+
+def _bracketed(index: int, line: SourceLine, start: int, end: int, *, strong: bool) -> list[Fragment]:
+    """A piece, and what stands in brackets behind it as a piece of its own where that is a place."""
+    said = line.text[start:end]
+    found = _BRACKET.search(said.rstrip(_EDGE))
+    made: list[Fragment | None] = []
+    if found and place_likeness(found[1]):
+        made = [
+            _fragment(index, line, start, start + found.start(), strong),
+            _fragment(index, line, start + found.start(1), start + found.end(1), False),
+        ]
+    else:
+        made = [_fragment(index, line, start, end, strong)]
+    return [one for one in made if one is not None]
+
+
+def _fragment(index: int, line: SourceLine, start: int, end: int, strong: bool) -> Fragment | None:
+    text = line.text
+    while start < end and text[start] in _EDGE:
+        start += 1
+    while end > start and (text[end - 1] in _EDGE or text[end - 1] == "." and text[start:end].count(".") == 1 and end - start > 8
+                           and not _SUFFIX.search(text[start:end].split()[-1])):
+        end -= 1
+    said = text[start:end]
+    if said[:1] in "([" and said[-1:] in ")]" and said:
+        start, end = start + 1, end - 1
+        said = text[start:end]
+    if not any(sign.isalnum() for sign in said):
+        return None
+    inside = [s for s in line.stretches if s.start < end and s.end > start]
+    return Fragment(said, index, start, end, strong, any(s.link for s in inside), any(s.bold for s in inside), text)
+
+
+def _location(fragments: list[Fragment]) -> tuple[Piece | None, list[Fragment]]:
+    """The place among the pieces, and the rest: the surest, then the last."""
+    best: Fragment | None = None
+    for fragment in fragments:
+        score = place_likeness(fragment.text)
+        if score and (best is None or score >= place_likeness(best.text)) and (len(fragments) > 1):
+            best = fragment
+    rest = [f for f in fragments if f is not best and not (best and place_likeness(f.text))]
+    if best is not None:  # "Remote" beside "Austin, TX": one place is enough, but nobody's employer is called Remote
+        return best.piece, rest
+    return None, rest
+
+
+def _title_and_employer(rest: list[Fragment], employer_first: bool) -> tuple[Piece | None, Piece | None, bool]:
+    if not rest:
+        return None, None, False
+    titles = [f for f in rest if title_likeness(f.text) and title_likeness(f.text) + 1 > employer_likeness(f.text)]
+    if not titles:
+        return _unscored(rest, employer_first)
+    title = max(titles, key=lambda f: (title_likeness(f.text) + f.strong - (2 if employer_likeness(f.text) == 3 else 0), -rest.index(f)))
+    others = [f for f in rest if f is not title]
+    span = title.piece
+    for other in list(others):
+        if other.line != title.line or other.strong or not (span.end < other.start <= span.end + 3):
+            continue
+        more = [f for f in others if f is not other and not title_likeness(f.text)]
+        joins = title_likeness(other.text) >= 2 and not employer_likeness(other.text)
+        if joins or (more and is_department(other.text) and not employer_likeness(other.text) == 3 and not other.linked):
+            span = title.up_to(other.end)
+            others.remove(other)
+    if not others:
+        return span, None, True
+    employer = max(others, key=lambda f: (_employer_score(f, title), -others.index(f)))
+    return span, employer.piece if _employer_score(employer, title) > -2 else None, True
+
+
+def _employer_score(fragment: Fragment, title: Fragment) -> int:
+    score = 2 * employer_likeness(fragment.text) + fragment.strong + 2 * fragment.linked + fragment.bold
+    words = fragment.text.split()
+    if len(words) > 9 or words[0][0].islower():
+        score -= 4
+    if title_likeness(fragment.text) and not employer_likeness(fragment.text):
+        score -= 3
+    if abs(fragment.line - title.line) > 2:
+        score -= 1
+    return score
+
+
+def _unscored(rest: list[Fragment], employer_first: bool) -> tuple[Piece | None, Piece | None, bool]:
+    """Without a word of titles: an employer that can be told, else what order tells."""
+    told = [f for f in rest if employer_likeness(f.text) or f.linked]
+    short = [f for f in rest if len(f.text.split()) <= 9]
+    if told:
+        employer = max(told, key=lambda f: (employer_likeness(f.text), f.strong, -rest.index(f)))
+        others = [f for f in short if f is not employer and f.strong]
+        return (others[0].piece if others else None), employer.piece, True
+    if len(short) >= 2:
+        one, two = short[0], short[1]
+        return (two.piece, one.piece, False) if employer_first else (one.piece, two.piece, False)
+    if len(short) == 1:
+        return (None, short[0].piece, False) if employer_first else (short[0].piece, None, False)
+    return None, None, False
+
+
+def _degree_and_school(rest: list[Fragment]) -> tuple[Piece | None, Piece | None, bool]:
+    short = [f for f in rest if len(f.text.split()) <= 16]
+    schools = [f for f in short if school_likeness(f.text)]
+    degrees = [f for f in short if degree_likeness(f.text) and f not in schools[:1]]
+    school = max(schools, key=lambda f: (-degree_likeness(f.text), f.strong), default=None)
+    degree = next((f for f in degrees if f is not school), None)
+    others = [f for f in short if f is not school and f is not degree]
+    if degree is None and others and school is not None:
+        degree = next((f for f in others if f.strong or f.line == school.line), None)
+    elif school is None and others and degree is not None:
+        school = next((f for f in others if f.strong and f.line - degree.line <= 1), None)
+    elif school is None and degree is None and others:
+        degree = others[0]
+    if degree is None:
+        return None, school.piece if school else None, school is not None
+    span = degree.piece
+    for other in others:  # "B.A., Economics and Public Policy"
+        if other.line == span.line and not other.strong and span.end < other.start <= span.end + 3:
+            span = degree.up_to(other.end)
+    return span, school.piece if school else None, bool(degrees or schools)
+
+
+def _project(rest: list[Fragment]) -> tuple[Piece | None, Piece | None, bool]:
+    """A project's name stands first, or where a role stands first, behind it."""
+    names = [f for f in rest if not title_likeness(f.text) or f.linked]
+    name = (names or rest or [None])[0]
+    if name is None:
+        return None, None, False
+    others = [f for f in rest if f is not name and employer_likeness(f.text) and f.strong]
+    return name.piece, others[0].piece if others else None, True
+
+
+def _in_order(rest: list[Fragment], _: bool) -> tuple[Piece | None, Piece | None, bool]:
+    if not rest:
+        return None, None, False
+    others = [f for f in rest[1:] if len(f.text.split()) <= 8]
+    return rest[0].piece, others[0].piece if others else None, True
