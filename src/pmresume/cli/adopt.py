@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from pmresume.cli.kept import backup, replaced
 from pmresume.cli.loading import Loaded
 from pmresume.errors import InputError
 
@@ -61,11 +62,11 @@ def adopt_edits(document: Path, inventory: Path, loaded: Loaded, resume: Resume,
         notes = [*notes[:_MOST_LISTED], f"and {len(notes) - _MOST_LISTED} more differences"]
     files: list[Output] = []
     again = {path: given for path in targets if _same(path, document)}
-    files += [_backup(path, data) for path, data in again.items()]
+    files += [backup(path, data) for path, data in again.items()]
     if result is None or result.data == before:
         return Adopted(None, tuple(files), again, (*notes, f"nothing of {document} goes into the inventory"))
     home = Path(os.path.realpath(inventory))
-    files += [_backup(home, before), _replaced(home, result.data, before)]
+    files += [backup(home, before), replaced(home, result.data, before)]
     notes.append(f"changed {inventory}; as it was: {home.name}.bak")
     return Adopted(result.data, tuple(files), again, tuple(notes))
 
@@ -75,16 +76,3 @@ def _same(path: Path, other: Path) -> bool:
         return os.path.realpath(path) == os.path.realpath(other)
     except (OSError, ValueError):
         return False
-
-
-def _backup(path: Path, data: bytes) -> Output:
-    from pmresume.writers.files import Output
-
-    return Output(path.with_name(f"{path.name}.bak"), data, lambda _: True)
-
-
-def _replaced(path: Path, data: bytes, before: bytes) -> Output:
-    from pmresume.writers.files import Output
-
-    changed = "{path}: was changed while pmresume was running; run it again"
-    return Output(path, data, lambda now: now == before, changed, elsewhere="")

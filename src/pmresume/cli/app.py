@@ -16,7 +16,7 @@ from typing import Any
 import typer
 from typer.core import TyperGroup
 
-from pmresume.cli import bullet, explain, init, schema, translate, vocab
+from pmresume.cli import bullet, explain, init, lint, rules, schema, translate, vocab
 from pmresume.errors import PmresumeError
 
 FOUND = 1
@@ -92,7 +92,16 @@ def options(
     """Turns what you did in IT into honest project-management resume bullets."""
 
 
-for command in (translate.translate, explain.explain, bullet.bullet, init.init, schema.schema, vocab.vocab):
+for command in (
+    translate.translate,
+    explain.explain,
+    bullet.bullet,
+    lint.lint,
+    rules.rules,
+    init.init,
+    schema.schema,
+    vocab.vocab,
+):
     app.command()(command)
 
 

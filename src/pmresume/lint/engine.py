@@ -54,6 +54,8 @@ def lint_resume(
     lexicon = lexicon or load_lexicon()
     rules = settings.rules_for(PurePath(resume.document.name))
     running, skipped = runnable(rules, _met(resume, inventory))
+    if resume.document.format is Format.INVENTORY:
+        skipped = ()  # an inventory is not compared with itself
     reader = lru_cache(maxsize=1)(parse or _parser(lexicon))
     suppressions = read_suppressions(resume)
     named = [frozenset().union(*map(codes_of, said.rules)) for said in suppressions]
@@ -79,7 +81,7 @@ def lint_resume(
 
 def _met(resume: ReadResume, inventory: Inventory | None) -> frozenset[Need]:
     met = {Need.NLP}
-    if inventory is not None:
+    if inventory is not None and resume.document.format is not Format.INVENTORY:
         met.add(Need.INVENTORY)
     if resume.document.format is Format.DOCX:
         met.add(Need.DOCX)

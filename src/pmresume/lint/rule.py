@@ -7,9 +7,12 @@ import sys
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
-from pmresume.lint.context import Context
 from pmresume.model.finding import Fix, Severity
+
+if TYPE_CHECKING:
+    from pmresume.lint.context import Context
 
 
 class Need(StrEnum):

@@ -72,12 +72,7 @@ def resume_of(example: Example) -> ReadResume:
     if example.file:
         return read_resume(CORPUS / example.file)
     text = example.resume or TEMPLATE.format(bullets="\n".join(f"- {bullet}" for bullet in example.bullets))
-    try:
-        return read_resume(None, text.encode(), name="example.md")
-    except ImportError:
-        from tests.lint.rules.stand_in_reader import read_stand_in
-
-        return read_stand_in(text, "example.md")
+    return read_resume(None, text.encode(), name="example.md")
 
 
 def inventory_of(example: Example) -> Inventory | None:

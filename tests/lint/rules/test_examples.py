@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
 import pytest
 import yaml
@@ -49,7 +50,7 @@ def written() -> Iterator[Case]:
         assert path.stem in BY_CODE and set(data) <= {"bad", "good"}, path.name
         for side, cases in data.items():
             for case in cases or ():
-                told = {"text": case} if isinstance(case, str) else case
+                told: dict[str, Any] = {"text": case} if isinstance(case, str) else case
                 assert set(told) <= {"text", "inventory", "quotes", "options"}, (path.name, told)
                 yield Case(
                     path.stem,

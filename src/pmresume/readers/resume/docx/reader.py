@@ -46,6 +46,16 @@ def read_docx(data: bytes, name: str) -> SourceDocument:
     return SourceDocument(name, Format.DOCX, tuple(lines.found), notes, said, whole)
 
 
+def paragraphs_of(data: bytes, name: str) -> tuple[DocxParts, list[Paragraph]]:
+    """The parsed parts of a DOCX and its paragraphs, whose letters know the text element that each came from.
+
+    Raises:
+        InputError: as :func:`read_docx`.
+    """
+    parts = open_docx(data, printable(name))
+    return parts, list(_Reading(parts, Styles(parts.root("styles"))).paragraphs())
+
+
 class _Reading:
     """The parts of a document in the order in which their text is read."""
 
