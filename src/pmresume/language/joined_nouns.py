@@ -13,8 +13,8 @@ from pmresume.vocabulary.lexicon import Lexicon
 _AND = re.compile(r"\s*(?:,|/|&|\band\b|\bor\b)", re.I)
 
 _GOES_ON = words(
-    "which including responsible such to for while then also with thus thereby ensuring who where by resulting in on at "
-    "using from as via through"
+    "which including responsible such to for while then also with thus thereby ensuring who where by resulting in on "
+    "at using from as via through"
 )
 
 

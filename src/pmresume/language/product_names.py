@@ -16,7 +16,18 @@ from pmresume.model.frame import Span
 from pmresume.vocabulary.lexicon import Lexicon
 
 # Words that are no acronyms, but are typed like some.
-_SHOUTED: Mapping[str, str] = {"SCRUM": "Scrum", "AGILE": "Agile", "KANBAN": "Kanban", "WEB": "web", "EXCEL": "Excel"}
+_PLURALS_WORDS = (
+    "VLANS APIS LANS WANS WLANS KPIS SLAS GPOS SOPS SSIDS NICS GUIS URLS VPNS DLLS LUNS VPCS SDKS PDFS CPUS DBAS BRDS "
+    "SOWS RFPS RFIS POCS UIS SSDS HDDS ECUS PLCS AMIS ACLS SVIS CSVS JVMS EHRS EMRS MDFS IDFS APS IOCS"
+)
+_PLURALS: Mapping[str, str] = {plural: plural[:-1] + "s" for plural in _PLURALS_WORDS.split()}
+_SHOUTED: Mapping[str, str] = {
+    "SCRUM": "Scrum",
+    "AGILE": "Agile",
+    "KANBAN": "Kanban",
+    "WEB": "web",
+    "EXCEL": "Excel",
+}
 # Names typed as two words: both capitals must be there, for the words may be ordinary ones.
 _NOT_SPLIT_WORDS = (
     "antivirus servicedesk servicecenter bladecenter cloudforms forgerock productplan openproject testcomplete "
@@ -59,6 +70,7 @@ _MAIL_THINGS = (
     r"e-?mails?|mail|mailbox(?:es)?|calendars?|profiles?|clients?|accounts?|pst|folders?|rules|contacts|issues|problems|"
     r"errors|configurations?|setup|connectivity|20\d\d|express|web"
 )
+_AWS = "(?:AWS|EC2|S3|API Gateway|DynamoDB|SNS|SQS|CloudWatch)"
 _OFFICE = r"(?:excel|word|access|power ?point|outlook|visio|onenote|vba)"
 # What shows that a word of English names a product: (the word, patterns, how it is written).
 _CONTEXT: tuple[tuple[str, tuple[re.Pattern[str], ...], str], ...] = (
@@ -123,6 +135,32 @@ _CONTEXT: tuple[tuple[str, tuple[re.Pattern[str], ...], str], ...] = (
             ),
         ),
         "MS",
+    ),
+    (
+        "process builder",
+        (
+            re.compile(
+                r"\b(?:apex|visualforce|VF|salesforce|flows?|validation rules)\b.*\b(?P<w>process builder)\b", re.I
+            ),
+        ),
+        "Process Builder",
+    ),
+    (
+        "lambda",
+        (
+            re.compile(rf"\b{_AWS}\b.*(?<=[a-z,] )(?P<w>lambda)\b(?! expression)"),
+            re.compile(rf"(?<=[a-z,] )(?P<w>lambda)\b(?! expression).*\b{_AWS}\b"),
+        ),
+        "Lambda",
+    ),
+    (
+        "checkpoint",
+        (
+            re.compile(
+                r"\b(?P<w>check ?point)s? (?:firewalls?|gateways?|R\d\d|VPN|security|NGX|utm|appliances?)\b", re.I
+            ),
+        ),
+        "Check Point",
     ),
     ("catalyst", (re.compile(r"\b(?P<w>catalyst) (?:\d|switch|series)"),), "Catalyst"),
     (
@@ -229,4 +267,4 @@ def _fits(text: str, start: int, end: int, said: str) -> bool:
     if re.match(r"[-.]\w", text[end:]) and typed.islower() and said.isupper() and text[end] == ".":
         return False
     # "ISO" and the like stay; only the shout of a mixed name is lowered ("GIT", "JENKINS").
-    return not (typed.isupper() and said.lower() == typed.lower() and typed[:-1] == said[:-1])
+    return typed in _PLURALS or not (typed.isupper() and said.lower() == typed.lower() and typed[:-1] == said[:-1])

@@ -8,15 +8,13 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 
+from pmresume.language.hyphens import HYPHENS
 from pmresume.language.misspellings import MISSPELLINGS
 from pmresume.language.prepositions import PREPOSITIONS
 from pmresume.model.frame import Span
 
 Said = str | Callable[[re.Match[str]], str]
 _MONTHS = "Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec"
-_HEAD_OF = (
-    "sessions?|strategies|strategy|activities|exercises?|process(?:es)?|events?|skills?|tools?|initiatives?|efforts?"
-)
 _SENT = (
     "customers?|clients?|users?|tickets?|calls?|emails?|e-mails?|inquir(?:y|ies)|requests?|issues?|incidents?|alerts?|"
     "alarms?|questions|quer(?:y|ies)"
@@ -55,6 +53,41 @@ _RULES: tuple[tuple[str, re.Pattern[str], Said], ...] = (
         lambda m: m["verb"] + " to ",
     ),
     ("tidy.usage", re.compile(r"(?<=[a-z] )[Oo]n[- ]premise\b(?!s)"), "on-premises"),
+    (
+        "tidy.usage",
+        re.compile(r"\bwith compliance (?:to|with)\b"),
+        "in compliance with",
+    ),
+    ("tidy.usage", re.compile(r"\b3rd parties\b"), "third parties"),
+    (
+        "tidy.usage",
+        re.compile(r"\b(?P<t>[Tt]ier|[Ll]evel) (?P<n>[1-4]) level (?=support\b)"),
+        lambda m: f"{m['t']} {m['n']} ",
+    ),
+    (
+        "tidy.usage",
+        re.compile(r"\b(?P<c>[Cc]ontinuous integration and) deployments\b", re.I),
+        lambda m: m["c"] + " deployment",
+    ),
+    (
+        "tidy.usage",
+        re.compile(r"\b(?P<c>[Cc]andidates?) of (?=RPA\b|automation\b|migration\b)"),
+        lambda m: m["c"] + " for ",
+    ),
+    (
+        "tidy.usage",
+        re.compile(
+            r"\b(?P<v>verified|compared|validated|checked)(?P<g> (?:the )?actual results?) with (?=(?:the )?expected)"
+        ),
+        lambda m: f"{m['v']}{m['g']} against ",
+    ),
+    ("tidy.usage", re.compile(r"\b(?P<v>(?<!with )[Cc]ompliance) to (?=[A-Za-z])"), lambda m: m["v"] + " with "),
+    (
+        "tidy.usage",
+        re.compile(r"\b(?P<v>[Ii]ncorporat(?:ed|ing|e) (?:(?!in|into)[\w-]+ ){1,5}?)to (?=(?:the |our |an? )?[a-z]+ )"),
+        lambda m: m["v"] + "into ",
+    ),
+    ("tidy.usage", re.compile(r"\bin (?=(?:an? |the )?(?:[A-Z]\w+ ){1,2}platforms?\b)"), "on "),
     # nouns and verbs confused
     ("tidy.usage", re.compile(r"(?<=\b(?:and|the) )install(?= of\b)|(?<=/or )install(?= of\b)"), "installation"),
     (
@@ -96,165 +129,6 @@ _RULES: tuple[tuple[str, re.Pattern[str], Said], ...] = (
         "tidy.usage",
         re.compile(rf"\b(?P<day>(?:{_MONTHS})[a-z]*\.? \d{{1,2}}) (?=\d{{4}}\b)"),
         lambda m: m["day"] + ", ",
-    ),
-    # words in one
-    (
-        "tidy.hyphen",
-        re.compile(r"(?<!\d )\b(?P<e>[Ee])nd points?\b(?! of)"),
-        lambda m: m["e"] + "ndpoint" + "s" * m[0].endswith("s"),
-    ),
-    (
-        "tidy.hyphen",
-        re.compile(r"(?<=[a-z] )[Ww]alk[ -][Tt]hrough(?=s?\b(?! (?:the|a|each|all|how)\b))"),
-        "walkthrough",
-    ),
-    (
-        "tidy.hyphen",
-        re.compile(r"(?<=\b(?:[Dd]aily|[Ss]crum|[Aa]gile) )[Ss]tand[ ]?[Uu](?P<p>ps?)\b"),
-        lambda m: "stand-u" + m["p"],
-    ),
-    ("tidy.hyphen", re.compile(r"\b(?P<c>[Cc])heck in(?= and check-?out\b)"), lambda m: m["c"] + "heck-in"),
-    ("tidy.hyphen", re.compile(r"\b(?P<f>[Ff])ast track(?=(?:ed|ing)? [a-z])"), lambda m: m["f"] + "ast-track"),
-    ("tidy.hyphen", re.compile(r"\b(?P<l>[Ll])oad balanced (?=[A-Za-z])"), lambda m: m["l"] + "oad-balanced "),
-    ("tidy.hyphen", re.compile(r"(?<=[a-z] )[Mm]aster[ ][Ss]lave(?= [a-z])"), "master-slave"),
-    ("tidy.hyphen", re.compile(r"\bdata-store(?=s?\b)"), "data store"),
-    (
-        "tidy.hyphen",
-        re.compile(
-            rf"\b(?P<a>[Tt]eam|[Kk]nowledge|[Dd]ecision|[Pp]roblem|[Cc]ost) "
-            rf"(?P<b>building|sharing|making|solving|saving) (?=(?:{_HEAD_OF})\b)"
-        ),
-        lambda m: f"{m['a']}-{m['b']} ",
-    ),
-    (
-        "tidy.hyphen",
-        re.compile(r"\b(?P<a>[Ff]irst|[Ss]econd) and (?P<b>second|third) level (?=[a-z]*\s?support)"),
-        lambda m: f"{m['a']}- and {m['b']}-level ",
-    ),
-    (
-        "tidy.hyphen",
-        re.compile(r"\b(?P<nth>[Ff]irst|[Ss]econd|[Tt]hird) level (?=(?:technical|technician|(?:[a-z]+ )?support))"),
-        lambda m: m["nth"] + "-level ",
-    ),
-    ("tidy.hyphen", re.compile(r"\b(?P<a>[a-z]+) level (?=(?:and|or) [a-z]+-level\b)"), lambda m: m["a"] + "-level "),
-    ("tidy.hyphen", re.compile(r"\b(?P<a>[a-z]+) based (?=(?:and|or) [a-z]+-based\b)"), lambda m: m["a"] + "-based "),
-    (
-        "tidy.hyphen",
-        re.compile(
-            r"\b(?P<lead>using|with|from|on|for|the|of|in) (?P<who>[A-Z]{2,}|client|customer|vendor|company|management)"
-            r" (?P<how>approved|certified|owned|dedicated|hosted|issued|mandated|managed|shared|compliant)"
-            r" (?=[a-z]+s?\b)(?!by\b|to\b)"
-        ),
-        lambda m: f"{m['lead']} {m['who']}-{m['how']} ",
-    ),
-    (
-        "tidy.hyphen",
-        re.compile(
-            r"(?<!\bthe )(?<!\ba )\b(?P<pre>[Pp]ost|[Pp]re|[Nn]on) (?=(?:authorization|implementation|production|"
-            r"migration|deployment|sales|launch|release|upgrade|cutover|installation|technical)\b)"
-        ),
-        lambda m: m["pre"] + "-",
-    ),
-    (
-        "tidy.hyphen",
-        re.compile(
-            r"(?<=\bthe )(?P<side>[Ff]ront|[Bb]ack)-[Ee]nd(?=\s*(?:[,.;]|$)|\s(?:and|with|of|for|using|to|in|by)\b)"
-        ),
-        lambda m: f"{m['side'].lower()} end",
-    ),
-    (
-        "tidy.hyphen",
-        re.compile(r"\b(?P<n>[Tt]wo|[Mm]ulti|[Ss]ingle) factor (?=authentication\b)"),
-        lambda m: m["n"] + "-factor ",
-    ),
-    (
-        "tidy.hyphen",
-        re.compile(r"\b(?P<r>[Rr]ole|[Rr]ule|[Rr]isk|[Tt]oken|[Cc]loud|[Cc]omputer|[Ww]eb) based (?=[a-z])"),
-        lambda m: m["r"] + "-based ",
-    ),
-    (
-        "tidy.hyphen",
-        re.compile(
-            r"\b(?P<p>[Pp])oint of [Ss]ale (?=(?:systems?|devices?|terminals?|equipment|software|applications?)\b)"
-        ),
-        lambda m: m["p"] + "oint-of-sale ",
-    ),
-    (
-        "tidy.hyphen",
-        re.compile(r"\b(?P<s>[Ss]low|[Ll]ong) running (?=(?:sql |SQL )?(?:quer|process|job|report|task)[a-z]*\b)"),
-        lambda m: m["s"] + "-running ",
-    ),
-    (
-        "tidy.hyphen",
-        re.compile(
-            r"\b(?P<s>[Ss]tep) by step (?=[a-z]+s?\b)(?=(?:guide|instruction|procedure|document|manual|process)[a-z]*)"
-        ),
-        lambda m: m["s"] + "-by-step ",
-    ),
-    ("tidy.hyphen", re.compile(r"\b(?P<p>[Pp])eer to peer (?=[a-z])"), lambda m: m["p"] + "eer-to-peer "),
-    (
-        "tidy.hyphen",
-        re.compile(r"\b(?P<s>[Ss])ite to site (?=(?:VPN|tunnel|connect)[a-zA-Z]*)"),
-        lambda m: m["s"] + "ite-to-site ",
-    ),
-    (
-        "tidy.hyphen",
-        re.compile(r"\b(?P<s>[Ss]elf) (?=(?:service|organizing|paced|healing|signed|hosted) [a-z])"),
-        lambda m: m["s"] + "-",
-    ),
-    (
-        "tidy.hyphen",
-        re.compile(
-            r"\b(?P<a>[Ii]n|[Oo]n) (?=house (?:developed|built|application|tool|system|team|software|support)[a-z]*)"
-        ),
-        lambda m: m["a"] + "-",
-    ),
-    (
-        "tidy.hyphen",
-        re.compile(r"\b(?P<a>[Hh]ands) on (?=(?:support|experience|training|approach|technical|work|role)\b)"),
-        lambda m: m["a"] + "-on ",
-    ),
-    (
-        "tidy.hyphen",
-        re.compile(
-            r"\b(?P<a>[Hh]igh|[Ll]ow) (?P<b>availability|level|performance|risk|priority|impact|quality|volume|end) "
-            r"(?=(?:clusters?|environments?|design|documents?|documentation|systems?|servers?|applications?|issues|"
-            r"tickets|incidents|projects?|solutions?|vulnerabilities|architecture|requirements|data|network|storage)\b)"
-        ),
-        lambda m: f"{m['a']}-{m['b']} ",
-    ),
-    (
-        "tidy.hyphen",
-        re.compile(
-            r"\b(?P<a>[Oo])pen source "
-            r"(?=(?:tool|software|framework|technolog|platform|librar|project|solution|monitoring|database)[a-z]*\b)"
-        ),
-        lambda m: m["a"] + "pen-source ",
-    ),
-    ("tidy.hyphen", re.compile(r"\b(?P<a>[Oo]bject) oriented (?=[a-z])"), lambda m: m["a"] + "-oriented "),
-    (
-        "tidy.hyphen",
-        re.compile(
-            r"\b(?P<a>[Mm]ulti) (?=(?:tier|threaded|tenant|site|vendor|user|platform|layer|factor|year|cloud|region) )"
-        ),
-        lambda m: m["a"] + "-",
-    ),
-    ("tidy.hyphen", re.compile(r"\b(?P<t>[Tt])hird party (?=[A-Z])"), lambda m: m["t"] + "hird-party "),
-    ("tidy.hyphen", re.compile(r"\bblue[ /]green (?=deploy)"), "blue-green "),
-    ("tidy.hyphen", re.compile(r"\b(?P<s>[Ss])ingle page (?=app)"), lambda m: m["s"] + "ingle-page "),
-    (
-        "tidy.hyphen",
-        re.compile(r"\b(?P<y>[Yy]ear|[Mm]onth|[Qq]uarter) end (?=clos|report|process)"),
-        lambda m: m["y"] + "-end ",
-    ),
-    (
-        "tidy.hyphen",
-        re.compile(
-            r"\b(?P<n>\d+|two|three|four|five|six|[Tt]wo|[Tt]hree) (?P<unit>week|day|month|year|hour|minute) "
-            r"(?=(?:sprint|project|contract|program|plan|period|cycle|window|turnaround|response|course|engagement|SLA)"
-            r"s?\b)"
-        ),
-        lambda m: f"{m['n']}-{m['unit']} ",
     ),
     ("tidy.usage", re.compile(r"\bunder (?=(?:supervision|guidance|direction|leadership) of\b)"), "under the "),
     # stops
@@ -338,7 +212,7 @@ def _trimmed(found: re.Match[str], right: str) -> tuple[Span, str]:
 
 def usage_edits(text: str) -> Iterator[tuple[Span, str, str]]:
     """(span, what is written instead, name of the rule), in no order."""
-    for identifier, pattern, said in (*_RULES, *PREPOSITIONS):
+    for identifier, pattern, said in (*_RULES, *HYPHENS, *PREPOSITIONS):
         for found in pattern.finditer(text):
             right = said if isinstance(said, str) else said(found)
             if right != found[0]:

@@ -217,7 +217,7 @@ def _lemma(word: str, form: VerbForm, lexicon: Lexicon) -> str:
 
 
 _ACRONYMS = re.compile(
-    r"\b(?!IT['\u2019])[A-Z][A-Z0-9]{1,5}['\u2019]s(?=\s*(?:$|[,;.)])|"
+    r"\b(?!IT['\u2019])[A-Z][A-Z0-9]{0,4}[A-RT-Z0-9]['\u2019]s(?=\s*(?:$|[,;.)])|"
     r"\s+(?:in|on|for|and|or|with|to|from|of|at|using|by|per|via|as|[a-z]+ing)\b)"
 )
 
