@@ -54,3 +54,13 @@ def test_a_long_list_of_lines_is_no_page() -> None:
     lines = ["Worked with the vendor to fix the router"] * 3
     assert rewrite(lines)[2].text.startswith("Partnered")
     assert rewrite(lines * 12)[2].text.startswith("Coordinated")
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["HL7 interface development between two lab systems", "Group policy administration for 900 laptops"],
+)
+def test_a_line_that_stays_without_a_verb_is_asked_about(line: str) -> None:
+    (bullet,) = rewrite([line])
+    assert bullet.status.value == "asked"
+    assert "What did you do yourself" in bullet.questions[0].text

@@ -106,12 +106,14 @@ _NO_THING = re.compile(
 
 # "configure, and troubleshoot of desktops": a verb where the noun of an act must have stood.
 _OF = re.compile(r"\s+of(?:\s+[\w-]+){1,2}")
-# The last two rows: "Troubleshoot of scanners" is told without its "of".
 _WITH_OF_WORDS = """
 consist think dispose approve hear know learn make take use advise inform notify remind rid relieve convince assure be
-compose comprise speak dream complain conceive become
+compose comprise speak dream complain conceive become"""
+# "Troubleshoot of scanners" is told without its "of".
+_DROP_OF_WORDS = """
 troubleshoot deploy decommission configure install maintain administer resolve integrate optimize provision migrate
 rebuild prepare remove replace create develop update upgrade implement"""
+_DROP_OF = frozenset(_DROP_OF_WORDS.split())
 _WITH_OF = frozenset((*_WITH_OF_WORDS.split(), "keep track", "take care", "get rid", "make sure", "take ownership"))
 
 
@@ -120,12 +122,13 @@ def gap(frame: Frame, lexicon: Lexicon) -> Iterator[Doubt]:
     for match in _NO_NOUN.finditer(frame.text):
         yield quoted(DoubtKind.GAP, frame, *match.span())
     for clause in frame.clauses:
+        spared = _DROP_OF if len(clause.actions) == 1 else frozenset[str]()
         for action in clause.actions[-1:]:
             found = _NO_THING.match(frame.text, action.span.start)
             if found is not None:
                 yield quoted(DoubtKind.GAP, frame, *found.span())
             found = _OF.match(frame.text, action.span.end)
-            if found is not None and action.form is not VerbForm.GERUND and action.lemma not in _WITH_OF:
+            if found is not None and action.form is not VerbForm.GERUND and action.lemma not in _WITH_OF | spared:
                 yield quoted(DoubtKind.RUN_ON, frame, action.span.start, found.end(), whole=True)
 
 

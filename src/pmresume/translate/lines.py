@@ -16,7 +16,7 @@ from pmresume.translate.questions import ask
 from pmresume.translate.realise.edits import ARTICLE
 from pmresume.translate.realise.joining import MOST_WORDS
 from pmresume.translate.realise.task import LIGHT, raw_draft, realise_task
-from pmresume.translate.thin import describes_person, thinness
+from pmresume.translate.thin import NO_VERB, describes_person, left_without_verb, thinness
 from pmresume.translate.tool_lists import with_short_lists
 from pmresume.translate.verify.gate import verify
 from pmresume.vocabulary.lexicon import Lexicon, load_lexicon
@@ -81,6 +81,8 @@ def translate_line(
     if fell_back:
         passed = [raw_draft(frame, path)]
     chosen, others = page.take(passed)
+    if not thin and not fell_back and left_without_verb(frame, chosen.text):
+        thin = NO_VERB
     status = _status(chosen, frame, lexicon, thin=bool(thin))
     reason = thin
     if fell_back:

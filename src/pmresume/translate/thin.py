@@ -79,6 +79,7 @@ FEWEST_WORDS = 4  # "Coordinated with the team"
 GENERIC_WORDS = 7  # the same where the verb or all nouns say next to nothing
 
 WITH_IT = "says where or with what the person worked, not what was done"
+NO_VERB = "names work, and has no verb for what the person did"
 OTHERS = "does not say that the person did it"
 # Reasons for which a line has no place on the page at all: it tells no act of the person.
 HEADING = "belongs in a heading"
@@ -211,6 +212,18 @@ def _others(frame: Frame) -> bool:
 
 
 _YEARS = re.compile(r"\b\d+(?:\.\d+)?\s*\+?\s*years?\s+(?:of\s+)?(?:[\w-]+\s+){0,3}experience\b", re.I)
+
+
+def left_without_verb(frame: Frame, told: str) -> bool:
+    """Whether the line names work and is printed as it began: "HL7 interface development between two systems"."""
+    first = frame.clauses[0] if frame.clauses else None
+    return (
+        first is not None
+        and first.noun_headed
+        and not first.actions
+        and first.opener is None
+        and told.split()[:1] == frame.text.split()[:1]
+    )
 
 
 def describes_person(reason: str, frame: Frame) -> bool:

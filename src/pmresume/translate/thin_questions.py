@@ -57,6 +57,7 @@ _BY_REASON = (
     ("thought about", "What did you decide or change in the end, and what came of it?"),
     ("points to what", "Which tasks are meant{elsewhere}? Name them in this line."),
     ("names things", "What did you do with these{quoted}: how many of them, how often, and for whom?"),
+    ("has no verb", "What did you do yourself{quoted}: which tasks, how often, and for whom?"),
     ("did it", "Which part of this did you do yourself{quoted}, and what came of it?"),
     ("describes the person", "What did you do that shows this{quoted}, for whom, and what came of it?"),
     ("names products", "What did you build, run or change with these{quoted}, and for whom?"),
@@ -158,7 +159,7 @@ def _which(frame: Frame, clause: Clause) -> str:
     if frame.text[span.end : span.end + 1] not in ("", " ", ".", ",", ";"):
         return ""
     words = [MISSPELLINGS.get(word, word) for word in noun.split()]
-    while words and words[0].lower() in ("the", "a", "an", *_COUNTS):
+    while words and words[0].lower() in ("of", "the", "a", "an", *_COUNTS):
         words = words[1:]
     noun = " ".join(words)
     head = words[-1] if words else ""
