@@ -89,7 +89,9 @@ def sure(text: str) -> list[str]:
         ("Address user needs and track by documenting them", ["track"]),
         ("Allocated storage and plan future growth", ["plan"]),
         ("Imaging laptops and resetting passwords", ["resetting"]),
-        ("Creating accounts, configuring mailboxes and troubleshoot", ["troubleshoot"]),
+        ("Creating accounts, configuring mailboxes and troubleshoot", ["configuring", "troubleshoot"]),
+        ("Installing patches, monitoring servers, ensuring uptime", ["monitoring"]),
+        ("Managing websites, hosting accounts, billing systems", []),
         ("Configuring monitoring tools and reporting dashboards", []),
     ],
 )

@@ -10,7 +10,7 @@ from pmresume.language.verb_forms import RUN_GAP, verb_at
 from pmresume.model.frame import Clause, Frame, PartRole, Span, VerbForm
 from pmresume.vocabulary.lexicon import Lexicon
 
-_AND = re.compile(r"\s*(?:,\s*(?:and\s+|&\s*)?|\s+and\s+|\s*&\s*|\s*/\s*)")
+_AND = re.compile(r"\s*(?:,\s*(?:and\s+|&\s*)?|\s+and\s+(?:further\s+)?|\s*&\s*|\s*/\s*)")
 _WORD = re.compile(r"[A-Za-z][A-Za-z-]*")
 _PHRASAL = re.compile(r"[A-Za-z]+ing\s+(?:up|out|down|over|off)\b")  # "setting up of accounts"
 _ARTICLE = re.compile(r"(?:the|a|an|all|any)\s+", re.I)
@@ -28,9 +28,12 @@ _HELD = frozenset(
 
 
 # Things that nobody gathers, generates or tracks one of: "report generation" makes reports.
-_ONE_OF_MANY = frozenset(
-    ("requirement", "report", "defect", "bug", "user story", "ticket", "query", "log", "test case", "account", "script")
+_ONE_OF_MANY_WORDS = (
+    "requirement report defect bug user_story ticket query log test_case account script switch router contract "
+    "network_device device test_script user_account invoice purchase_order work_order patch firewall_rule policy "
+    "dashboard workstation laptop printer vulnerability incident mailbox certificate alert vendor_contract desktop"
 )
+_ONE_OF_MANY = frozenset(word.replace("_", " ") for word in _ONE_OF_MANY_WORDS.split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,9 +78,12 @@ def read_acts(text: str, at: int, end: int, lexicon: Lexicon) -> tuple[tuple[str
 
 # Verbs whose noun is the verb itself, beside a noun that no other act has: "Backup/Restore of databases".
 _OWN_NOUNS = frozenset(("restore", "install", "repair", "upgrade", "update", "rebuild"))
+_IN_ROW = {"architecture": "architect"}  # "Design and architecture of the portal"
 
 
 def _own_noun(word: str, lexicon: Lexicon) -> str | None:
+    if word in _IN_ROW:
+        return _IN_ROW[word]
     return word if word in _OWN_NOUNS and word in lexicon.actions else None
 
 

@@ -195,7 +195,9 @@ def _say(
         elif part.name == "word" and part.args:
             word = match.slots["word"]
             lemma = lexicon.action_forms[word.of(source.frame.text).lower()][0][0]
-            pieces.append(Piece(inflect(lemma, VerbForm(part.args[0]), lexicon), source.origin(word)))
+            told = VerbForm.PAST if source.past else VerbForm.BASE
+            form = told if part.args == ("told",) else VerbForm(part.args[0])
+            pieces.append(Piece(inflect(lemma, form, lexicon), source.origin(word)))
         elif part.name == "deed" and match.deed == "plural":
             pieces.append(in_plural(match.slots["deed"], source, lexicon))
         else:
