@@ -32,24 +32,20 @@ def read_resume(path: Path | None, data: bytes | None = None, *, name: str = "")
     Raises:
         InputError: with one line that says why the file is not read and how to mend that.
     """
+    data, told = _bytes(path, data, name)
+    if is_inventory(data, told):
+        from pmresume.readers.resume.inventory import read_inventory_resume
+
+        return read_inventory_resume(data, told)
     from pmresume.readers.resume.structure import understand
 
-    return understand(read_source(path, data, name=name))
+    return understand(read_source(path, data, name=told))
 
 
 def read_source(path: Path | None, data: bytes | None = None, *, name: str = "") -> SourceDocument:
     """The lines of a resume by its bytes, before anything is understood of them. Raises InputError."""
-    if data is None:
-        if path is None:
-            raise InputError("no resume is given; name a .docx, .md, .txt or .yaml file")
-        data = read_bytes(path, missing="name a resume", folder="name the resume in it", smaller="no resume is as large")
-    told = name or (str(path) if path is not None else "<resume>")
+    data, told = _bytes(path, data, name)
     shown = printable(told)
-    if not data.strip():
-        raise InputError(f"{shown}: empty; there is nothing to read in it")
-    for magic, what in _OTHERS:
-        if data.startswith(magic):
-            raise InputError(f"{shown}: {what}")
     lower = told.lower()
     if data.startswith(b"PK"):
         from pmresume.readers.resume.docx import read_docx
@@ -58,9 +54,9 @@ def read_source(path: Path | None, data: bytes | None = None, *, name: str = "")
     if lower.endswith(".docx"):
         raise InputError(f"{shown}: not a Word document, whatever its name; save it as .docx from a word processor")
     if is_inventory(data, told):
-        from pmresume.readers.resume.inventory import read_inventory_lines
+        from pmresume.readers.resume.inventory import read_inventory_resume
 
-        return read_inventory_lines(data, told)
+        return read_inventory_resume(data, told).document
     if lower.endswith((".md", ".markdown")) or _MARKUP.search(data[:_HEAD].replace(b"\r\n", b"\n")):
         from pmresume.readers.resume.markdown import read_markdown
 
@@ -70,8 +66,24 @@ def read_source(path: Path | None, data: bytes | None = None, *, name: str = "")
     return read_plain(data, told)
 
 
+def _bytes(path: Path | None, data: bytes | None, name: str) -> tuple[bytes, str]:
+    if data is None:
+        if path is None:
+            raise InputError("no resume is given; name a .docx, .md, .txt or .yaml file")
+        data = read_bytes(path, missing="name a resume", folder="name the resume in it", smaller="no resume is as large")
+    told = name or (str(path) if path is not None else "<resume>")
+    if not data.strip():
+        raise InputError(f"{printable(told)}: empty; there is nothing to read in it")
+    for magic, what in _OTHERS:
+        if data.startswith(magic):
+            raise InputError(f"{printable(told)}: {what}")
+    return data, told
+
+
 def is_inventory(data: bytes, name: str) -> bool:
     """Whether the file is an inventory and no resume: its name ends as YAML, or it has an inventory's keys."""
+    if data.startswith(b"PK"):
+        return False
     if name.lower().endswith((".yaml", ".yml")):
         return True
     return not name.lower().endswith((".md", ".markdown", ".txt")) and len(_YAML.findall(data[:_HEAD])) >= 2

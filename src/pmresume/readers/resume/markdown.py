@@ -130,8 +130,11 @@ class _Blocks:
         if re.search(r"<img\b", re.sub(r"<!--.*?(-->|\Z)", "", token.content, flags=re.S), re.I):
             self.notes.append(LayoutNote(LayoutKind.IMAGE, "an image", before or None))
         for row in found:
-            self.heading, was = row.heading, self.heading
-            self._add(list(row.letters), row.bullet)
+            letters = list(row.letters)
+            # Markdown that follows HTML without a blank line is HTML to a parser, and a heading to its writer.
+            typed = re.match(r"\s*(#{1,6})[ \t]+", text_of(letters))
+            self.heading, was = (len(typed[1]) if typed else row.heading), self.heading
+            self._add(letters[typed.end() :] if typed else letters, row.bullet)
             self.heading = was
         for comment in comments:
             self._remark(comment.text, comment.number, before + comment.rows)
@@ -165,7 +168,8 @@ def _unwrapped(rows: list[list[Letter]], hard: list[bool], *, whole: bool) -> li
     broken = True
     for row, after in zip(rows, hard, strict=True):
         marked = bool(list_mark(text_of(row).strip())[0])
-        if found and not broken and not marked and (whole or runs_on(_last_row(found[-1]), text_of(row), width)):
+        changed = bool(found and found[-1] and row) and row[0].bold and not found[-1][-1].bold
+        if found and not broken and not marked and not (changed and not whole) and (whole or runs_on(_last_row(found[-1]), text_of(row), width)):
             found[-1] = joined(found[-1], row)
         else:
             found.append(row)

@@ -29,15 +29,19 @@ def understand(document: SourceDocument) -> ReadResume:
     first = openings[0].line if openings else len(lines)
     top = [n for n in body if n < first]
     size = _contact_size(lines, top)
+    about = [n for n in top[:size] if _is_prose(lines[n])]
+    own = [n for n in top[:size] if n not in about]
     sections: list[ReadSection] = []
+    if about:
+        sections.append(_section(lines, Topic.SUMMARY, None, about, True))
     if top[size:]:
         topic = _untitled(lines, top[size:])
         sections.append(_section(lines, topic, None, top[size:], True))
-    for opening, following in zip(openings, [*openings[1:], None], strict=True):
+    for opening, following in zip(openings, [*openings[1:], None][: len(openings)], strict=True):
         stop = following.line if following else len(lines)
         held = [n for n in body if opening.line <= n < stop]
         sections.append(_opened(lines, opening, held))
-    contact_lines = [*(n for n in edges if lines[n].place.part is Part.HEADER), *top[:size]]
+    contact_lines = [*(n for n in edges if lines[n].place.part is Part.HEADER), *own]
     contact_lines += [n for n in edges if lines[n].place.part is Part.FOOTER]
     return ReadResume(document, _contact(lines, contact_lines, sections), tuple(contact_lines), tuple(sections))
 
@@ -49,7 +53,9 @@ def _contact_size(lines: Sequence[SourceLine], top: Sequence[int]) -> int:
         words = len(line.text.split())
         if has_contact(line) or line.shape is Shape.HEADING and at == 0:
             continue
-        if words >= PROSE and "|" not in line.text[:60] or (line.shape is Shape.BULLET and words >= 7):
+        if _is_prose(line):
+            continue
+        if line.shape is Shape.BULLET and words >= 7:
             return at
         found = best_dates(line.text)
         if found is not None and found.ranged:
@@ -57,6 +63,10 @@ def _contact_size(lines: Sequence[SourceLine], top: Sequence[int]) -> int:
         if at >= 12:
             return at
     return len(top)
+
+
+def _is_prose(line: SourceLine) -> bool:
+    return len(line.text.split()) >= PROSE and "|" not in line.text[:60] and not has_contact(line)
 
 
 def _untitled(lines: Sequence[SourceLine], ids: Sequence[int]) -> Topic:

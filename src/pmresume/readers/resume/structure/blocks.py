@@ -53,6 +53,7 @@ class _Cutter:
     topic: Topic
     begun: bool = False
     dated: bool = False
+    dates_first: bool = False  # whether the entries so far begin with their dates on a line of their own
 
     def cut(self, run: list[int], after: SourceLine | None) -> Iterator[Block | int]:
         if not run:
@@ -70,7 +71,9 @@ class _Cutter:
         headings = [i for i, n in enumerate(run) if self.lines[n].shape is Shape.HEADING]
         bullets = [i for i, n in enumerate(run) if self.lines[n].shape is Shape.BULLET]
         if headings:
-            return self._headed(run, headings)
+            early = [i for i in range(headings[0]) if best_dates(self.lines[run[i]].text)]
+            before = self._dated(run[: headings[0]], early) if early else []
+            return sorted({*before, *self._headed(run, headings), *(i for i in bullets if i > headings[0])})
         labelled = [i for i, n in enumerate(run) if label_of(self.lines[n].text)[0]]
         if len(labelled) >= 2:
             return [max(0, labelled[0] - 1) if labelled[0] and self._projectlike(run[labelled[0] - 1]) else labelled[0]]
@@ -88,15 +91,26 @@ class _Cutter:
     def _headed(self, run: list[int], headings: list[int]) -> list[int]:
         starts: list[int] = []
         for i in headings:
+            if self._group(run, i):
+                rest = run[i + 1 :]
+                starts += [i + 1 + s for s in self._dated(rest, [j for j, n in enumerate(rest) if best_dates(self.lines[n].text)])]
+                continue
             one = self.lines[run[i]]
             if starts and i == starts[-1] + 1 and self.lines[run[starts[-1]]].level < one.level + (one.level == 0):
                 before = read_head([(run[i - 1], self.lines[run[i - 1]])], self.topic)
                 whole = before.title is not None and before.employer is not None or before.dates is not None
                 named = employer_likeness(one.text) or title_likeness(one.text) or place_likeness(one.text)
-                if not whole and (named or before.sure):
+                if not whole and (named or before.sure or one.text.startswith("[")):
                     continue
             starts.append(i)
         return starts
+
+    def _group(self, run: list[int], i: int) -> bool:
+        """Whether a heading stands above several positions: "Research", then a date, then a title."""
+        after = run[i + 1 : i + 3]
+        if len(after) < 2 or any(self.lines[n].shape is Shape.HEADING for n in after) or not self._bare(after[0]):
+            return False
+        return not self._named(run[i]) and title_likeness(self.lines[after[1]].text) >= 2
 
     def _dated(self, run: list[int], dated: list[int]) -> list[int]:
         before = dated[0]
@@ -105,6 +119,9 @@ class _Cutter:
         # What stands above a line that says title, employer and dates at once belongs to the entry before.
         if before and self.begun and self._whole(run[dated[0]]):
             before = 0
+        if before and self.dates_first and self._bare(run[dated[0]]):
+            before = 0
+        self.dates_first = before == 0 and self._bare(run[dated[0]])
         starts: list[int] = []
         for at, i in enumerate(dated):
             last = dated[at - 1] if at else -1

@@ -96,9 +96,9 @@ def name_and_headline(lines: Sequence[tuple[int, SourceLine]]) -> Iterator[Conta
     for index, line in lines[named : named + 4]:
         if index == lines[named][0]:
             continue
-        if has_contact(line) or place_likeness(line.text) or len(line.text.split()) > 18 or line.shape is Shape.BULLET:
+        if has_contact(line) or place_likeness(line.text) or len(line.text.split()) > (30 if re.search("[|·•]", line.text) else 18) or line.shape is Shape.BULLET:
             continue
-        if title_likeness(line.text) or "|" in line.text or len(line.text.split()) <= 12:
+        if title_likeness(line.text) or "|" in line.text or (len(line.text.split()) <= 12 and ":" not in line.text):
             if not any(item.kind in ("email", "phone", "link", "address") for item in contact_items([(index, line)])):
                 yield ContactItem("headline", Piece(line.text, index, 0, len(line.text)))
                 return
@@ -107,6 +107,8 @@ def name_and_headline(lines: Sequence[tuple[int, SourceLine]]) -> Iterator[Conta
 def _name_piece(index: int, line: SourceLine, *, first: bool) -> Piece | None:
     cut = re.search(r"\s*(?:[|•·\t]|\s[-–—]\s|,\s*(?=[A-Z]{2,}\b)|\s{3,})", line.text)
     said = line.text[: cut.start()] if cut and cut.start() else line.text
+    begin = len(said) - len(said.lstrip(" -–—_*#=~.|•"))
+    said = said[begin:].rstrip(" -–—_*#=~|•")
     words = said.split()
     if re.fullmatch(r"(?:resume|curriculum vitae|cv|r[ée]sum[ée])(?: of)?", said.strip(), re.I):
         return None
@@ -114,6 +116,8 @@ def _name_piece(index: int, line: SourceLine, *, first: bool) -> Piece | None:
         return None
     if len(words) == 1 and not (line.shape is Shape.HEADING or first):
         return None
+    if said.endswith(".") and len(words[-1]) > 4:
+        return None
     if not _WORDS.match(said) or (title_likeness(said) == 3 and not first) or place_likeness(said):
         return None
-    return Piece(said, index, 0, len(said))
+    return Piece(said, index, begin, begin + len(said))

@@ -29,7 +29,7 @@ _TO = r"\s*(?:-{1,3}|[–—−‐-―~→]|\bto\b|\buntil\b|\btill?\b|\bthrough
 _RANGE = re.compile(
     rf"(?<![\w$])(?:(?:from|since|class of|graduat\w+(?: date)?:?|expected|dates?:|duration:?)\s+)?"
     rf"(?:(?P<month>{_MONTH}){_TO}(?P<both>{_DATE})"
-    rf"|(?P<start>{_DATE}){_TO}(?:(?P<end>{_DATE})|(?P<open>{_OPEN}))"
+    rf"|(?P<start>{_DATE}){_TO}(?:(?P<end>{_DATE})|(?P<open>{_OPEN})|(?P<bare>{_MONTH}(?!\s*\d)))"
     rf"|(?P<years>{_YEAR})\s?(?:[–—]\s?(?P<two>\d\d)|[-/]\s?(?P<late>1[3-9]|[2-9]\d))(?![\d/.-])|(?P<unknown>\?{{2,}}){_TO}(?P<last>{_DATE}|{_OPEN})"
     rf"|(?P<lone>{_DATE}))(?:{_TO}\s*$)?(?:,? ?(?P<next>{_YEAR}))?",
     re.I,
@@ -41,6 +41,9 @@ _DURATION = re.compile(
 )
 # A year behind one of these is part of a name.
 _PRODUCT = re.compile(r"\b(?:server|windows|office|exchange|sharepoint|sql|iso|visual studio|dynamics|project|outlook|r)\s*$", re.I)
+
+
+_ASIDE = 30  # characters
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +106,7 @@ def _found(text: str, match: re.Match[str]) -> FoundDates | None:
             return None
     else:
         first = _parsed(part["start"])
-        last = None if current else _parsed(part["end"])
+        last = None if current else _parsed(part["end"]) if part["end"] else _next(part["bare"], first)
     if part["next"]:
         last = _parsed(part["next"]) or last
     if first is None and last is None and not current:
@@ -112,6 +115,14 @@ def _found(text: str, match: re.Match[str]) -> FoundDates | None:
     end = match.end()
     outer, after_at = _outer(text, match.start(), end)
     return FoundDates(start, end, outer, after_at, first, last, current, ranged)
+
+
+def _next(month: str, first: PartialDate | None) -> PartialDate | None:
+    """The month without a year that ends a range: the first of its name at or behind the start."""
+    if first is None:
+        return None
+    found = _parsed(f"{month} {first.first.year}")
+    return found if found is None or found.first >= first.first else _parsed(f"{month} {first.first.year + 1}")
 
 
 def _may_be_date(text: str, match: re.Match[str]) -> bool:
@@ -135,6 +146,11 @@ def _outer(text: str, start: int, end: int) -> tuple[int, int]:
         start, end = len(before) - 1, len(text) - len(after) + 1
         duration = _DURATION.match(text, end)
         end = duration.end() if duration else end
+        return start, end
+    # "(Nov 2021, expired)", "(contract, 2015 to 2017)": what stands in brackets with a date belongs to it.
+    opened, closed = before.rfind("("), after.find(")")
+    if 0 <= opened >= before.rfind(")") and 0 <= closed < _ASIDE and len(before) - opened < _ASIDE:
+        return opened, len(text) - len(after) + closed + 1
     return start, end
 
 

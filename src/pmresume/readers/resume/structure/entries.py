@@ -63,6 +63,11 @@ class _Reader:
         head = self._read(block.heads, self.topic)
         new = _Open(list(block.heads), head, block.level)
         parent = self.entries[-1] if self.entries else None
+        if parent is not None and (self._completes(parent, head) or self._labels(parent, block.heads)):
+            parent.heads += block.heads
+            parent.head = self._read(parent.heads, self.topic)
+            parent.texts += block.texts
+            return
         if parent is not None and self._is_project(parent, new):
             new.head = self._read(block.heads, Topic.PROJECTS)
             parent.projects.append(new)
@@ -74,6 +79,18 @@ class _Reader:
             self.entries.append(new)
         for n in block.texts:
             self.put(n, Role.PROSE)
+
+    def _labels(self, parent: _Open, heads: Sequence[int]) -> bool:
+        """Lines such as "Duration: ..." behind a line that is none, still above the bullets."""
+        told = all(label_of(self.lines[n].text)[0] in ("dates", "location", "title", "employer") for n in heads)
+        short = sum(len(self.lines[n].text) for n in parent.texts) < 120
+        return told and parent.head.dates is None and not parent.bullets and not parent.projects and short
+
+    def _completes(self, parent: _Open, head: Head) -> bool:
+        """A school on its own behind a degree without one."""
+        if self.topic is not Topic.EDUCATION or head.dates is not None or head.title is not None or head.employer is None:
+            return False
+        return parent.head.employer is None and parent.head.title is not None and parent.empty and len(parent.heads) <= 4
 
     def _read(self, heads: Sequence[int], topic: Topic) -> Head:
         return read_head([(n, self.lines[n]) for n in heads], topic, employer_first=self._employer_first())
@@ -149,9 +166,11 @@ class _Reader:
         text = line.text.strip()
         if len(here.bullets) > 0 or len(here.heads) >= 5 or len(text.split()) > 10 or text.endswith(".") or is_task(text):
             return False
-        wanted = here.head.employer is None and not here.inherited and employer_likeness(text) >= 2
+        names = employer_likeness(text) - (1 if len(text.split()) > 6 else 0)
+        wanted = here.head.employer is None and not here.inherited and names >= 2
         if self.topic is Topic.EDUCATION:
-            wanted = (here.head.title is None and degree_likeness(text) > 0) or (
+            unsure = here.head.title is None or not degree_likeness(here.head.title.text)
+            wanted = (unsure and degree_likeness(text) > 0) or (
                 here.head.employer is None and school_likeness(text) > 0
             )
         elif title_likeness(text) >= 2 and here.head.title is None:

@@ -20,8 +20,8 @@ from pmresume.readers.resume.structure.likeness import (
 )
 
 _STRONG = re.compile(
-    r"\s*(?:\||\t|[ \xa0]{3,}|::|[•·●▪@]|(?<=\s)(?:--+|[-–—/])(?=\s)|(?<=\s)[–—](?=\S)|(?<=\S)[–—](?=\s)|(?<=[a-z])—(?=[A-Z])"
-    r"|(?<=\w)\s(?:at|for|with)\s(?=[A-Z])|;\s)\s*"
+    r"\s*(?:\||\t|[ \xa0]{3,}|::|[•·●▪@]|(?<=\s)(?:--+|[-–—])(?=\s)|(?<=\s)[–—](?=\S)|(?<=\S)[–—](?=\s)|(?<=[a-z])—(?=[A-Z])"
+    r"|(?<=\w)\sat\s(?=[A-Z])|;\s|(?<=[a-z]{4})\.\s(?=[A-Z])|(?<=\))\.\s(?=[A-Z]))\s*"
 )
 _COMMA = re.compile(r",\s+")
 _SUFFIX = re.compile(r"(?:inc|llc|l\.l\.c|ltd|limited|corp|co|gmbh|plc|jr|sr|s\.a|pc|lp|llp|p\.c|mph|cpa)\.?$", re.I)
@@ -39,6 +39,14 @@ _KINDS = {
     **dict.fromkeys(("project", "project name", "project title"), "project"),
     "location": "location",
 }  # fmt: skip
+_NO_NAME = re.compile(
+    r"(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*\.? )?\d{4}(?:\s*[-–—]\s*\d{4})?|now|present|death|projects?|"
+    r"(?:\d+ (?:years?|yrs?|months?|mos?|weeks?)[, ]*)+|current|[\d/ .–—-]+|gpa\b.*|(?:full|part)[- ]time|contract|permanent|self[- ]employed|\d+", re.I
+)
+_STATUS = re.compile(r"(?:in progress|expired|pending|expected|contract|full[- ]time|part[- ]time|temporary|active|current)\b", re.I)
+_GRADE = re.compile(r"(?:associate|professional|foundation|practitioner|expert|specialty|advanced|intermediate|level)\b", re.I)
+_FROM = re.compile(r"\s(?:from|at)\s+(?=[A-Z])")
+_FOR = re.compile(r"\s(?:for|with)\s(?=[A-Z])")
 _EDGE = " \t\xa0,;:|·•–—-_*\"“”"
 
 
@@ -52,7 +60,7 @@ class Fragment:
     end: int
     strong: bool = True
     linked: bool = False
-    bold: bool = False
+    look: tuple[bool, bool] = (False, False)  # bold, italic
     source: str = ""  # the whole line
 
     def up_to(self, end: int) -> Piece:
@@ -172,6 +180,8 @@ def _bracketed(index: int, line: SourceLine, start: int, end: int, *, strong: bo
     said = line.text[start:end]
     found = _BRACKET.search(said.rstrip(_EDGE))
     made: list[Fragment | None] = []
+    if found and _STATUS.match(found[1]):
+        end, found = start + found.start(), None
     if found and place_likeness(found[1]):
         made = [
             _fragment(index, line, start, start + found.start(), strong),
@@ -193,10 +203,12 @@ def _fragment(index: int, line: SourceLine, start: int, end: int, strong: bool) 
     if said[:1] in "([" and said[-1:] in ")]" and said:
         start, end = start + 1, end - 1
         said = text[start:end]
-    if not any(sign.isalnum() for sign in said):
+    if said.startswith("at ") and said[3:4].isupper():
+        start, said = start + 3, said[3:]
+    if not any(sign.isalnum() for sign in said) or _NO_NAME.fullmatch(said):
         return None
     inside = [s for s in line.stretches if s.start < end and s.end > start]
-    return Fragment(said, index, start, end, strong, any(s.link for s in inside), any(s.bold for s in inside), text)
+    return Fragment(said, index, start, end, strong, any(s.link for s in inside), (any(s.bold for s in inside), any(s.italic for s in inside)), text)
 
 
 def _location(fragments: list[Fragment]) -> tuple[Piece | None, list[Fragment]]:
@@ -230,13 +242,24 @@ def _title_and_employer(rest: list[Fragment], employer_first: bool) -> tuple[Pie
             span = title.up_to(other.end)
             others.remove(other)
     if not others:
+        cut = _FOR.search(span.text)
+        if cut and title_likeness(span.text[: cut.start()]) == 3 and len(span.text) - cut.end() < 60:
+            at = span.start + cut.end()
+            start = re.match(r"(?:working|worked|works)\s+as\s+(?:an?\s+)?", span.text, re.I)
+            begin = start.end() if start else 0
+            return (
+                Piece(span.text[begin : cut.start()], span.line, span.start + begin, span.start + cut.start()),
+                Piece(span.text[cut.end() :], span.line, at, span.end),
+                True,
+            )
         return span, None, True
     employer = max(others, key=lambda f: (_employer_score(f, title), -others.index(f)))
     return span, employer.piece if _employer_score(employer, title) > -2 else None, True
 
 
 def _employer_score(fragment: Fragment, title: Fragment) -> int:
-    score = 2 * employer_likeness(fragment.text) + fragment.strong + 2 * fragment.linked + fragment.bold
+    score = 2 * employer_likeness(fragment.text) + fragment.strong + 2 * fragment.linked + fragment.look[0]
+    score += 5 * (fragment.line == title.line and fragment.look != title.look)
     words = fragment.text.split()
     if len(words) > 9 or words[0][0].islower():
         score -= 4
@@ -252,6 +275,9 @@ def _unscored(rest: list[Fragment], employer_first: bool) -> tuple[Piece | None,
     told = [f for f in rest if employer_likeness(f.text) or f.linked]
     short = [f for f in rest if len(f.text.split()) <= 9]
     if told:
+        level = [f for f in told if employer_likeness(f.text) == employer_likeness(told[0].text)]
+        if len(level) >= 2 and not employer_first and not told[0].linked and level[0].line == level[1].line:
+            return level[0].piece, level[1].piece, False
         employer = max(told, key=lambda f: (employer_likeness(f.text), f.strong, -rest.index(f)))
         others = [f for f in short if f is not employer and f.strong]
         return (others[0].piece if others else None), employer.piece, True
@@ -267,11 +293,21 @@ def _degree_and_school(rest: list[Fragment]) -> tuple[Piece | None, Piece | None
     short = [f for f in rest if len(f.text.split()) <= 16]
     schools = [f for f in short if school_likeness(f.text)]
     degrees = [f for f in short if degree_likeness(f.text) and f not in schools[:1]]
-    school = max(schools, key=lambda f: (-degree_likeness(f.text), f.strong), default=None)
+    school = max(
+        schools,
+        key=lambda f: (-degree_likeness(f.text), "universit" in f.text.lower() or "universid" in f.text.lower(), f.strong),
+        default=None,
+    )
     degree = next((f for f in degrees if f is not school), None)
     others = [f for f in short if f is not school and f is not degree]
+    both = next((f for f in short if school_likeness(f.text) and degree_likeness(f.text) and _FROM.search(f.text)), None)
+    if both is not None and (school is both or degree is both):
+        cut = _FROM.search(both.text)
+        assert cut is not None
+        at = both.start + cut.end()
+        return both.up_to(both.start + cut.start()), Piece(both.text[cut.end() :], both.line, at, both.end), True
     if degree is None and others and school is not None:
-        degree = next((f for f in others if f.strong or f.line == school.line), None)
+        degree = next((f for f in others if f.strong and len(f.text.split()) > 1 and not school_likeness(f.text)), None)
     elif school is None and others and degree is not None:
         school = next((f for f in others if f.strong and f.line - degree.line <= 1), None)
     elif school is None and degree is None and others:
@@ -298,5 +334,7 @@ def _project(rest: list[Fragment]) -> tuple[Piece | None, Piece | None, bool]:
 def _in_order(rest: list[Fragment], _: bool) -> tuple[Piece | None, Piece | None, bool]:
     if not rest:
         return None, None, False
-    others = [f for f in rest[1:] if len(f.text.split()) <= 8]
+    others = [f for f in rest[1:] if len(f.text.split()) <= 8 and not f.text[0].isdigit()]
+    if others and _GRADE.match(others[0].text) and others[0].line == rest[0].line:  # "Solutions Architect - Associate"
+        return rest[0].up_to(others[0].end), others[1].piece if len(others) > 1 else None, True
     return rest[0].piece, others[0].piece if others else None, True

@@ -46,7 +46,7 @@ _DEGREE = re.compile(
     r"\b(?:bachelor(?:'?s)?|master(?:'?s)?|doctor(?:ate)?|associate(?:'?s)? (?:degree|of|in)|diploma|ph\.?\s?d|mba|m\.?b\.?a|"
     r"b\.?\s?sc?\b|m\.?\s?sc?\b|b\.?a\b|m\.?a\b|b\.?\s?eng|m\.?\s?eng|b\.?\s?tech|m\.?\s?tech|a\.?a\.?s|b\.?b\.?a|b\.?f\.?a|m\.?f\.?a|"
     r"m\.?c\.?a|b\.?c\.?a|ged|degree|certificate|minor|major(?:ed)?|bootcamp|honou?rs|a\.?s\.(?=\s|$)|b\.?com|licen[cs]e|"
-    r"coursework|m\.?a\.?t|a\.?a\.(?=\s|$)|high school)\b", re.I
+    r"coursework|m\.?a\.?t|a\.?a\.(?=\s|$))\b", re.I
 )
 _SCHOOL = re.compile(
     r"\b(?:universit\w+|college|school|institut\w*|academy|polytechnic|lycée|lycee|gymnasium|seminary|bootcamp|udemy|"
@@ -56,18 +56,24 @@ _STATES = (
     "AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI SC "
     "SD TN TX UT VT VA WA WV WI WY DC ON BC QC AB MB SK NS NB NL NSW VIC QLD UK US USA UAE"
 ).split()
-_PLACES = """alabama alaska arizona arkansas california colorado connecticut delaware florida georgia hawaii idaho illinois
+_REGIONS = """alabama alaska arizona arkansas california colorado connecticut delaware florida georgia hawaii idaho illinois
 indiana iowa kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska
 nevada ohio oklahoma oregon pennsylvania tennessee texas utah vermont virginia wisconsin wyoming canada ontario quebec mexico
 germany france spain italy portugal ireland england scotland wales netherlands belgium switzerland austria poland sweden
-norway denmark finland india china japan australia brazil russia ukraine israel singapore remote hybrid on-site onsite
-london paris madrid berlin munich moscow dublin amsterdam brussels lisbon rome milan vienna zurich warsaw prague stockholm
-oslo copenhagen helsinki toronto montreal vancouver ottawa calgary chicago boston seattle austin dallas houston denver atlanta
-miami phoenix philadelphia detroit minneapolis portland baltimore cleveland columbus nashville charlotte tampa orlando
-pittsburgh sacramento bangalore bengaluru hyderabad chennai mumbai pune delhi noida gurgaon kolkata sydney melbourne tokyo
-manila philippines nigeria lagos kenya nairobi egypt cairo dubai qatar pakistan lahore karachi bangladesh dhaka worldwide
-kista guimarães lund bandung jakarta indonesia""".split()
-_PLACE_SET = frozenset(_PLACES)
+norway denmark finland india china japan australia brazil russia ukraine israel singapore philippines nigeria kenya egypt
+qatar pakistan bangladesh indonesia""".split()
+_CITIES = """remote hybrid on-site onsite worldwide london paris madrid berlin munich moscow dublin amsterdam brussels lisbon rome
+milan vienna zurich warsaw prague stockholm oslo copenhagen helsinki toronto montreal vancouver ottawa calgary chicago boston
+seattle austin dallas houston denver atlanta miami phoenix philadelphia detroit minneapolis baltimore cleveland nashville
+charlotte tampa orlando pittsburgh sacramento bangalore bengaluru hyderabad chennai mumbai pune delhi noida gurgaon kolkata
+sydney melbourne tokyo manila lagos nairobi cairo dubai lahore karachi dhaka kista guimarães lund bandung jakarta portland
+columbus""".split()
+_REGION_SET = frozenset(_REGIONS) | frozenset(
+    "new jersey|new mexico|new hampshire|north carolina|south carolina|north dakota|south dakota|west virginia|rhode island|"
+    "united states|united kingdom|great britain|south africa|new zealand|saudi arabia|czech republic|united arab emirates|"
+    "costa rica|puerto rico".split("|")
+)
+_PLACE_SET = frozenset(_REGIONS) | frozenset(_CITIES) | _REGION_SET
 _LONG_PLACES = frozenset(
     "new york|new york city|san francisco|los angeles|san diego|san jose|san antonio|las vegas|salt lake city|kansas city|"
     "st. louis|st louis|new jersey|new mexico|new hampshire|north carolina|south carolina|north dakota|south dakota|"
@@ -130,7 +136,7 @@ def place_likeness(text: str) -> int:
     parts = [p.strip() for p in re.split(r"[,/()]|\s-\s", low) if p.strip()]
     if parts and all(p in _PLACE_SET or p in _LONG_PLACES or p.upper() in _STATES for p in parts):
         return 2 if len(parts) == 1 and len(said) > 2 else 3
-    if len(parts) == 2 and (parts[1] in _PLACE_SET or parts[1] in _LONG_PLACES) and len(parts[0].split()) <= 3:
+    if len(parts) == 2 and parts[1] in _REGION_SET and len(parts[0].split()) <= 3:
         return 3 if not title_likeness(parts[0]) and not employer_likeness(parts[0]) else 0
     return 0
 
@@ -139,7 +145,7 @@ def is_state(text: str) -> bool:
     """Whether it is a state or country in short, as stands behind the comma of a town."""
     said = text.strip(" .()")
     return bool(re.fullmatch(rf"(?:{'|'.join(_STATES)})(?:\s+\d{{5}}(?:-\d{{4}})?)?|U\.S\.A?|D\.C", said)) or (
-        said.lower() in _PLACE_SET or said.lower() in _LONG_PLACES
+        said.lower() in _REGION_SET
     )
 
 

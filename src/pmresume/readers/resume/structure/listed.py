@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from pmresume.model.read_resume import Entry, Topic
-from pmresume.model.source_line import SourceLine
+from pmresume.model.source_line import Shape, SourceLine
 from pmresume.readers.resume.structure.date_ranges import best_dates
 from pmresume.readers.resume.structure.heads import read_head
 from pmresume.readers.resume.structure.likeness import degree_likeness, employer_likeness, school_likeness, title_likeness
@@ -54,5 +55,10 @@ def _is_entry(line: SourceLine, topic: Topic) -> bool:
         return bool(degree_likeness(text) or school_likeness(text)) and len(text) <= 250
     if topic is Topic.EXPERIENCE:
         found = best_dates(text)
-        return found is not None and found.ranged and bool(title_likeness(text) or employer_likeness(text)) and len(text) <= 250
+        parts = re.split(r",|\s(?:for|with|at|as|from)\s", text)
+        named = any(title_likeness(part) or employer_likeness(part) for part in parts)
+        return found is not None and found.ranged and named and len(text) <= 250
+    if topic is Topic.PROJECTS:
+        opens = any(s.start == 0 and s.bold for s in line.stretches)
+        return line.shape is Shape.BULLET and (opens or best_dates(text) is not None) and len(text) <= 300
     return False

@@ -39,15 +39,16 @@ _LABEL = re.compile(
 _FIELD = re.compile(
     r"^(?:(?:main|key|core) )?(?:technolog(?:y|ies)(?: used)?|tools(?: used)?|environment|tech(?:nology)? stack|stack|description|"
     r"gpa|cgpa|grade|advisors?|relevant courses(?:work)?|coursework|thesis|skills(?: used)?|awards?|honou?rs|keywords|reason for leaving|"
-    r"specialization|minor|activities|platforms?|languages|team size|supervisor|salary|databases?|methodology|os)"
+    r"last updated|specialization|minor|activities|platforms?|languages|team size|supervisor|salary|databases?|methodology|os)"
     r"\b[\w ]{0,20}\s*[:–—-]\s*\S", re.I
 )
 _IRREGULAR = frozenset(
     "built led ran wrote kept made set drove oversaw brought took gave taught held won grew cut met dealt sold bought "
     "spoke sent rebuilt put began chose found got was were am is work manage support provide maintain install lead "
     "monitor troubleshoot develop create coordinate perform design assist help handle resolve configure write review "
-    "serve act ensure conduct plan train track use own part currently successfully".split()
+    "serve act ensure conduct plan train track use own currently successfully".split()
 )
+_PROJECT = re.compile(r"project\s*#?\s*\d+\s*[:.–—-]", re.I)
 _SENTENCE = re.compile(r"[a-z0-9)]{2,}[.;!?]\s+[A-Z]")
 MOST_WORDS, LONGEST = 16, 130
 
@@ -62,7 +63,13 @@ def is_task(text: str) -> bool:
     words = text.split()
     if len(words) < 3:
         return False
+    if title_likeness(text.split(",")[0].split(" - ")[0]) >= 2 and _named(words) or text.lower().startswith("part time"):
+        return False
+    if re.search("ing[,:]?$", words[0]) and _named(words) and not text.rstrip().endswith("."):
+        return False  # "Housing and Residential Communities", "Marketing, Oregon State University"
     first = words[0].lower().strip(",.;:")
+    if first.endswith("ly") and len(words) > 3:
+        first = words[1].lower().strip(",.;:")
     if first in _IRREGULAR:
         return True
     if not first.isalpha() or title_likeness(text) == 3 and len(words) <= 6:
@@ -70,12 +77,25 @@ def is_task(text: str) -> bool:
     return (first.endswith("ed") and len(first) > 3) or (first.endswith("ing") and len(first) > 5)
 
 
+def _named(words: Sequence[str]) -> bool:
+    """Whether most words have capitals, as in titles and names, not in sentences."""
+    long = [word for word in words if len(word) > 3]
+    return bool(long) and sum(word[0].isupper() for word in long) > 0.7 * len(long)
+
+
 def roles_of(lines: Sequence[SourceLine], ids: Sequence[int], topic: Topic) -> dict[int, Role]:
     """The role of each of these lines."""
     found: dict[int, Role] = {}
+    dated = False  # whether the line above is a date alone, which something named must follow
     for at, n in enumerate(ids):
         after = lines[ids[at + 1]] if at + 1 < len(ids) else None
         found[n] = _role(lines[n], after, topic)
+        text = lines[n].text
+        if dated and found[n] is Role.PROSE and len(text.split()) <= 20 and (_named(text.split()) or not is_task(text)):
+            if not text.rstrip().endswith(".") or _named(text.split()):
+                found[n] = Role.HEAD
+        dates = best_dates(text)
+        dated = lines[n].shape is Shape.TEXT and dates is not None and len(text) - (dates.after - dates.outer) <= 3
     return found
 
 
@@ -92,13 +112,16 @@ def _role(line: SourceLine, after: SourceLine | None, topic: Topic) -> Role:
 
 def _bold_title(line: SourceLine, after: SourceLine | None, topic: Topic) -> bool:
     """A list entry all in bold above a date or a deeper list is the heading of what follows."""
+    if _PROJECT.match(line.text) and len(line.text.split()) <= MOST_WORDS and topic in (Topic.EXPERIENCE, Topic.OTHER):
+        return True
     if topic not in (Topic.EXPERIENCE, Topic.PROJECTS) or after is None or len(line.text.split()) > MOST_WORDS:
         return False
     if after.shape is Shape.BULLET:
         return line.all_bold and after.level > line.level and not line.text.rstrip().endswith(".")
     found = best_dates(after.text)
     alone = found is not None and len(after.text) - (found.after - found.outer) <= 3
-    return line.all_bold and after.shape is Shape.TEXT and alone
+    own = best_dates(line.text)
+    return line.all_bold and after.shape is Shape.TEXT and (alone or (own is not None and own.ranged))
 
 
 def is_headlike(line: SourceLine) -> bool:
@@ -115,9 +138,9 @@ def is_headlike(line: SourceLine) -> bool:
         return True
     if len(words) > MOST_WORDS + (8 if dates is not None and dates.ranged else 0) or len(rest) > LONGEST + 60 * (dates is not None):
         return False
-    if _SENTENCE.search(rest):
-        return False
     told = title_likeness(rest) or employer_likeness(rest) or place_likeness(rest) or school_likeness(rest) or degree_likeness(rest)
+    if _SENTENCE.search(rest) and not (told and len(words) <= 12):
+        return False
     if rest.endswith(".") and not re.search(r"\b(?:inc|ltd|llc|corp|co|sr|jr|[a-z]\.[a-z])\.$", rest, re.I) and not (
         dates is not None and dates.ranged or (told and len(words) <= 8)
     ):

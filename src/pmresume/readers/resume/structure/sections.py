@@ -20,7 +20,9 @@ _INLINE = re.compile(
     r"education|certifications?|languages|references|interests|hobbies|awards)\s*:\s+\S", re.I
 )
 _STOP = re.compile(r"[.,;!?]\s*$")
+_PROJECT = re.compile(r"^project\s*#?\s*\d+\s*(?::|$)", re.I)
 MOST_WORDS = 7
+MOST_UNKNOWN = 3  # headings of one level that make sections of them whatever they say
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,10 +67,26 @@ def find_openings(lines: Sequence[SourceLine]) -> tuple[Opening, ...]:
     styled = [n for n in exact if lines[n].shape is Shape.HEADING]
     strong = [n for n in exact if not _weak(lines[n])]
     looks = Counter(look_of(lines[n]) for n in (strong or exact))
+    if not exact:
+        return _unknown(lines)
     levels = Counter(lines[n].level for n in styled if not _weak(lines[n])) or Counter(lines[n].level for n in styled)
     top = min(levels) if levels else 0
     finder = _Finder(lines, exact, looks, top, len(styled) >= 2)
     return finder.all()
+
+
+def _unknown(lines: Sequence[SourceLine]) -> tuple[Opening, ...]:
+    """Sections whose headings say nothing that is known, as in another language: the headings of the commonest level."""
+    levels = Counter(line.level for n, line in enumerate(lines) if line.shape is Shape.HEADING and n)
+    common = [level for level, count in levels.items() if count >= MOST_UNKNOWN]
+    if not common:
+        return ()
+    top = min(common)
+    return tuple(
+        Opening(n, likely_topic(line.text) or Topic.OTHER, False)
+        for n, line in enumerate(lines)
+        if n and line.shape is Shape.HEADING and line.level == top
+    )
 
 
 def _exact(line: SourceLine) -> Topic | None:
@@ -117,7 +135,7 @@ class _Finder:
             if deeper and _weak(line) and self.current is not None and self.level < line.level:
                 return None
             return Opening(n, topic, False)
-        if self.current is None and (not self.top or line.level < self.top):
+        if self.current is None and (not self.top or line.level < self.top or (n <= 2 and not likely_topic(line.text))):
             return None  # the name
         if deeper:
             return None
@@ -132,7 +150,8 @@ class _Finder:
     def _entry(self, n: int) -> bool:
         """Whether a heading is rather that of a position: it or what follows has dates, or it is a title."""
         line = self.lines[n]
-        following = [one for one in self.lines[n + 1 : n + 3] if one.shape is Shape.TEXT]
+        deeper = any(one.shape is Shape.HEADING and one.level > line.level for one in self.lines)
+        following = [] if deeper else [one for one in self.lines[n + 1 : n + 3] if one.shape is Shape.TEXT]
         return bool(
             find_dates(line.text)
             or title_likeness(line.text) >= 2
@@ -166,6 +185,8 @@ class _Finder:
 
     def _inline(self, n: int, line: SourceLine) -> Opening | None:
         """"Summary: ten years of ..." where no heading tells of the topic."""
+        if _PROJECT.match(line.text.strip()) and self.current not in (*_WORK, None) and line.shape is Shape.TEXT:
+            return Opening(n, Topic.PROJECTS, True, inside=True)
         found = _INLINE.match(line.text)
         if not found or line.shape is not Shape.TEXT or self.current in (Topic.SKILLS, *_WORK) and not is_capitals(found["words"]):
             return None

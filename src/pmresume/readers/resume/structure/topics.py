@@ -88,7 +88,7 @@ WEAK = frozenset(
      "technical environment", "tools and technologies", "skills and technologies", "relevant coursework", "coursework",
      "key highlights", "skills and tools", "project summary"}  # fmt: skip
 _PARTS = (
-    (re.compile(r"\bvolunt|\bawards?\b|\bhono(?:u)?rs\b|\binterests?\b|\bpublications?\b|\bactivit|\bmembership"), Topic.OTHER),
+    (re.compile(r"\bvolunt|\bcourse ?work|\bawards?\b|\bhono(?:u)?rs\b|\binterests?\b|\bpublications?\b|\bactivit|\bmembership"), Topic.OTHER),
     (re.compile(r"\bexperiences?\b|\bemployment\b|\bwork history\b|\bcareer history\b"), Topic.EXPERIENCE),
     (re.compile(r"\bprojects\b"), Topic.PROJECTS),
     (re.compile(r"\beducation\b|\bacademic\b|\bdegrees?\b"), Topic.EDUCATION),
