@@ -12,6 +12,7 @@ Bad:
 Good:
     - Cut ticket backlog by 20% within the first year
     - Migrated [redacted] to Exchange Online
+    - Surveyed the network of [Chino Hills State Park]
     - Replaced 12 Cisco Catalyst 9200-24XX switches
     - Rolled out Xen to 40 hosts
 
@@ -28,13 +29,17 @@ from pmresume.lint.context import Context
 from pmresume.lint.rule import Hit, Rule
 from pmresume.model.finding import Severity
 
+# Every word between the brackets must be one of these: "[State]" is a slot, "[Chino Hills State Park]" a place.
 _SLOT_WORDS = (
-    r"insert|your|company|employer|client|name|title|position|role|date|dates|month|year|mm|yyyy|number|amount|"
-    r"city|state|address|phone|e-?mail|tool|tools|result|metric|project|degree|school|university|todo|tbd|xx+"
+    r"insert|your|full|first|last|company|employer|client|name|names?|job|title|position|role|dates?|month|year|mm|yyyy|"
+    r"number|amount|city|st|state|zip|code|street|address|phone|telephone|e-?mail|tools?|results?|metrics?|projects?|"
+    r"degree|major|school|university|institution|course|graduation|text|description|start|end|from|to|of|or|and|the|"
+    r"here|todo|tbd|tba|xx+"
 )
+_SLOTS = rf"(?:(?:{_SLOT_WORDS})[ /,._-]{{0,3}}){{1,8}}"
 _PLACEHOLDERS = (
-    re.compile(rf"\[(?=[^\[\]]*\b(?:{_SLOT_WORDS})\b)[A-Za-z /,._-]{{2,50}}\](?!\()", re.IGNORECASE),
-    re.compile(rf"<(?=[^<>]*\b(?:{_SLOT_WORDS})\b)[A-Za-z /,._-]{{2,50}}>", re.IGNORECASE),
+    re.compile(rf"\[{_SLOTS}\](?!\()", re.IGNORECASE),
+    re.compile(rf"<{_SLOTS}>", re.IGNORECASE),
     re.compile(r"\{\{[^{}]{1,50}\}\}"),
     re.compile(r"(?<![\w-])(?:[$€£]\s?[xX]{1,4}\b|[xX]{1,4}\s?%|XXX+\b|[xX]{2,3}\+)"),
     re.compile(r"\b(?:TBD|TBA|FIXME)\b|\bTODO:"),
@@ -54,4 +59,4 @@ def check(context: Context) -> Iterator[Hit]:
                 yield Hit(f'"{line.text[start:end]}" is a placeholder; fill it in or delete it', number, start, end)
 
 
-RULE = Rule("PM601", "placeholder-left", Severity.WARNING, check)
+RULE = Rule("PM601", "placeholder-left", Severity.WARNING, check, most=5)
