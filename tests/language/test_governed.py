@@ -38,3 +38,16 @@ def acts(line: str) -> list[str]:
 )
 def test_which_gerunds_are_acts(line: str, lemmas: list[str]) -> None:
     assert acts(line) == lemmas
+
+
+@pytest.mark.parametrize(
+    ("line", "acts"),
+    [
+        ("Conducted lunch and learn session for 40 users", ["conduct"]),
+        ("Ensured backup of all servers and restore test every quarter", ["ensure"]),
+        ("Reviewed incidents and change requests weekly", ["review"]),
+    ],
+)
+def test_a_piece_of_a_noun_is_no_later_act(line: str, acts: list[str]) -> None:
+    (frame,) = read_frames([line], load_lexicon())
+    assert [a.lemma for c in frame.clauses for a in c.actions] == acts

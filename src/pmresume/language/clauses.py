@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from pmresume.language import parts
 from pmresume.language.agreeing import agrees
+from pmresume.language.governed import names_thing
 from pmresume.language.objects import classify
 from pmresume.language.segments import Segment
 from pmresume.language.verb_forms import PENN_FORMS, verb_at
@@ -90,6 +91,9 @@ class SentenceReader:
         return token.i > 0 and self.doc[token.i - 1].text == "-" and not self.doc[token.i - 1].whitespace_
 
     def _known_verb(self, token: Token) -> bool:
+        span = self.source[token.i]
+        if span is not None and names_thing(self.text, span.start, self.segment.span.end, self.lexicon):
+            return False
         return any(
             form is not VerbForm.BASE or token.tag_ in ("VB", "VBP")
             for _, form in self.lexicon.action_forms.get(token.lower_, ())

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from pmresume.language.act_nouns import noun_acts
+from pmresume.language.head_compounds import head_compound
 from pmresume.language.told_pasts import PAST
 from pmresume.language.verb_forms import LeadingVerb
 from pmresume.model.frame import VerbForm
@@ -49,9 +50,30 @@ _ADJECTIVE = re.compile(r"[a-z]+(?:ed|able|ible|ant|ent|ous|ive)|old|stale|obsol
 _QUALITY = re.compile(r"\b(?P<did>[A-Za-z]+)\s+(?P<quality>[a-z]+)$")
 
 
+# Pairs that name one thing: "a lunch and learn session", "lift and shift migrations", "test and turn-up".
+_FIXED = re.compile(
+    r"\b(?:lunch|show|drag|lift|hub|plug|search|find|cut|copy|rack|point|trial|wait|meet|test)\s+(?:and|&)\s+"
+    r"(?:learn|tell|drop|shift|spoke|play|replace|paste|stack|click|error|see|greet|turn)\b",
+    re.I,
+)
+
+
+def names_thing(text: str, at: int, end: int, lexicon: Lexicon) -> bool:
+    """ "lunch and learn sessions", "and restore tests": a bare verb at ``at`` that is a piece of a noun."""
+    before = _BEFORE.search(text, 0, at)
+    if before is not None and _FIXED.match(text, before.start()):
+        return True
+    return head_compound(text, at, end, VerbForm.BASE, lexicon)
+
+
+_BEFORE = re.compile(r"[A-Za-z]+\s+(?:and|&)\s+$")
+
+
 def no_act(text: str, acts: list[LeadingVerb], link: int, end: int, lexicon: Lexicon) -> bool:
     """ "risks and budget every week", "removed unused, duplicated rules": a noun, and a participle in a row."""
     verb = acts[-1]
+    if verb.form is VerbForm.BASE and names_thing(text, verb.span.start, end, lexicon):
+        return True
     if verb.form is VerbForm.BASE and lexicon.actions[verb.lemma].also and _WHEN.match(text, verb.span.end, end):
         return True
     if len(acts) > 1 and verb.form is VerbForm.BASE and text[link] == "," and lexicon.actions[acts[0].lemma].also:

@@ -9,7 +9,26 @@ Said = str | Callable[[re.Match[str]], str]
 _HEAD_OF = (
     "sessions?|strategies|strategy|activities|exercises?|process(?:es)?|events?|skills?|tools?|initiatives?|efforts?"
 )
+_SIZED = "hospital|clinic|cluster|team|call cent(?:er|re)|lab|office|facility|company|campus|school|farm|environment"
+
+
+def _of_size(found: re.Match[str]) -> str:
+    """ "at 400 bed hospital": "at a 400-bed hospital"."""
+    number, given = found["number"], found["given"]
+    article = "an" if number.startswith("8") or number in ("11", "18") else "a"
+    return f"{given or article + ' '}{number}-{found['unit']} "
+
+
 HYPHENS: tuple[tuple[str, re.Pattern[str], Said], ...] = (
+    (
+        "tidy.hyphen",
+        re.compile(
+            r"(?:(?<=\bin )|(?<=\bat )|(?<=\bon )|(?<=\bof )|(?<=\bfor )|(?<=\bto )|\b(?P<given>an? ))"
+            r"(?P<number>\d{1,3}(?:,\d{3})*|\d{4})[ -](?P<unit>bed|seat|node|user|person|member|agent|employee) "
+            rf"(?=(?:{_SIZED})(?:\s*(?:[,.;]|$)|\s(?:in|at|for|with|of|to|and|using|on|during)\b))"
+        ),
+        _of_size,
+    ),
     (
         "tidy.hyphen",
         re.compile(r"(?<!\d )\b(?P<e>[Ee])nd points?\b(?! of)"),

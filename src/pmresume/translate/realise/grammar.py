@@ -116,7 +116,8 @@ _NUMBERED = re.compile(r"(?:(?<=\s)[A-Z][\w.]*|\blevel|tier|phase|version|type|l
 
 _UNITS_WORDS = (
     "member person man people node tier day week month year hour minute second port bit core way step page phase seat "
-    "user site factor stage digit level layer drive disk story floor room sprint lane inch pin channel rack unit server"
+    "user site factor stage digit level layer drive disk story floor room sprint lane inch pin channel rack unit "
+    "server bed bay acre employee student agent"
 )
 _UNITS = frozenset(_UNITS_WORDS.split())
 
