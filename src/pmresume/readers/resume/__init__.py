@@ -21,7 +21,7 @@ _OTHERS = (
 )
 _YAML = re.compile(rb"^(?:person|positions|projects|target|certifications|as_of):(?:\s|$)", re.M)
 _MARKUP = re.compile(
-    rb"^ {0,3}#{1,6}[ \t]+\S|^\S.*\n=====|\*\*\S[^*\n]*\*\*|__\S[^_\n]*__|\[[^\]\n]+\]\((?:https?:|mailto:|tel:)", re.M
+    rb"^ {0,3}#{1,6}[ \t]+\S|^\S.*\n=====|\*\*\w[^*\n]*\*\*|__\w[^_\n]*__|\[[^\]\n]+\]\((?:https?:|mailto:|tel:)", re.M
 )
 _HEAD = 2**17  # bytes that are looked at to tell Markdown from plain text
 
@@ -70,7 +70,9 @@ def _bytes(path: Path | None, data: bytes | None, name: str) -> tuple[bytes, str
     if data is None:
         if path is None:
             raise InputError("no resume is given; name a .docx, .md, .txt or .yaml file")
-        data = read_bytes(path, missing="name a resume", folder="name the resume in it", smaller="no resume is as large")
+        data = read_bytes(
+            path, missing="name a resume", folder="name the resume in it", smaller="no resume is as large"
+        )
     told = name or (str(path) if path is not None else "<resume>")
     if not data.strip():
         raise InputError(f"{printable(told)}: empty; there is nothing to read in it")

@@ -15,7 +15,9 @@ from pmresume.model.source_line import Anchor, Format, Place, Remark, Shape, Sou
 from pmresume.readers.inventory import read_inventory
 from pmresume.readers.resume.text_file import resume_text
 
-_LINT = re.compile(r"^(?P<indent>\s*)#\s*(?P<text>(?:pmresume\s*:?\s*|lint\s*:\s*)ignore\b.*)$|\s#\s*(?P<behind>(?:pmresume\s*:?\s*|lint\s*:\s*)ignore\b.*)$")
+_LINT = re.compile(
+    r"^(?P<indent>\s*)#\s*(?P<text>(?:pmresume\s*:?\s*|lint\s*:\s*)ignore\b.*)$|\s#\s*(?P<behind>(?:pmresume\s*:?\s*|lint\s*:\s*)ignore\b.*)$"
+)
 
 
 def read_inventory_resume(data: bytes, name: str) -> ReadResume:
@@ -75,7 +77,9 @@ class _View:
         return tuple(found)
 
     def _position(self, one: Position, path: str) -> Entry:
-        entry = self._entry(path, (("title", one.title), ("employer", one.employer), ("location", one.location)), one.start, one.end)
+        entry = self._entry(
+            path, (("title", one.title), ("employer", one.employer), ("location", one.location)), one.start, one.end
+        )
         return self._with_tasks(entry, one.tasks, path)
 
     def _project(self, one: Project, path: str) -> Entry:
@@ -98,7 +102,13 @@ class _View:
         dates = None
         told = start or end
         if told is not None:
-            name = "start" if start is not None else next((f for f in ("end", "finished", "deadline", "date") if f"{path}.{f}" in self.positions), "end")
+            name = (
+                "start"
+                if start is not None
+                else next(
+                    (f for f in ("end", "finished", "deadline", "date") if f"{path}.{f}" in self.positions), "end"
+                )
+            )
             heads.append(self._add(told.text, f"{path}.{name}"))
             current = end is not None and end.precision.value == "open"
             dates = DateRange(self._piece(heads[-1]), start, None if current else end, current)
@@ -138,5 +148,7 @@ class _View:
             ahead = 1 if said["text"] is not None else 0
             after = [n for n, line in enumerate(self.lines) if line.place.number >= number + ahead]
             here = [n for n in after if self.lines[n].place.number == min(self.lines[m].place.number for m in after)]
-            found.append(Remark((said["text"] or said["behind"]).strip(), tuple(here), place=Place(number, row.index("#") + 1)))
+            found.append(
+                Remark((said["text"] or said["behind"]).strip(), tuple(here), place=Place(number, row.index("#") + 1))
+            )
         return found

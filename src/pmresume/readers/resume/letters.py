@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from pmresume.model.source_line import Anchor, Cell, Place, Shape, SourceLine, Stretch
 
 _MARK = re.compile(
-    r"(?P<glyph>[•●▪▫■□◦○‣⁃∙·►▸➢➤➔→✓✔❖◆*]|-{1,2}|[–—])(?P<gap>[ \t\xa0]+)(?=\S)"
+    r"(?P<glyph>[•●▪▫■□◦○‣⁃∙·►▸➢➤➔→✓✔❖◆*]|-{1,2}>?|=?>|[–—])(?P<gap>[ \t\xa0]+)(?=\S)"
     r"|(?P<letter>[o])(?P<wide>[ \t\xa0]+)(?=[A-Z])"
     r"|(?P<tight>[•●▪■◦‣►➢➤✓✔❖])(?=\w)|(?P<dash>[-])(?=[A-Z])"
 )

@@ -169,7 +169,13 @@ def _unwrapped(rows: list[list[Letter]], hard: list[bool], *, whole: bool) -> li
     for row, after in zip(rows, hard, strict=True):
         marked = bool(list_mark(text_of(row).strip())[0])
         changed = bool(found and found[-1] and row) and row[0].bold and not found[-1][-1].bold
-        if found and not broken and not marked and not (changed and not whole) and (whole or runs_on(_last_row(found[-1]), text_of(row), width)):
+        if (
+            found
+            and not broken
+            and not marked
+            and not (changed and not whole)
+            and (whole or runs_on(_last_row(found[-1]), text_of(row), width))
+        ):
             found[-1] = joined(found[-1], row)
         else:
             found.append(row)

@@ -6,7 +6,8 @@ import re
 from dataclasses import replace
 
 from pmresume.model.source_line import Anchor, Shape, SourceLine
-from pmresume.readers.resume.letters import cut_mark
+from pmresume.readers.resume.letters import cut_mark, list_mark
+from pmresume.readers.resume.structure.date_ranges import best_dates
 
 LONG = 400  # characters; shorter lines are sentences
 _HEADINGS = (
@@ -16,8 +17,10 @@ _HEADINGS = (
     "PROJECTS|KEY PROJECTS|LANGUAGES|REFERENCES|AWARDS|INTERESTS"
 )
 _CUT = re.compile(
-    rf"(?<!\S)(?:(?P<heading>(?:{_HEADINGS})(?: (?:AND|&) [A-Z]+)?)(?=[\s:])[:\s]*|(?=[•●▪■►➢]\s?\S)|(?<=[\w.)] )(?=[-–*] [A-Z]))"
+    rf"(?<!\S)(?:(?P<heading>(?:{_HEADINGS})(?: (?:AND|&) [A-Z]+)?)(?=[\s:])[:\s]*|(?=[•●▪■►➢]\s?\S)|(?<=[\w.)] )(?=[-–*] (?!Present|Now|Current|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]* \d)[A-Z]))"
 )
+
+_NAMES = re.compile(r"(?<=[a-z0-9.)%])\s+((?:[A-Z][\w&/.'’-]*[,|]?\s+(?:of\s+|[-–|@]\s+)?){2,12})[(\[|,–-]*\s*$")
 
 
 def split_paragraph(line: SourceLine) -> tuple[SourceLine, ...]:
@@ -34,10 +37,23 @@ def split_paragraph(line: SourceLine) -> tuple[SourceLine, ...]:
             cuts.append((found.start("heading"), found.end("heading"), Shape.HEADING))
             at = found.end()
     cuts.append((at, len(line.text), shape))
+    cuts = [part for cut in cuts for part in _next_entry(line.text, *cut)]
     if len(cuts) < 3:
         return (line,)
     pieces = [_piece(line, start, end, kind, n) for n, (start, end, kind) in enumerate(cuts)]
     return tuple(cut_mark(piece) for piece in pieces if piece.text)
+
+
+def _next_entry(text: str, start: int, end: int, shape: Shape) -> list[tuple[int, int, Shape]]:
+    """A bullet that runs into the heading of the next position, which ends in dates, as the two that they are."""
+    found = best_dates(text[start:end]) if list_mark(text[start:end])[0] else None
+    if found is None or not found.ranged or found.after < end - start - 3:
+        return [(start, end, shape)]
+    names = _NAMES.search(text[start : start + found.outer])
+    if names is None:
+        return [(start, end, shape)]
+    at = start + names.start(1)
+    return [(start, at, shape), (at, end, Shape.TEXT)]
 
 
 def _piece(line: SourceLine, start: int, end: int, shape: Shape, segment: int) -> SourceLine:

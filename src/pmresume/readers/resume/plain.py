@@ -14,7 +14,9 @@ from pmresume.readers.resume.wrapping import runs_on
 
 _RULE = re.compile(r"[\s=_~*#.+|\u2500-\u257f–—-]{3,}$")
 _UNDERLINE = re.compile(r"\s*([=~_*\u2500-\u257f–—-])\1{2,}\s*$")
-_FRAME = re.compile(r"(?P<left>[\s=~*#_|:+<>\[\u2500-\u257f–—-]*)(?P<text>.*?)(?P<right>[\s=~*#_|:+<>\]\u2500-\u257f–—-]*)$")
+_FRAME = re.compile(
+    r"(?P<left>[\s=~*#_|:+<>\[\u2500-\u257f–—-]*)(?P<text>.*?)(?P<right>[\s=~*#_|:+<>\]\u2500-\u257f–—-]*)$"
+)
 _STRONG_FRAME = re.compile(r"[=~*#_|+<\[\u2500-\u257f–—-]")
 _NUMBERED = re.compile(r"(?P<mark>\(?\d{1,2}[.)])[ \t]+(?=\S)")
 INDENT = 2  # columns

@@ -10,7 +10,12 @@ from pmresume.readers.findings import printable
 LIMIT = 2**19  # bytes; a long resume has 30,000
 LONGEST = 40_000  # characters of a line
 MOST_LINES = 10_000
-_WIDE = ((b"\xff\xfe\x00\x00", "utf-32"), (b"\x00\x00\xfe\xff", "utf-32"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"))
+_WIDE = (
+    (b"\xff\xfe\x00\x00", "utf-32"),
+    (b"\x00\x00\xfe\xff", "utf-32"),
+    (b"\xff\xfe", "utf-16"),
+    (b"\xfe\xff", "utf-16"),
+)
 _CONTROL = re.compile("[\x00-\x08\x0e-\x1f]")
 
 
@@ -25,7 +30,13 @@ def resume_text(data: bytes, name: str) -> str:
         size = f"{len(data) / 2**20:.1f} MB" if len(data) >= 2**20 else f"{len(data) // 2**10} KB"
         raise InputError(f"{told}: {size} of text; a resume has less than {LIMIT // 2**10} KB")
     text = _decoded(data, told)
-    text = text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n").replace("\x0b", "\n").replace("\x0c", "\n")
+    text = (
+        text.removeprefix("\ufeff")
+        .replace("\r\n", "\n")
+        .replace("\r", "\n")
+        .replace("\x0b", "\n")
+        .replace("\x0c", "\n")
+    )
     text = text.replace("\u2028", "\n").replace("\u2029", "\n").replace("\x85", "\n")
     if not text.strip():
         raise InputError(f"{told}: empty; there is nothing to read in it")

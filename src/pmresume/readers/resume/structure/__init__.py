@@ -71,7 +71,9 @@ def _is_prose(line: SourceLine) -> bool:
 
 def _untitled(lines: Sequence[SourceLine], ids: Sequence[int]) -> Topic:
     """What lines without a heading are about: experience where they have dates and bullets, else the person."""
-    ranged = [n for n in ids if (found := best_dates(lines[n].text)) is not None and found.ranged and len(lines[n].text) < 150]
+    ranged = [
+        n for n in ids if (found := best_dates(lines[n].text)) is not None and found.ranged and len(lines[n].text) < 150
+    ]
     return Topic.EXPERIENCE if ranged and len(ids) > 2 else Topic.SUMMARY
 
 

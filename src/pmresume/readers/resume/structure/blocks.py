@@ -82,6 +82,9 @@ class _Cutter:
             return sorted(set(bullets) | {i for i in dated if i - 1 not in bullets})
         if dated:
             self.dated = True
+            told = [i for i in labelled if i > dated[0] and label_of(self.lines[run[i]].text)[0] == "project"]
+            if self.topic is Topic.EXPERIENCE and told:
+                return sorted({*self._dated(run, [i for i in dated if i not in told]), *told})
             return self._dated(run, dated)
         return self._undated(run, after)
 
@@ -93,7 +96,10 @@ class _Cutter:
         for i in headings:
             if self._group(run, i):
                 rest = run[i + 1 :]
-                starts += [i + 1 + s for s in self._dated(rest, [j for j, n in enumerate(rest) if best_dates(self.lines[n].text)])]
+                starts += [
+                    i + 1 + s
+                    for s in self._dated(rest, [j for j, n in enumerate(rest) if best_dates(self.lines[n].text)])
+                ]
                 continue
             one = self.lines[run[i]]
             if starts and i == starts[-1] + 1 and self.lines[run[starts[-1]]].level < one.level + (one.level == 0):
@@ -182,7 +188,11 @@ class _Cutter:
             if best_dates(self.lines[n].text) or self.lines[n].shape is Shape.HEADING or label_of(self.lines[n].text)[0]
         ]  # fmt: skip
         size = (marked[-1] if marked else 0) + 1
-        while size < len(run) and size <= (marked[-1] if marked else 0) + MOST_BEHIND and self._lacks(run[:size], run[size]):
+        while (
+            size < len(run)
+            and size <= (marked[-1] if marked else 0) + MOST_BEHIND
+            and self._lacks(run[:size], run[size])
+        ):
             size += 1
         level = min((self.lines[n].level for n in run[:size] if self.lines[n].shape is Shape.HEADING), default=0)
         return Block(tuple(run[:size]), tuple(run[size:]), level)

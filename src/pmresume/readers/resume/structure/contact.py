@@ -12,12 +12,14 @@ from pmresume.readers.resume.structure.likeness import place_likeness, title_lik
 _EMAIL = re.compile(r"[\w.+%'-]+@[\w-]+(?:\.[\w-]+)+")
 _LINK = re.compile(
     r"(?:https?://|www\.)[^\s|,;<>()]+|\b(?:linkedin|github|gitlab|twitter|medium|behance)\.com(?:/[^\s|,;<>()]*)?"
-    r"|(?<![@\w.])[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|io|dev|me|co|info|us|tech)\b(?:/[^\s|,;<>()]*)?", re.I
+    r"|(?<![@\w.])[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|io|dev|me|co|info|us|tech)\b(?:/[^\s|,;<>()]*)?",
+    re.I,
 )
 _PHONE = re.compile(r"(?<![\w/.-])(?:\+|\(\+?)?\d[\d\s().\xa0/-]{6,}\d(?:\s*(?:x|ext\.?)\s*\d{1,5})?(?![\w-])")
 _STREET = re.compile(
     r"\b\d{1,5}[A-Z]?\s+(?:[NSEW]\.?\s+)?[A-Z][\w.'’]*(?:\s+[\w.'’]+){0,3}?\s+(?:street|st|avenue|ave|road|rd|drive|dr|lane|ln|"
-    r"boulevard|blvd|court|ct|way|place|pl|circle|terrace|parkway|pkwy|highway|hwy|square)\b\.?[^|•·]*|\bP\.?O\.? Box \d+[^|•·]*", re.I
+    r"boulevard|blvd|court|ct|way|place|pl|circle|terrace|parkway|pkwy|highway|hwy|square)\b\.?[^|•·]*|\bP\.?O\.? Box \d+[^|•·]*",
+    re.I,
 )
 _SEPARATED = re.compile(r"\s*(?:[|•·●▪;]|::|\t|[ \xa0]{3,}|(?<=\s)[-–—/#~*](?=\s))\s*")
 _LABEL = re.compile(r"^(?:address|location|based in|city|home|addr)\s*:?\s*", re.I)
@@ -96,7 +98,12 @@ def name_and_headline(lines: Sequence[tuple[int, SourceLine]]) -> Iterator[Conta
     for index, line in lines[named : named + 4]:
         if index == lines[named][0]:
             continue
-        if has_contact(line) or place_likeness(line.text) or len(line.text.split()) > (30 if re.search("[|·•]", line.text) else 18) or line.shape is Shape.BULLET:
+        if (
+            has_contact(line)
+            or place_likeness(line.text)
+            or len(line.text.split()) > (30 if re.search("[|·•]", line.text) else 18)
+            or line.shape is Shape.BULLET
+        ):
             continue
         if title_likeness(line.text) or "|" in line.text or (len(line.text.split()) <= 12 and ":" not in line.text):
             if not any(item.kind in ("email", "phone", "link", "address") for item in contact_items([(index, line)])):
@@ -105,7 +112,7 @@ def name_and_headline(lines: Sequence[tuple[int, SourceLine]]) -> Iterator[Conta
 
 
 def _name_piece(index: int, line: SourceLine, *, first: bool) -> Piece | None:
-    cut = re.search(r"\s*(?:[|•·\t]|\s[-–—]\s|,\s*(?=[A-Z]{2,}\b)|\s{3,})", line.text)
+    cut = re.search(r"\s+\S+@|\s*(?:[|•·\t]|\s[-–—]\s|,\s*(?=[A-Z]{2,}\b)|\s{3,})", line.text)
     said = line.text[: cut.start()] if cut and cut.start() else line.text
     begin = len(said) - len(said.lstrip(" -–—_*#=~.|•"))
     said = said[begin:].rstrip(" -–—_*#=~|•")

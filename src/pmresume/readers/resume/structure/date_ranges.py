@@ -37,10 +37,13 @@ _RANGE = re.compile(
 _SINCE = re.compile(r"^since\b", re.I)
 _TRAILING = re.compile(rf"{_TO}$")
 _DURATION = re.compile(
-    r"\s*[(\[,·]?\s*(?:\d+(?:\.\d+)?\s*\+?\s*(?:years?|yrs?|months?|mos?|weeks?)\b[\s,&]*(?:and\s*)?){1,2}\s*[)\]]?", re.I
+    r"\s*[(\[,·]?\s*(?:\d+(?:\.\d+)?\s*\+?\s*(?:years?|yrs?|months?|mos?|weeks?)\b[\s,&]*(?:and\s*)?){1,2}\s*[)\]]?",
+    re.I,
 )
 # A year behind one of these is part of a name.
-_PRODUCT = re.compile(r"\b(?:server|windows|office|exchange|sharepoint|sql|iso|visual studio|dynamics|project|outlook|r)\s*$", re.I)
+_PRODUCT = re.compile(
+    r"\b(?:server|windows|office|exchange|sharepoint|sql|iso|visual studio|dynamics|project|outlook|r)\s*$", re.I
+)
 
 
 _ASIDE = 30  # characters
@@ -132,7 +135,9 @@ def _may_be_date(text: str, match: re.Match[str]) -> bool:
     before, after = text[: match.start("lone")], text[match.end("lone") :]
     if _PRODUCT.search(before):
         return False
-    left = not before.strip() or bool(re.search(r"[(\[|,:;·•–—-]\s*$|\s{2,}$|\t$|\b(?:of|in|since|graduated|expected)\s$", before, re.I))
+    left = not before.strip() or bool(
+        re.search(r"[(\[|,:;·•–—-]\s*$|\s{2,}$|\t$|\b(?:of|in|since|graduated|expected)\s$", before, re.I)
+    )
     right = not after.strip(" .)]|,") or bool(re.match(r"\s*[)\]|,:;·•–—-]", after))
     return (left and right) or not after.strip(" .)]|,") or not before.strip(" ([|")
 

@@ -88,9 +88,16 @@ class _Reader:
 
     def _completes(self, parent: _Open, head: Head) -> bool:
         """A school on its own behind a degree without one."""
-        if self.topic is not Topic.EDUCATION or head.dates is not None or head.title is not None or head.employer is None:
+        if (
+            self.topic is not Topic.EDUCATION
+            or head.dates is not None
+            or head.title is not None
+            or head.employer is None
+        ):
             return False
-        return parent.head.employer is None and parent.head.title is not None and parent.empty and len(parent.heads) <= 4
+        return (
+            parent.head.employer is None and parent.head.title is not None and parent.empty and len(parent.heads) <= 4
+        )
 
     def _read(self, heads: Sequence[int], topic: Topic) -> Head:
         return read_head([(n, self.lines[n]) for n in heads], topic, employer_first=self._employer_first())
@@ -115,8 +122,16 @@ class _Reader:
         if first.shape is Shape.BULLET and self.lines[parent.heads[0]].shape is not Shape.BULLET:
             return not (told and own.employer is not None)
         if parent.level and new.level > parent.level:
-            whole = parent.head.title is not None and (parent.head.dates is not None or parent.head.employer is not None)
-            if whole and parent.empty and told and own.dates is not None and not (parent.head.sure and parent.head.dates):
+            whole = parent.head.title is not None and (
+                parent.head.dates is not None or parent.head.employer is not None
+            )
+            if (
+                whole
+                and parent.empty
+                and told
+                and own.dates is not None
+                and not (parent.head.sure and parent.head.dates)
+            ):
                 return False
             return whole and not (told and own.employer is not None)
         if told or own.employer is not None or parent.head.dates is None or own.dates is None:
@@ -155,6 +170,11 @@ class _Reader:
         if role is Role.LABEL and self.within is not None and self.lines[n].shape is Shape.HEADING:
             here = self.entries[-1]
             self.within = None
+        lacks = self.topic is Topic.EDUCATION and here.head.employer is None and here.head.title is not None
+        if role is Role.HEAD and lacks and school_likeness(self.lines[n].text):
+            here.heads.append(n)
+            here.head = self._read(here.heads, self.topic)
+            return
         if role is Role.BULLET and not self._absorbed(here, n):
             here.bullets.append(n)
         elif role is not Role.BULLET:
@@ -164,7 +184,13 @@ class _Reader:
         """A first bullet that names what the heading lacks, the employer or the degree, belongs to the heading."""
         line = self.lines[n]
         text = line.text.strip()
-        if len(here.bullets) > 0 or len(here.heads) >= 5 or len(text.split()) > 10 or text.endswith(".") or is_task(text):
+        if (
+            len(here.bullets) > 0
+            or len(here.heads) >= 5
+            or len(text.split()) > 10
+            or text.endswith(".")
+            or is_task(text)
+        ):
             return False
         names = employer_likeness(text) - (1 if len(text.split()) > 6 else 0)
         wanted = here.head.employer is None and not here.inherited and names >= 2

@@ -29,7 +29,8 @@ _BRACKET = re.compile(r"[(\[]([^()\[\]]*)[)\]]\s*$")
 _LABEL = re.compile(
     r"^\s*(?P<label>client(?: name)?|company(?: name)?|employer|organi[sz]ation|customer|role|title|job title|position|"
     r"designation|duration|period|dates?|project(?: name| title)?|location|school|university|institution|degree)"
-    r"\s*(?:#?\d+)?\s*:\s*(?P<value>\S.*)$", re.I
+    r"\s*(?:#?\d+)?\s*:\s*(?P<value>\S.*)$",
+    re.I,
 )
 _KINDS = {
     **dict.fromkeys(("client", "client name", "company", "company name", "employer", "organization", "organisation",
@@ -41,13 +42,18 @@ _KINDS = {
 }  # fmt: skip
 _NO_NAME = re.compile(
     r"(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*\.? )?\d{4}(?:\s*[-–—]\s*\d{4})?|now|present|death|projects?|"
-    r"(?:\d+ (?:years?|yrs?|months?|mos?|weeks?)[, ]*)+|current|[\d/ .–—-]+|gpa\b.*|(?:full|part)[- ]time|contract|permanent|self[- ]employed|\d+", re.I
+    r"(?:\d+ (?:years?|yrs?|months?|mos?|weeks?)[, ]*)+|current|[\d/ .–—-]+|gpa\b.*|(?:full|part)[- ]time|contract|permanent|self[- ]employed|\d+",
+    re.I,
 )
-_STATUS = re.compile(r"(?:in progress|expired|pending|expected|contract|full[- ]time|part[- ]time|temporary|active|current)\b", re.I)
-_GRADE = re.compile(r"(?:associate|professional|foundation|practitioner|expert|specialty|advanced|intermediate|level)\b", re.I)
+_STATUS = re.compile(
+    r"(?:in progress|expired|pending|expected|contract|full[- ]time|part[- ]time|temporary|active|current)\b", re.I
+)
+_GRADE = re.compile(
+    r"(?:associate|professional|foundation|practitioner|expert|specialty|advanced|intermediate|level)\b", re.I
+)
 _FROM = re.compile(r"\s(?:from|at)\s+(?=[A-Z])")
 _FOR = re.compile(r"\s(?:for|with)\s(?=[A-Z])")
-_EDGE = " \t\xa0,;:|·•–—-_*\"“”"
+_EDGE = ' \t\xa0,;:|·•–—-_*"“”'
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,11 +164,18 @@ def _comma_pieces(index: int, line: SourceLine, start: int, end: int) -> list[Fr
         before = text[glued[-1][0] : glued[-1][1]].strip(_EDGE) if glued else ""
         if not said:
             continue
-        town = is_state(said) and before and not title_likeness(before) and (
-            not employer_likeness(before) and len(before.split()) <= 3 or place_likeness(before)
+        town = (
+            is_state(said)
+            and before
+            and not title_likeness(before)
+            and (not employer_likeness(before) and len(before.split()) <= 3 or place_likeness(before))
         )
         # What stands behind "and" belongs to a row of names or to one title.
-        if glued and (_SUFFIX.fullmatch(said) or said.lower().startswith(("and ", "& ")) or (town and len(glued) + (index >= 0) > 1)):
+        if glued and (
+            _SUFFIX.fullmatch(said)
+            or said.lower().startswith(("and ", "& "))
+            or (town and len(glued) + (index >= 0) > 1)
+        ):
             if said.lower().startswith(("and ", "& ")):
                 glued = [(glued[0][0], stop)]
             else:
@@ -196,8 +209,13 @@ def _fragment(index: int, line: SourceLine, start: int, end: int, strong: bool) 
     text = line.text
     while start < end and text[start] in _EDGE:
         start += 1
-    while end > start and (text[end - 1] in _EDGE or text[end - 1] == "." and text[start:end].count(".") == 1 and end - start > 8
-                           and not _SUFFIX.search(text[start:end].split()[-1])):
+    while end > start and (
+        text[end - 1] in _EDGE
+        or text[end - 1] == "."
+        and text[start:end].count(".") == 1
+        and end - start > 8
+        and not _SUFFIX.search(text[start:end].split()[-1])
+    ):
         end -= 1
     said = text[start:end]
     if said[:1] in "([" and said[-1:] in ")]" and said:
@@ -208,7 +226,16 @@ def _fragment(index: int, line: SourceLine, start: int, end: int, strong: bool) 
     if not any(sign.isalnum() for sign in said) or _NO_NAME.fullmatch(said):
         return None
     inside = [s for s in line.stretches if s.start < end and s.end > start]
-    return Fragment(said, index, start, end, strong, any(s.link for s in inside), (any(s.bold for s in inside), any(s.italic for s in inside)), text)
+    return Fragment(
+        said,
+        index,
+        start,
+        end,
+        strong,
+        any(s.link for s in inside),
+        (any(s.bold for s in inside), any(s.italic for s in inside)),
+        text,
+    )
 
 
 def _location(fragments: list[Fragment]) -> tuple[Piece | None, list[Fragment]]:
@@ -230,7 +257,13 @@ def _title_and_employer(rest: list[Fragment], employer_first: bool) -> tuple[Pie
     titles = [f for f in rest if title_likeness(f.text) and title_likeness(f.text) + 1 > employer_likeness(f.text)]
     if not titles:
         return _unscored(rest, employer_first)
-    title = max(titles, key=lambda f: (title_likeness(f.text) + f.strong - (2 if employer_likeness(f.text) == 3 else 0), -rest.index(f)))
+    title = max(
+        titles,
+        key=lambda f: (
+            title_likeness(f.text) + f.strong - (2 if employer_likeness(f.text) == 3 else 0),
+            -rest.index(f),
+        ),
+    )
     others = [f for f in rest if f is not title]
     span = title.piece
     for other in list(others):
@@ -238,7 +271,9 @@ def _title_and_employer(rest: list[Fragment], employer_first: bool) -> tuple[Pie
             continue
         more = [f for f in others if f is not other and not title_likeness(f.text)]
         joins = title_likeness(other.text) >= 2 and not employer_likeness(other.text)
-        if joins or (more and is_department(other.text) and not employer_likeness(other.text) == 3 and not other.linked):
+        if joins or (
+            more and is_department(other.text) and not employer_likeness(other.text) == 3 and not other.linked
+        ):
             span = title.up_to(other.end)
             others.remove(other)
     if not others:
@@ -295,12 +330,18 @@ def _degree_and_school(rest: list[Fragment]) -> tuple[Piece | None, Piece | None
     degrees = [f for f in short if degree_likeness(f.text) and f not in schools[:1]]
     school = max(
         schools,
-        key=lambda f: (-degree_likeness(f.text), "universit" in f.text.lower() or "universid" in f.text.lower(), f.strong),
+        key=lambda f: (
+            -degree_likeness(f.text),
+            "universit" in f.text.lower() or "universid" in f.text.lower(),
+            f.strong,
+        ),
         default=None,
     )
     degree = next((f for f in degrees if f is not school), None)
     others = [f for f in short if f is not school and f is not degree]
-    both = next((f for f in short if school_likeness(f.text) and degree_likeness(f.text) and _FROM.search(f.text)), None)
+    both = next(
+        (f for f in short if school_likeness(f.text) and degree_likeness(f.text) and _FROM.search(f.text)), None
+    )
     if both is not None and (school is both or degree is both):
         cut = _FROM.search(both.text)
         assert cut is not None
@@ -315,6 +356,10 @@ def _degree_and_school(rest: list[Fragment]) -> tuple[Piece | None, Piece | None
     if degree is None:
         return None, school.piece if school else None, school is not None
     span = degree.piece
+    before = next((f for f in reversed(others) if f.line == degree.line and f.end < degree.start <= f.end + 3), None)
+    if before is not None and not degree.strong:  # "Industrial Design, M.F.A."
+        span = before.up_to(degree.end)
+        school = None if school is before else school
     for other in others:  # "B.A., Economics and Public Policy"
         if other.line == span.line and not other.strong and span.end < other.start <= span.end + 3:
             span = degree.up_to(other.end)

@@ -23,9 +23,12 @@ _NOUNS = frozenset(_TITLE_NOUNS.split())
 _TITLE_PHRASE = re.compile(
     r"\b(?:scrum master|product owner|help ?desk|service desk|tech(?:nical)? support|desktop support|it support|"
     r"vice president|right hand|freelance|self[- ]employed|head of|director of|manager of|student|team lead|"
-    r"intern(?:ship)?|consultancy|volunteer|co-founder|business owner)\b", re.I
+    r"intern(?:ship)?|consultancy|volunteer|co-founder|business owner)\b",
+    re.I,
 )
-_LEVEL = re.compile(r"[\s,-]*(?:\(.*\)|\b(?:i{1,3}|iv|v|[1-5]|level \d|l[1-5]|tier \d|sr|jr|senior|junior)\b\.?)\s*$", re.I)
+_LEVEL = re.compile(
+    r"[\s,-]*(?:\(.*\)|\b(?:i{1,3}|iv|v|[1-5]|level \d|l[1-5]|tier \d|sr|jr|senior|junior)\b\.?)\s*$", re.I
+)
 _EMPLOYER = re.compile(
     r"\b(?:inc|llc|l\.l\.c|ltd|limited|corp|corporation|company|gmbh|plc|pvt|pty|group|holdings?|university|universit\w+|"
     r"college|school|institute|institut|academy|hospital|clinic|health(?:care)?|medical|bank|insurance|technologies|systems|"
@@ -36,21 +39,25 @@ _EMPLOYER = re.compile(
     r"financial|enterprises|manufacturing|pharma\w*|foods|motors|church|library|museum|hotel|airport|authority|"
     r"cooperative|federal|state of|national|center|centre|services|telefonica|vodafone|center for|communications|credit union|"
     r"utilities|retail|supply|freight|dental|law firm|& co|& sons|outfitters|works|brewing|realty|properties)\b"
-    r"|\b(?:S\.?A|A\.?G|B\.?V|S\.?L|K\.?K|N\.?V|S\.?r\.?l)\.?$|\.(?:com|io|org|net|ai)\b", re.I
+    r"|\b(?:S\.?A|A\.?G|B\.?V|S\.?L|K\.?K|N\.?V|S\.?r\.?l)\.?$|\.(?:com|io|org|net|ai)\b",
+    re.I,
 )
 _SURE_EMPLOYER = re.compile(
     r"(?:,?\s(?:inc|llc|ltd|corp|co|gmbh|plc|pvt|pty)\.?(?:\s(?:ltd|limited)\.?)?$)|\b(?:university|college|corporation|hospital|"
-    r"institute of|city of|county|department of|technologies|ministries|school district)\b", re.I
+    r"institute of|city of|county|department of|technologies|ministries|school district)\b",
+    re.I,
 )
 _DEGREE = re.compile(
     r"\b(?:bachelor(?:'?s)?|master(?:'?s)?|doctor(?:ate)?|associate(?:'?s)? (?:degree|of|in)|diploma|ph\.?\s?d|mba|m\.?b\.?a|"
     r"b\.?\s?sc?\b|m\.?\s?sc?\b|b\.?a\b|m\.?a\b|b\.?\s?eng|m\.?\s?eng|b\.?\s?tech|m\.?\s?tech|a\.?a\.?s|b\.?b\.?a|b\.?f\.?a|m\.?f\.?a|"
     r"m\.?c\.?a|b\.?c\.?a|ged|degree|certificate|minor|major(?:ed)?|bootcamp|honou?rs|a\.?s\.(?=\s|$)|b\.?com|licen[cs]e|"
-    r"coursework|m\.?a\.?t|a\.?a\.(?=\s|$))\b", re.I
+    r"coursework|m\.?a\.?t|a\.?a\.(?=\s|$))\b",
+    re.I,
 )
 _SCHOOL = re.compile(
     r"\b(?:universit\w+|college|school|institut\w*|academy|polytechnic|lycée|lycee|gymnasium|seminary|bootcamp|udemy|"
-    r"coursera|edx|faculty|hochschule|universidad\w*|fellows)\b", re.I
+    r"coursera|edx|faculty|hochschule|universidad\w*|fellows)\b",
+    re.I,
 )
 _STATES = (
     "AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI SC "
@@ -79,14 +86,17 @@ _LONG_PLACES = frozenset(
     "st. louis|st louis|new jersey|new mexico|new hampshire|north carolina|south carolina|north dakota|south dakota|"
     "west virginia|rhode island|united states|united kingdom|great britain|south africa|new zealand|hong kong|saudi arabia|"
     "washington dc|washington, d.c.|new orleans|fort worth|el paso|czech republic|cape town|in office|work from home|new delhi|"
-    "united arab emirates|costa rica|puerto rico|buenos aires|são paulo|sao paulo|fully remote|madrid-remote|greater london".split("|")
+    "united arab emirates|costa rica|puerto rico|buenos aires|são paulo|sao paulo|fully remote|madrid-remote|greater london".split(
+        "|"
+    )
 )
 _CITY_STATE = re.compile(
     rf"^[A-ZÀ-Ý][\w.'’ -]{{1,30}},?\s+(?:{'|'.join(_STATES)})\.?(?:\s+\d{{5}}(?:-\d{{4}})?)?(?:,\s*(?:USA?|U\.S\.A?\.?|Canada|UK))?$"
 )
 _DEPARTMENT = re.compile(
     r"\b(?:operations|infrastructure|support|services?|it|network(?:ing)?|security|team|department|dept|division|engineering|"
-    r"technology|systems?|cloud|platform|applications?|data ?cent(?:er|re)|desktop|digital|development|information)\b", re.I
+    r"technology|systems?|cloud|platform|applications?|data ?cent(?:er|re)|desktop|digital|development|information)\b",
+    re.I,
 )
 
 

@@ -9,7 +9,12 @@ from pmresume.model.read_resume import Entry, Topic
 from pmresume.model.source_line import Shape, SourceLine
 from pmresume.readers.resume.structure.date_ranges import best_dates
 from pmresume.readers.resume.structure.heads import read_head
-from pmresume.readers.resume.structure.likeness import degree_likeness, employer_likeness, school_likeness, title_likeness
+from pmresume.readers.resume.structure.likeness import (
+    degree_likeness,
+    employer_likeness,
+    school_likeness,
+    title_likeness,
+)
 from pmresume.readers.resume.structure.roles import is_label
 
 LONGEST = 160  # characters of a certificate

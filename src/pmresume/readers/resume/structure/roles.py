@@ -34,19 +34,21 @@ _LABEL = re.compile(
     r"(?:responsibilit\w+|responsablities|achievements?|accomplishments?|duties|highlights?|overview|tools|technologies|"
     r"environment|tech(?:nology)? stack|description|projects?|results?|skills(?: used)?|contributions?|deliverables|tasks?|"
     r"roles?|summary|outcomes?|impact|activities|details|honors|awards|courses|coursework|clients?|work)"
-    r"(?:\s+(?:include[ds]?|included|are|were|and \w+|& \w+|used|have been held|performed))*\s*[:.]?$", re.I
+    r"(?:\s+(?:include[ds]?|included|are|were|and \w+|& \w+|used|have been held|performed))*\s*[:.]?$",
+    re.I,
 )
 _FIELD = re.compile(
     r"^(?:(?:main|key|core) )?(?:technolog(?:y|ies)(?: used)?|tools(?: used)?|environment|tech(?:nology)? stack|stack|description|"
     r"gpa|cgpa|grade|advisors?|relevant courses(?:work)?|coursework|thesis|skills(?: used)?|awards?|honou?rs|keywords|reason for leaving|"
     r"last updated|specialization|minor|activities|platforms?|languages|team size|supervisor|salary|databases?|methodology|os)"
-    r"\b[\w ]{0,20}\s*[:–—-]\s*\S", re.I
+    r"\b[\w ]{0,20}\s*[:–—-]\s*\S",
+    re.I,
 )
 _IRREGULAR = frozenset(
     "built led ran wrote kept made set drove oversaw brought took gave taught held won grew cut met dealt sold bought "
     "spoke sent rebuilt put began chose found got was were am is work manage support provide maintain install lead "
     "monitor troubleshoot develop create coordinate perform design assist help handle resolve configure write review "
-    "serve act ensure conduct plan train track use own currently successfully".split()
+    "reset install fix answer prepare order deliver document configure resolve replace serve act ensure conduct plan train track use own currently successfully".split()
 )
 _PROJECT = re.compile(r"project\s*#?\s*\d+\s*[:.–—-]", re.I)
 _SENTENCE = re.compile(r"[a-z0-9)]{2,}[.;!?]\s+[A-Z]")
@@ -61,9 +63,13 @@ def is_label(text: str) -> bool:
 def is_task(text: str) -> bool:
     """Whether the line begins as a task does, with a verb."""
     words = text.split()
-    if len(words) < 3:
+    if len(words) < (2 if text.rstrip().endswith(".") else 3):
         return False
-    if title_likeness(text.split(",")[0].split(" - ")[0]) >= 2 and _named(words) or text.lower().startswith("part time"):
+    if (
+        title_likeness(text.split(",")[0].split(" - ")[0]) >= 2
+        and _named(words)
+        or text.lower().startswith("part time")
+    ):
         return False
     if re.search("ing[,:]?$", words[0]) and _named(words) and not text.rstrip().endswith("."):
         return False  # "Housing and Residential Communities", "Marketing, Oregon State University"
@@ -136,13 +142,23 @@ def is_headlike(line: SourceLine) -> bool:
     words = rest.split()
     if dates is not None and not words:
         return True
-    if len(words) > MOST_WORDS + (8 if dates is not None and dates.ranged else 0) or len(rest) > LONGEST + 60 * (dates is not None):
+    if len(words) > MOST_WORDS + (8 if dates is not None and dates.ranged else 0) or len(rest) > LONGEST + 60 * (
+        dates is not None
+    ):
         return False
-    told = title_likeness(rest) or employer_likeness(rest) or place_likeness(rest) or school_likeness(rest) or degree_likeness(rest)
+    told = (
+        title_likeness(rest)
+        or employer_likeness(rest)
+        or place_likeness(rest)
+        or school_likeness(rest)
+        or degree_likeness(rest)
+    )
     if _SENTENCE.search(rest) and not (told and len(words) <= 12):
         return False
-    if rest.endswith(".") and not re.search(r"\b(?:inc|ltd|llc|corp|co|sr|jr|[a-z]\.[a-z])\.$", rest, re.I) and not (
-        dates is not None and dates.ranged or (told and len(words) <= 8)
+    if (
+        rest.endswith(".")
+        and not re.search(r"\b(?:inc|ltd|llc|corp|co|sr|jr|[a-z]\.[a-z])\.$", rest, re.I)
+        and not (dates is not None and dates.ranged or (told and len(words) <= 8))
     ):
         return False
     if is_task(rest) and not (dates is not None and dates.ranged and told):

@@ -17,7 +17,8 @@ _WORK = (Topic.EXPERIENCE, Topic.PROJECTS)
 _CONTENT = (*_WORK, Topic.EDUCATION)
 _INLINE = re.compile(
     r"^\s*(?P<words>(?:professional |career |executive |technical |key |core )?(?:summary|objective|profile|skills|competencies)|"
-    r"education|certifications?|languages|references|interests|hobbies|awards)\s*:\s+\S", re.I
+    r"education|certifications?|languages|references|interests|hobbies|awards)\s*:\s+\S",
+    re.I,
 )
 _STOP = re.compile(r"[.,;!?]\s*$")
 _PROJECT = re.compile(r"^project\s*#?\s*\d+\s*(?::|$)", re.I)
@@ -128,8 +129,12 @@ class _Finder:
         topic = self.exact.get(n)
         deeper = self.top and line.level > self.top
         if topic is not None:
-            if deeper and self.current in _WORK and self.since > 1 and (self.level < line.level) and topic not in (
-                Topic.EDUCATION, Topic.CERTIFICATIONS, Topic.REFERENCES
+            if (
+                deeper
+                and self.current in _WORK
+                and self.since > 1
+                and (self.level < line.level)
+                and topic not in (Topic.EDUCATION, Topic.CERTIFICATIONS, Topic.REFERENCES)
             ):
                 return None  # "Projects", "Tools" within a position
             if deeper and _weak(line) and self.current is not None and self.level < line.level:
@@ -170,7 +175,11 @@ class _Finder:
         common = self.looks[look] >= 2
         if self.styled and not look.capitals and not (look.bold and not _weak(line)):
             return None
-        if self.styled and self.current in _WORK and topic in (Topic.PROJECTS, Topic.SKILLS, Topic.OTHER, Topic.SUMMARY):
+        if (
+            self.styled
+            and self.current in _WORK
+            and topic in (Topic.PROJECTS, Topic.SKILLS, Topic.OTHER, Topic.SUMMARY)
+        ):
             return None
         if _weak(line):
             if self.current in _WORK and self.since > 1 and not (common and marked and not look.colon):
@@ -184,11 +193,16 @@ class _Finder:
         return Opening(n, topic, True)
 
     def _inline(self, n: int, line: SourceLine) -> Opening | None:
-        """"Summary: ten years of ..." where no heading tells of the topic."""
+        """ "Summary: ten years of ..." where no heading tells of the topic."""
         if _PROJECT.match(line.text.strip()) and self.current not in (*_WORK, None) and line.shape is Shape.TEXT:
             return Opening(n, Topic.PROJECTS, True, inside=True)
         found = _INLINE.match(line.text)
-        if not found or line.shape is not Shape.TEXT or self.current in (Topic.SKILLS, *_WORK) and not is_capitals(found["words"]):
+        if (
+            not found
+            or line.shape is not Shape.TEXT
+            or self.current in (Topic.SKILLS, *_WORK)
+            and not is_capitals(found["words"])
+        ):
             return None
         topic = known_topic(found["words"])
         if topic is None or topic in self.exact.values():

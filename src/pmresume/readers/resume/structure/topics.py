@@ -51,7 +51,8 @@ _PHRASES = {
         professional development and certifications|certificates and courses|licences and certifications|certs
         professional certification|training certifications|industry certifications""",
     Topic.LANGUAGES: "languages|language skills|language|languages spoken|spoken languages|foreign languages",
-    Topic.REFERENCES: "references|referees|reference|professional references",
+    Topic.REFERENCES: """references|referees|reference|professional references|references available upon request
+        references available on request|references upon request|references on request""",
     Topic.OTHER: """interests|hobbies|awards|honors|honours|achievements|publications|patents|presentations|talks
         volunteering|volunteer experience|volunteer experiences|volunteer work|volunteer|activities|memberships
         affiliations|governance|service|extra|links|additional information|declaration|working papers|research interests
@@ -88,7 +89,12 @@ WEAK = frozenset(
      "technical environment", "tools and technologies", "skills and technologies", "relevant coursework", "coursework",
      "key highlights", "skills and tools", "project summary"}  # fmt: skip
 _PARTS = (
-    (re.compile(r"\bvolunt|\bcourse ?work|\bawards?\b|\bhono(?:u)?rs\b|\binterests?\b|\bpublications?\b|\bactivit|\bmembership"), Topic.OTHER),
+    (
+        re.compile(
+            r"\bvolunt|\bcourse ?work|\bawards?\b|\bhono(?:u)?rs\b|\binterests?\b|\bpublications?\b|\bactivit|\bmembership"
+        ),
+        Topic.OTHER,
+    ),
     (re.compile(r"\bexperiences?\b|\bemployment\b|\bwork history\b|\bcareer history\b"), Topic.EXPERIENCE),
     (re.compile(r"\bprojects\b"), Topic.PROJECTS),
     (re.compile(r"\beducation\b|\bacademic\b|\bdegrees?\b"), Topic.EDUCATION),
