@@ -17,7 +17,7 @@ INSTALL_SELF := $(PIP) install --no-deps --no-build-isolation --editable .
 help:
 	@echo "make demo      install the run-time packages into .venv and translate an example"
 	@echo "make test      formatting, types, import contracts and tests: all that CI runs"
-	@echo "make examples  write the outputs of examples/ and NOTICE anew"
+	@echo "make examples  write the outputs of examples/, NOTICE and docs/rules anew"
 	@echo "make score     the development bullets of ../shared through the translator, scored"
 	@echo "make proof     the written documents through LibreOffice and other readers, figures to docs/proof.md"
 	@echo "make picture   the picture of README.md anew, from examples/"
@@ -59,6 +59,7 @@ test: .venv/dev.stamp
 examples: .venv/run.stamp
 	$(BIN)/python examples/regenerate.py
 	$(BIN)/python -m pmresume.vocabulary.notice > NOTICE
+	$(BIN)/python -m pmresume.lint.rules_pages docs/rules
 
 score: .venv/run.stamp
 	@$(BIN)/python benchmarks/score.py $(SHARED)
