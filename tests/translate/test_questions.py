@@ -51,9 +51,9 @@ def test_bare_names_are_asked_about() -> None:
 
 
 def test_a_long_list_of_lines_is_no_page() -> None:
-    lines = ["Worked with the vendor to fix the router"] * 3
-    assert rewrite(lines)[2].text.startswith("Partnered")
-    assert rewrite(lines * 12)[2].text.startswith("Coordinated")
+    lines = ["Involved in the migration of four servers"] * 3
+    assert rewrite(lines)[2].text.startswith("Contributed")
+    assert rewrite(lines * 12)[2].text.startswith("Helped")
 
 
 @pytest.mark.parametrize(

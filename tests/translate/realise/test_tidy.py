@@ -82,8 +82,7 @@ def test_the_comma_before_how_it_was_done_stays() -> None:
         "Managed meetings in Teams and Outlook",
         "Maintained Access databases and Excel macros",
         "Configured Workday security roles",
-        "Installed Oracle on a 4 node cluster",
-        "Installed Oracle on 4 node cluster",
+        "Installed Oracle on a 4-node cluster",
         "Was the go to person for printer problems",
         "Managed the roles of the HR, Projects, and Tenders Departments",
         "Worked with HR and Legal on data leakage cases",
@@ -95,3 +94,16 @@ def test_the_comma_before_how_it_was_done_stays() -> None:
 def test_products_that_are_words_keep_their_capital(line: str) -> None:
     (told,) = rewrite([line])
     assert told.text == line
+
+
+@pytest.mark.parametrize(
+    ("line", "told"),
+    [
+        ("Installed Oracle on 4 node cluster", "Installed Oracle on a 4-node cluster"),
+        ("Resolved 25 tickets daily at 400 bed hospital", "Resolved 25 tickets daily at a 400-bed hospital"),
+        ("Resolved 25 tickets daily at an 80 seat call center", "Resolved 25 tickets daily at an 80-seat call center"),
+    ],
+)
+def test_what_has_so_many_is_one_thing(line: str, told: str) -> None:
+    (bullet,) = rewrite([line])
+    assert bullet.text == told
