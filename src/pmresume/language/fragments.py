@@ -109,7 +109,8 @@ def finite_verb(doc: Doc, lexicon: Lexicon) -> Token | None:
         subject = next((c for c in head.children if c.dep_ in _SUBJECT and c.i < head.i), None)
         if subject is None:
             continue
-        if token.lower_ in _PREDICATES and token.tag_ in ("VBP", "VB"):
+        governs = any(c.dep_ in ("dobj", "prt") for c in token.children)  # "clinicians slow down patients"
+        if token.lower_ in _PREDICATES and token.tag_ in ("VBP", "VB") and not governs:
             continue
         # "schema freeze by the DBAs": a plural-looking present without agreement is a noun.
         if token.tag_ == "VBP" and subject.tag_ in ("NN", "NNP") and token.dep_ == "ROOT":

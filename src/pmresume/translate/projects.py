@@ -27,6 +27,7 @@ from pmresume.translate.realise.inject import tells
 from pmresume.translate.realise.points import Point, PointKind
 from pmresume.translate.realise.readable import without_unread
 from pmresume.translate.realise.tasks import claims_more
+from pmresume.translate.realise.weight import named_words, opens_with_verb
 from pmresume.vocabulary.lexicon import Lexicon
 
 
@@ -61,6 +62,8 @@ def translate_work(
     if unprinted := _counts_lost(facts, plans, gathered.tasks):
         gathered = gather(facts, unprinted)
         plans, unplaced = arrange(gathered.points, coordinated=coordinated, most=most)
+    if facts.name and _central(unplaced, plans, facts):
+        plans, unplaced = arrange(gathered.points, coordinated=coordinated, most=most, beyond=1)
     told: list[Told] = []
     for plan in plans:
         known_by_now = _introduced(facts, confidential, told)
@@ -83,6 +86,21 @@ def translate_work(
         coverage=coverage(work, bullets) if isinstance(work, Project) else (),
         warnings=_overruled(facts),
     )
+
+
+FEW_TASKS = 2  # lines of tasks beside which one more about another part of the work is no padding
+
+
+def _central(unplaced: Sequence[Point], plans: Sequence[BulletPlan], facts: Facts) -> bool:
+    """Whether a task without a line is about a part of the name that no task with a line is about."""
+    heads = [p.head for p in plans if p.head.kind is PointKind.TASK]
+    heard = frozenset[str]().union(*(h.about for h in heads))
+    own = named_words(facts) - heard
+    missing = (p for p in unplaced if p.kind is PointKind.TASK and opens_with_verb(p, facts))
+    return len(heads) <= FEW_TASKS and any(len(p.about & own) > 0 and len(p.about) > LEAST_SAID for p in missing)
+
+
+LEAST_SAID = 3  # words of a task, less than which would not carry a line
 
 
 def _counts_lost(facts: Facts, plans: Sequence[BulletPlan], tasks: Sequence[TaskPlan]) -> frozenset[int]:

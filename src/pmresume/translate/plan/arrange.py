@@ -32,9 +32,12 @@ _FOLLOW: dict[PointKind, tuple[PointKind, ...]] = {
 
 
 def arrange(
-    points: Sequence[Point], *, coordinated: bool = False, most: int = MOST_BULLETS
+    points: Sequence[Point], *, coordinated: bool = False, most: int = MOST_BULLETS, beyond: int = 0
 ) -> tuple[tuple[BulletPlan, ...], tuple[Point, ...]]:
-    """The bullets in the order of the page, and the points for which there was no room."""
+    """The bullets in the order of the page, and the points for which there was no room.
+
+    ``beyond`` is how many bullets more than ``most`` tasks may have.
+    """
     page = Sheet(points, coordinated)
     tasks = page.of(K.TASK)
     first: tuple[PointKind, ...] = _COORDINATED if coordinated else _FIRST
@@ -88,7 +91,8 @@ def arrange(
         if len(page.plans) < most - bool(page.of(K.TASK)):
             page.open(point, (K.RESULT,))
     wedded = [t for t, _ in page.wed]
-    waiting = sorted((t for t in tasks if t in page.left), key=lambda t: t not in wedded)[: most - len(page.plans)]
+    room = most + beyond - len(page.plans)
+    waiting = sorted((t for t in tasks if t in page.left), key=lambda t: t not in wedded)[:room]
     for task in [t for t in tasks if t in waiting]:
         page.open(task, ())
         for wed, result in page.wed:

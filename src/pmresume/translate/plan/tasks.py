@@ -24,10 +24,17 @@ _WEAK_VERBS = frozenset(["help", "assist", "participate", "involve", "work", "su
 _GENERIC_WORDS = """
 system systems it activity activities task tasks meeting meetings issue issues problem problems project projects
 duty duties process processes user users plan thing stuff documentation management support development technology
-standard database network trend knowledge
+standard database network trend knowledge service customer client environment pace
 awareness"""
 _GENERIC = frozenset(_GENERIC_WORDS.split())
 _STATE_VERBS = frozenset(["demonstrate", "possess", "know", "understand", "exhibit", "show", "display", "have"])
+
+
+_FILLER = re.compile(
+    r"\b(?:in an? (?:very )?(?:fast|high|dynamic|challenging|demanding)\b[\w -]*\benvironment|in an? \w+ manner)\b"
+    r"|\bexcellent ",
+    re.I,
+)
 
 
 class TaskFate(StrEnum):
@@ -112,7 +119,7 @@ def thin(frame: Frame, words: frozenset[str]) -> str:
         return why
     action = frame.action
     clause = frame.clauses[0] if frame.clauses else None
-    size = len(frame.text.split())
+    size = len(_FILLER.sub("", frame.text).split())
     if action is not None and action.lemma in _STATE_VERBS and not frame.quantities and size < 10:
         return "describes the person, not something done"
     if action is not None and action.lemma == "work" and _lists_names(frame):

@@ -153,9 +153,6 @@ def _introducing(risky: Text, facts: Facts) -> Text:
         return risky
     said = _PRESENT_MONTH.sub(r"\1 in ", predicate)
     more = f"{found['more']}, which {said},"
-    for word, figure in _ORDINALS.items():
-        if figure in facts.work.reason and word not in facts.work.reason:
-            more = re.sub(rf"\b{word}\b", figure, more)  # an ordinal stays as the person wrote it
     behind = fact(more, facts.at("reason"))
     owner = _OWNER.match(more)
     if owner is None or found["noun"].lower() not in _TERMS:
@@ -166,7 +163,6 @@ def _introducing(risky: Text, facts: Facts) -> Text:
     return spliced(told, len("that the "), len("that the "), own)
 
 
-_ORDINALS = {"first": "1st", "second": "2nd", "third": "3rd"}
 _OWNER = re.compile(r" (?:on|of|for) the (?P<whose>(?:[\w-]+ ){0,3}[\w-]*[^\Ws])(?=,)")
 _TERMS = frozenset(("lease", "contract", "license", "warranty", "agreement", "certificate", "subscription"))
 

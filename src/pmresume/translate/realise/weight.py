@@ -25,7 +25,7 @@ def opens_with_verb(point: Point, facts: Facts) -> bool:
 def weight(point: Point, facts: Facts) -> int:
     """How much a line tells: what the project was about before standing duties, counts and names before words."""
     frames = [facts.frames[t] for t in point.tasks]
-    named, counted = len(point.about & _named(facts)), len(point.about & _scope_words(facts))
+    named, counted = len(point.about & named_words(facts)), len(point.about & _scope_words(facts))
     return (
         min(4, sum(2 * len(f.quantities) + 2 * len(f.tools) for f in frames))
         + min(3, sum(len(f.marks) for f in frames))
@@ -44,7 +44,7 @@ def weight(point: Point, facts: Facts) -> int:
 
 def by_subject(points: Sequence[Point], facts: Facts) -> list[Point]:
     """What the name says first, where no line tells the work as a whole; of equals, as the person has them."""
-    return sorted(points, key=lambda p: -len(p.about & _named(facts)))
+    return sorted(points, key=lambda p: -len(p.about & named_words(facts)))
 
 
 def in_lines(points: Sequence[Point], room: int) -> list[Point]:
@@ -70,15 +70,16 @@ def _lines(text: Text) -> Text:
 
 def _subject(facts: Facts) -> frozenset[str]:
     """Words of the name, the kind and the scope, nouns in the singular."""
-    return _named(facts) | _scope_words(facts)
+    return named_words(facts) | _scope_words(facts)
 
 
-def _named(facts: Facts) -> frozenset[str]:
+def named_words(facts: Facts) -> frozenset[str]:
+    """Words of the name and the kind, nouns in the singular."""
     return _words(f"{facts.name} {facts.kind}", facts)
 
 
 def _scope_words(facts: Facts) -> frozenset[str]:
-    return _words(" ".join(item.key for item in facts.work.scope), facts) - _named(facts)
+    return _words(" ".join(item.key for item in facts.work.scope), facts) - named_words(facts)
 
 
 def _facts_words(facts: Facts) -> frozenset[str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from pmresume.language.amounts import AmountKind
+from pmresume.language.number_words import ORDINALS
 from pmresume.model.frame import Use
 from pmresume.model.sources import Problem
 from pmresume.translate.verify.acts import acts_of
@@ -48,6 +49,8 @@ def _accounted(word: Word, text: Text, evidence: Evidence) -> bool:
     keys = book.keys(word.low)
     if keys & evidence.keys or keys & text.licensed.keys:
         return True
+    if (place := _PLACES.get(word.low)) is not None and book.keys(place) & evidence.keys:
+        return True  # "the second data center" of "2nd data center"
     if not word.low.isalnum() and book.keys(letters(word.low)) & evidence.keys:
         return True
     parts = [p for p in word.low.replace(".", "-").split("-") if p]
@@ -55,6 +58,10 @@ def _accounted(word: Word, text: Text, evidence: Evidence) -> bool:
         allowed = evidence.keys | text.licensed.keys
         return all(p in FREE or p.isdigit() or _number_word(p) or book.keys(p) & allowed for p in parts)
     return bool(keys & known_names(evidence))
+
+
+_ENDS = {1: "st", 2: "nd", 3: "rd"}
+_PLACES = {word: f"{n}{_ENDS.get(n, 'th')}" for word, n in ORDINALS.items() if n < 10}
 
 
 def _number_word(part: str) -> bool:
