@@ -31,6 +31,7 @@ from pmresume.language.amounts import Amount, AmountKind, AmountRole
 from pmresume.language.quantities import read_amounts
 from pmresume.lint.context import Context
 from pmresume.lint.rule import Hit, Rule
+from pmresume.lint.work_entries import told_lines
 from pmresume.model.finding import Severity
 
 _DOWN = (
@@ -60,8 +61,8 @@ _NEAR = 60
 
 
 def check(context: Context) -> Iterator[Hit]:
-    """At most one hit for each bullet of work."""
-    for _, line in context.resume.bullets():
+    """At most one hit for each line of work."""
+    for _, line in told_lines(context.resume):
         hit = _hit(context.resume.lines[line].text, line)
         if hit is not None:
             yield hit
@@ -86,7 +87,9 @@ def _hit(text: str, line: int) -> Hit | None:
         return None
     for amount in changes:
         if amount.kind is AmountKind.PERCENT:
-            return _at(line, amount, f'"{amount.text}" of what? say from what to what', None)
+            return _at(
+                line, amount, f'"{amount.text}" says little without what it was before; say from what to what', None
+            )
     much = None if amounts else _HOW_MUCH.search(text)
     if much is None:
         return None

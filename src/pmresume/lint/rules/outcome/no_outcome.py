@@ -81,19 +81,28 @@ Good:
         - Imaged laptops
 
 Known false positives:
-    An outcome in words that the vocabulary does not know. Entries with fewer than three lines are left alone.
+    An outcome in words that the vocabulary does not know. Entries with fewer than three lines that tell of work,
+    and shorter than 60 words, are left alone.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
+from pmresume.language.act_nouns import noun_acts
 from pmresume.lint.context import Context
 from pmresume.lint.outcomes import outcomes
 from pmresume.lint.rule import Hit, Rule
 from pmresume.model.finding import Severity
+from pmresume.model.frame import VerbForm
 from pmresume.model.read_resume import Entry, ReadResume, Topic
+from pmresume.vocabulary.lexicon import Lexicon
 
+_FEWEST_WORDS = 3
+_LABEL = re.compile(
+    r"(?:[\w/&-]+\s){0,3}(?:tools?|skills?|technolog\w+|environment|stack|client|languages?)\b[\w ]*:", re.I
+)
 _WORDS_OF_PROSE = 60  # an entry told in so many words could have told a result
 
 
@@ -108,13 +117,14 @@ def check(context: Context) -> Iterator[Hit]:
         for entry in section.entries:
             # A position is as good as its projects; if those have results, its own lines need none.
             every = [line for part in (entry, *entry.projects) for line in (*part.bullets, *part.texts)]
-            words = sum(len(resume.lines[line].text.split()) for line in every)
-            if len(every) < fewest and words < _WORDS_OF_PROSE:
+            telling = [line for line in every if _tells(resume.lines[line].text, context.lexicon)]
+            words = sum(len(resume.lines[line].text.split()) for line in telling)
+            if len(telling) < fewest and words < _WORDS_OF_PROSE:
                 continue
             if any(outcomes(resume.lines[line].text, context.lexicon) for line in every):
                 continue
             line, start, end = _place(entry, resume, every[0])
-            count = f"none of the {len(every)} lines here says" if len(every) > 1 else "nothing here says"
+            count = f"none of the {len(telling)} lines here says" if len(telling) > 1 else "nothing here says"
             yield Hit(
                 f"{count} what came of the work; add one result that you can back",
                 line,
@@ -122,6 +132,18 @@ def check(context: Context) -> Iterator[Hit]:
                 end,
                 suggestion="What was faster, safer, cheaper or finished on time because of it, and by how much?",
             )
+
+
+def _tells(text: str, lexicon: Lexicon) -> bool:
+    """Whether a line tells of work: a verb or the noun of an act is in it, and it is no list under a label."""
+    words = re.findall(r"[A-Za-z][A-Za-z'-]*", text.lower())
+    if len(words) < _FEWEST_WORDS or _LABEL.match(text):
+        return False
+    acts = noun_acts(lexicon)
+    return words[0] in lexicon.action_forms or any(
+        word in acts or any(form is not VerbForm.BASE for _, form in lexicon.action_forms.get(word, ()))
+        for word in words
+    )
 
 
 def _place(entry: Entry, resume: ReadResume, first: int) -> tuple[int, int, int]:

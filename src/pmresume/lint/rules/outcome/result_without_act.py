@@ -35,11 +35,9 @@ from pmresume.model.frame import Clause, Frame, PartRole, Span
 from pmresume.vocabulary.lexicon import Lexicon
 
 # Verbs that say how a figure moved and not what was done to it.
-_MOVED = frozenset(
-    ("reduce", "decrease", "cut", "lower", "bring down", "shorten", "minimize", "save")
-    + ("increase", "improve", "boost", "raise", "grow", "enhance", "maximize")
-    + ("achieve", "exceed", "attain")
-)
+_DOWN = ("reduce", "decrease", "cut", "lower", "bring down", "shorten", "minimize", "save")
+_UP = ("increase", "improve", "boost", "raise", "grow", "enhance", "maximize", "achieve", "exceed", "attain")
+_MOVED = frozenset((*_DOWN, *_UP))
 _MEANS = re.compile(
     r"\b(?:through|via|using|with|after|thanks to|leveraging|utili[sz]ing|when|during|while|as part of|because|"
     r"following|by (?!(?:about |over |more than |more |up to |nearly |almost |at least |approximately |around |an? |"

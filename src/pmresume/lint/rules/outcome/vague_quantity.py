@@ -30,13 +30,14 @@ from collections.abc import Iterator
 from pmresume.language.quantities import find_quantities
 from pmresume.lint.context import Context
 from pmresume.lint.rule import Hit, Rule
+from pmresume.lint.work_entries import told_lines
 from pmresume.model.finding import Severity
 
 _VAGUE = re.compile(
     r"(?<![\w-])(?P<words>various|several|numerous|countless|innumerable|many|myriad|multiple|lots of|a lot of|"
     r"plenty of|"
     r"an? (?:large |great |small |good |vast |huge )?(?:number|variety|range|array|multitude|handful|host|plethora) of|"
-    r"an? (?:wide|broad|diverse|extensive) (?:range|variety|array|spectrum) of|(?:dozens|tens|hundreds|thousands) of)"
+    r"an? (?:wide|broad|diverse|extensive) (?:range|variety|array|spectrum) of)"
     r"(?![\w-])"
     r"|(?P<rest>\betc\b\.?|\band so (?:on|forth)\b|\bamong(?:st)? others\b)",
     re.I,
@@ -52,7 +53,7 @@ _NEAR = 60  # characters within which a figure, or a list in brackets, makes up 
 
 def check(context: Context) -> Iterator[Hit]:
     """One hit for each line of work that counts so, at the first such words."""
-    for _, line in context.resume.bullets():
+    for _, line in told_lines(context.resume):
         text = context.resume.lines[line].text
         for match in _VAGUE.finditer(text):
             if _told(text, match):
@@ -71,10 +72,12 @@ def _told(text: str, match: re.Match[str]) -> bool:
         return True
     if match["rest"]:
         return False
+    if before.strip() and match[0][0].isupper():
+        return True  # "Multiple Context Mode"
     near = range(match.start() - _NEAR // 2, match.end() + _NEAR)
     if any(quantity.span.start in near for quantity in find_quantities(text)):
         return True
-    return re.match(r"[^.;]{0,40}?(?:\(|:|\be\.g\.|\bsuch as\b|\bincluding\b|\blike\b)", behind, re.I) is not None
+    return re.match(r"[^.;]{0,50}?(?:\(|:|\be\.g\.|\bsuch as\b|\bincluding\b|\blike\b)", behind, re.I) is not None
 
 
-RULE = Rule("PM202", "vague-quantity", Severity.INFO, check, most=5)
+RULE = Rule("PM202", "vague-quantity", Severity.INFO, check, most=3)

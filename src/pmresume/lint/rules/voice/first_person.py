@@ -49,13 +49,13 @@ _OPENING = re.compile(r"I\s+(?:also\s+)?(?=[a-z])")
 
 
 def check(context: Context) -> Iterator[Hit]:
-    """One hit for each line of work with a pronoun of the first person; the summary as a piece of advice."""
+    """One hit for each bullet with a pronoun of the first person; one, as advice, for prose and for the summary."""
     resume = context.resume
-    for line, severity in _lines(resume):
-        text = resume.lines[line].text
-        match = next((m for m in _PRONOUN.finditer(text) if not _otherwise(text, m)), None)
-        if match is None:
+    for lines, severity in _groups(resume):
+        found = next(((line, match) for line in lines if (match := _pronoun(resume.lines[line].text))), None)
+        if found is None:
             continue
+        line, match = found
         shared = match["shared"] is not None
         yield Hit(
             f'"{match[0]}" leaves open which part was yours; name it'
@@ -69,25 +69,23 @@ def check(context: Context) -> Iterator[Hit]:
         )
 
 
-def _lines(resume: ReadResume) -> Iterator[tuple[int, Severity]]:
-    told: set[int] = set()
-    for line in (line for _, line in resume.bullets()):
-        if line not in told:
-            told.add(line)
-            yield line, Severity.WARNING
+def _groups(resume: ReadResume) -> Iterator[tuple[tuple[int, ...], Severity]]:
+    """Lines of which the first with a pronoun speaks for all: a bullet, the prose of an entry, the summary."""
     for entry in resume.entries(Topic.EXPERIENCE, Topic.PROJECTS):
-        for line in entry.texts:
-            if line not in told:
-                told.add(line)
-                yield line, Severity.INFO
-    for section in resume.sections:
-        if section.topic is Topic.SUMMARY:
-            yield from ((line, Severity.INFO) for line in section.lines if line not in told)
+        yield from (((line,), Severity.WARNING) for line in entry.bullets)
+        yield entry.texts, Severity.INFO
+    yield from ((section.lines, Severity.INFO) for section in resume.sections if section.topic is Topic.SUMMARY)
+
+
+def _pronoun(text: str) -> re.Match[str] | None:
+    return next((match for match in _PRONOUN.finditer(text) if not _otherwise(text, match)), None)
 
 
 def _otherwise(text: str, match: re.Match[str]) -> bool:
     """A numeral, a name or somebody else's words."""
     before, behind = text[: match.start()], text[match.end() :]
+    if match[0].startswith("I") and re.match(r"\s+[A-Z][a-z]", behind):
+        return True  # "I Am Responding", the name of a product
     if match[0] == "I" and (_NUMERAL_BEFORE.search(before) or _NUMERAL_BEHIND.match(behind) or not behind.strip()):
         return True
     if match[0] in ("My", "Our", "We") and re.match(r"\s+[A-Z]", behind) and before.strip():

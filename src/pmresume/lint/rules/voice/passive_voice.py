@@ -38,53 +38,11 @@ _PASSIVE = re.compile(
     r"(?P<verb>[A-Za-z]+)",
     re.I,
 )
-# What is done to a person and is good to tell.
-_HONOURS = frozenset(
-    [
-        "promote",
-        "award",
-        "select",
-        "recognize",
-        "recognise",
-        "choose",
-        "nominate",
-        "hire",
-        "recruit",
-        "invite",
-        "honor",
-        "honour",
-        "certify",
-        "elect",
-        "appoint",
-        "commend",
-        "entrust",
-        "admit",
-        "accept",
-        "rank",
-        "feature",
-        "publish",
-        "acquire",
-        "base",
-        "locate",
-        "involve",
-        "responsible",
-        "engage",
-        "ask",
-        "require",
-        "assign",
-        "task",
-        "expect",
-        "contract",
-        "second",
-        "transfer",
-        "interview",
-        "rate",
-        "name",
-        "vote",
-        "commission",
-        "born",
-        "train",
-    ]
+# What is done to a person, or to their work in public, and is good to tell.
+_TOLD_OF_A_PERSON = re.compile(
+    r"promote|award|select|recogni[sz]e|choose|nominate|hire|recruit|invite|hono(?:u)?r|certify|elect|appoint|commend|"
+    r"entrust|admit|accept|rank|feature|publish|acquire|base|locate|involve|engage|ask|require|assign|task|expect|"
+    r"contract|second|transfer|interview|rate|name|vote|commission|train|showcase|present|exhibit"
 )
 # The verb stands in a sentence within the sentence, or in another one.
 _SUBORDINATE = re.compile(
@@ -113,7 +71,7 @@ def _passive(frame: Frame, lexicon: Lexicon) -> Span | None:
         if verb is None or verb.form not in (VerbForm.PAST, VerbForm.PARTICIPLE):
             continue
         # "I was asked" is about the person, "Servers were patched" is not.
-        return None if verb.lemma in _HONOURS else Span(match.start(), match.end())
+        return None if _TOLD_OF_A_PERSON.fullmatch(verb.lemma) else Span(match.start(), match.end())
     return None
 
 

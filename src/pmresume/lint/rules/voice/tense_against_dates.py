@@ -32,16 +32,19 @@ Known false positives:
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from pmresume.lint.context import Context
-from pmresume.lint.finished import is_finished
 from pmresume.lint.rule import Hit, Need, Rule
+from pmresume.lint.work_entries import is_finished
 from pmresume.model.finding import Severity
 from pmresume.model.frame import Action, Frame, VerbForm
 from pmresume.model.read_resume import Topic
 from pmresume.vocabulary.inflect import past_of_surface
 
+# "Scrubs & Beyond: payment gateway": a name with what it is.
+_LABEL = re.compile(r"[^,.;:]{1,40}:\s")
 _PRESENT = frozenset((VerbForm.BASE, VerbForm.THIRD))
 
 
@@ -53,16 +56,17 @@ def check(context: Context) -> Iterator[Hit]:
         told = [(line, verb) for line in entry.bullets if (verb := _verb(context.frames[line])) is not None]
         present = [(line, verb) for line, verb in told if verb.form in _PRESENT]
         gerunds = [(line, verb) for line, verb in told if verb.form is VerbForm.GERUND]
-        found = present or gerunds
+        # One "recording" in a list of nouns is a noun too.
+        found = present or (gerunds if len(gerunds) * 2 >= len(entry.bullets) or len(gerunds) > 1 else [])
         if not found:
             continue
         line, verb = found[0]
         said = verb.span.of(context.resume.lines[line].text)
         more = len(found) - 1
-        also = f" (and {more} more of its lines)" if more else ""
+        also = f", and so {'does' if more == 1 else 'do'} {more} more of its lines" if more else ""
         past = past_of_surface(said, verb.form, context.lexicon)
         yield Hit(
-            f'"{said}" tells a finished job as if it went on{also}; use the past tense',
+            f'"{said}" tells of a finished job as if it went on{also}; use the past tense',
             line,
             verb.span.start,
             verb.span.end,
@@ -74,7 +78,9 @@ def check(context: Context) -> Iterator[Hit]:
 def _verb(frame: Frame) -> Action | None:
     """The verb that opens the line; none behind an opener, which another rule is about."""
     first = frame.clauses[0] if frame.clauses else None
-    return first.actions[0] if first is not None and first.actions and first.opener is None else None
+    if first is None or not first.actions or first.opener is not None or _LABEL.match(frame.text):
+        return None
+    return first.actions[0]
 
 
 RULE = Rule("PM105", "tense-against-dates", Severity.WARNING, check, needs=frozenset({Need.NLP}))

@@ -10,12 +10,14 @@ Bad:
     - Was involved in the migration of the mail system
     - Helped with the rollout of new laptops
     - Tasked with replacing the backup software
+    - Hands-on experience in installing backup software
 
 Good:
     - Patched 120 Windows servers within the monthly window
     - Contributed to the migration plan for the mail system
     - Took over responsible disclosure reports from the security team
     - Coordinated with the vendor to replace 40 switches
+    - Was selected to present the test plan to 200 users
 
 Known false positives:
     A shared deed for which no single verb is true ("participated in the incident drill"). Those are of severity info;
@@ -30,17 +32,23 @@ from functools import lru_cache
 
 from pmresume.lint.context import Context
 from pmresume.lint.rule import Hit, Rule
+from pmresume.lint.work_entries import is_finished, told_lines
 from pmresume.model.finding import Fix, Severity
 from pmresume.model.frame import VerbForm
 from pmresume.model.read_resume import Entry
 from pmresume.vocabulary.inflect import past_of_surface
 from pmresume.vocabulary.lexicon import Lexicon
+from pmresume.vocabulary.records import OpenerRecord
 
-# An ordered duty is never the deed; a shared deed may be the honest wording.
+# An ordered duty is never the deed; a shared deed may be the honest wording, and a skill only waits for its deed.
 _CERTAIN = frozenset({"duty", "tasked", "list"})
 _SHARED = frozenset({"help", "involve"})
+_SKILL = frozenset({"skill", "experience", "ability"})
 # Flagging it would push people to claim the whole.
 _HONEST = frozenset({"opener.contributed-to"})
+_AIMED = "opener.tried-to"
+# To be chosen for something is worth telling.
+_CHOSEN = re.compile(r"\b(?:selected|chosen|appointed|entrusted|designated)\b", re.I)
 _GERUND = re.compile(r"\s+(?P<verb>[A-Za-z]+ing)\b")
 _FURTHER = re.compile(r"\b(?!during\b)[a-z]+ing\b")
 
@@ -48,20 +56,19 @@ _FURTHER = re.compile(r"\b(?!during\b)[a-z]+ing\b")
 def check(context: Context) -> Iterator[Hit]:
     """One hit for each bullet of work that begins so."""
     openers = _openers(context.lexicon)
-    for entry, line in context.resume.bullets():
+    for entry, line in told_lines(context.resume):
         text = context.resume.lines[line].text
         words = list(re.finditer(r"[\w'’-]+", text))[: max(map(len, openers))]
         spoken = tuple(word.group().lower().replace("’", "'") for word in words)
         length = next((n for n in range(len(spoken), 0, -1) if spoken[:n] in openers), 0)
-        if not length:
+        if not length or _CHOSEN.search(text, 0, words[length - 1].end()):
             continue
         end = words[length - 1].end()
-        certain = openers[spoken[:length]] in _CERTAIN
+        opener = openers[spoken[:length]]
+        certain = opener.kind in _CERTAIN and opener.id != _AIMED
         fix = _fix(text, line, end, entry, context.lexicon) if certain else None
         yield Hit(
-            f'"{text[:end]}" says what the job was; begin with what you did'
-            if certain
-            else f'"{text[:end]}" leaves open which part was yours; begin with that part',
+            f'"{text[:end]}" {_fault(opener)}',
             line,
             0,
             end,
@@ -71,11 +78,20 @@ def check(context: Context) -> Iterator[Hit]:
         )
 
 
+def _fault(opener: OpenerRecord) -> str:
+    if opener.id == _AIMED:
+        return "tells what was aimed at; say what was done"
+    if opener.kind in _CERTAIN:
+        return "says what the job was; begin with what you did"
+    if opener.kind in _SKILL:
+        return "claims a skill; tell what you did with it here"
+    return "leaves open which part was yours; begin with that part"
+
+
 def _fix(text: str, line: int, end: int, entry: Entry, lexicon: Lexicon) -> Fix | None:
     """The gerund as a past tense, where it is the line's only one: a row of them would have to change together."""
     gerund = _GERUND.match(text, end)
-    finished = entry.dates is not None and entry.dates.end is not None and not entry.dates.current
-    if gerund is None or not finished or _FURTHER.search(text, gerund.end()):
+    if gerund is None or not is_finished(entry) or _FURTHER.search(text, gerund.end()):
         return None
     forms = lexicon.action_forms.get(gerund["verb"].lower(), ())
     if len({lemma for lemma, form in forms if form is VerbForm.GERUND}) != 1:
@@ -85,12 +101,12 @@ def _fix(text: str, line: int, end: int, entry: Entry, lexicon: Lexicon) -> Fix 
 
 
 @lru_cache(maxsize=4)
-def _openers(lexicon: Lexicon) -> dict[tuple[str, ...], str]:
-    """The kind of each opener, by its words."""
+def _openers(lexicon: Lexicon) -> dict[tuple[str, ...], OpenerRecord]:
+    """The openers by their words."""
     return {
-        tuple(words.split()): opener.kind
+        tuple(words.split()): opener
         for opener in lexicon.openers
-        if opener.kind in _CERTAIN | _SHARED and opener.id not in _HONEST
+        if opener.kind in _CERTAIN | _SHARED | _SKILL and opener.id not in _HONEST
         for words in opener.match
     }
 
