@@ -14,6 +14,7 @@ from pmresume.lint.rule import Hit, Need
 from pmresume.lint.settings import Settings
 from pmresume.model.finding import Severity
 from pmresume.model.source_line import Format
+from pmresume.readers.resume import read_resume
 from tests.lint.runs import lint, resume, rule
 
 
@@ -233,3 +234,29 @@ def test_rules_about_the_linter_are_all_of_the_prefix_that_the_engine_runs_last(
     from pmresume.lint.rules import FAMILIES
 
     assert all(one.code.startswith(engine._OWN) for one in FAMILIES["linter"])
+
+
+INVENTORY = """\
+positions:
+  - employer: Northwind Freight
+    title: Systems Administrator
+    tasks:
+      - Responsible for patching servers  # pmresume: ignore PM101 — their wording
+  - employer: Contoso
+    title: Help Desk Technician
+    lint: [ignore PM101 — their wording]
+    tasks:
+      - Responsible for the phones
+      - Tasked with the queue
+projects:
+  - name: Mail move
+    tasks:
+      - Responsible for moving mail
+"""
+
+
+def test_an_inventory_silences_by_key_and_by_comment():
+    result = lint(read_resume(None, INVENTORY.encode(), name="inventory.yaml"), "PM101", "linter")
+    assert len(result.suppressed) == 3
+    assert [f.code for f in result.findings] == ["PM101"]
+    assert result.findings[0].path.startswith("Projects › Mail move")

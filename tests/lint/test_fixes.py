@@ -124,3 +124,21 @@ def test_what_is_mended_needs_no_mending():
         once = mended(data, name).data
         assert once != data
         assert mended(once, name).data == once
+
+
+INVENTORY = """\
+# kept
+positions:
+  - employer: Northwind Freight
+    title: Systems Administrator
+    start: 2019
+    end: 2022
+    tasks:
+      - "Responsible for patching 120 servers"   # kept too
+      - Kept the rest
+"""
+
+
+def test_an_inventory_keeps_its_comments_and_quotes():
+    result = mended(INVENTORY.encode(), "inventory.yaml")
+    assert result.data.decode() == INVENTORY.replace("Responsible for patching", "Patched")

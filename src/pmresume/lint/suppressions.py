@@ -2,7 +2,8 @@
 
 ``pmresume: ignore PM204 — under NDA`` in a Word comment or an HTML comment silences a rule on the lines that the
 comment is anchored to; ``pmresume: ignore-file weak-opener — their own house style`` in the whole file. Several rules
-are parted by commas. A suppression without a reason silences nothing.
+are parted by commas. In an inventory the same stands behind a "#", or as ``lint: [ignore PM201 — under NDA]`` in a
+project or position. A suppression without a reason silences nothing.
 """
 
 from __future__ import annotations
@@ -16,7 +17,7 @@ from pmresume.model.read_resume import ReadResume
 from pmresume.model.source_line import Remark
 
 _MARK = re.compile(
-    r"pmresume\s*:\s*ignore(?P<file>-file)?\b[ \t]*:?[ \t]*(?P<rules>[\w-]+(?:\s*,\s*[\w-]+)*)?"
+    r"(?:pmresume|lint)\s*:?\s*ignore(?P<file>-file)?\b[ \t]*:?[ \t]*(?P<rules>[\w-]+(?:\s*,\s*[\w-]+)*)?"
     r"(?:\s*(?:—|–|--|-|:|\()\s*(?P<reason>.*?)\)?|\s+(?P<loose>\S.*?))?\s*$",
     re.IGNORECASE | re.MULTILINE,
 )

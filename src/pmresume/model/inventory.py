@@ -180,6 +180,7 @@ class Work(Model):
     confidential: tuple[ConfidentialTerm, ...] = ()
     tags: tuple[str, ...] = ()
     notes: tuple[str, ...] = ()
+    lint: tuple[str, ...] = ()  # what the linter shall not say about it: "ignore PM201 — under NDA"
     say: tuple[Said, ...] = ()  # the user's own bullets, printed as written
 
     @field_validator("say", mode="before")
@@ -200,7 +201,7 @@ class Project(Work):
 
     @model_validator(mode="after")
     def _holds_something(self) -> Self:
-        silent = {"id", "name", "position", "confidential", "tags", "notes"}
+        silent = {"id", "name", "position", "confidential", "tags", "notes", "lint"}
         if any(getattr(self, name) not in ("", (), None) for name in type(self).model_fields if name not in silent):
             return self
         raise ValueError("a project with nothing but a name; expected at least one task or one other fact")

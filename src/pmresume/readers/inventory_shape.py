@@ -160,6 +160,7 @@ WORK: Mapping[str, Field] = {
     "confidential": _CONFIDENTIAL,
     "tags": _texts("a tag", "Words to choose projects by", commas=True),
     "notes": _texts("a note", "For yourself; never printed"),
+    "lint": _texts("a rule to ignore", "Rules that pmresume lint shall not apply here: ignore PM201 — the reason"),
     "say": Field(Many(_SAY), "Bullets as you want them printed; they are checked, not changed"),
 }
 PROJECT = Object(

@@ -13,7 +13,7 @@ from pmresume.errors import InputError
 from pmresume.model.finding import Finding, Fix
 from pmresume.model.read_resume import ReadResume
 from pmresume.model.source_line import Format
-from pmresume.readers.resume import read_source
+from pmresume.readers.resume import read_resume
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +72,7 @@ def _made(data: bytes, resume: ReadResume, fixes: Sequence[Fix]) -> bytes | None
     if new is None:
         return None
     try:
-        again = read_source(None, new, name=resume.document.name)
+        again = read_resume(None, new, name=resume.document.name)
     except InputError:
         return None
     expected = [" ".join(text.split()) for text in texts_after(resume, fixes) if text.strip()]

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from pmresume.model.dates import PartialDate
-from pmresume.model.inventory import Inventory, Position, Project, Task
+from pmresume.model.inventory import Inventory, Position, Project, Work
 from pmresume.model.position import SourcePosition
 from pmresume.model.read_resume import ContactItem, DateRange, Entry, Piece, ReadResume, ReadSection, Topic
 from pmresume.model.source_line import Anchor, Format, Place, Remark, Shape, SourceDocument, SourceLine
@@ -16,7 +16,8 @@ from pmresume.readers.inventory import read_inventory
 from pmresume.readers.resume.text_file import resume_text
 
 _LINT = re.compile(
-    r"^(?P<indent>\s*)#\s*(?P<text>(?:pmresume\s*:?\s*|lint\s*:\s*)ignore\b.*)$|\s#\s*(?P<behind>(?:pmresume\s*:?\s*|lint\s*:\s*)ignore\b.*)$"
+    r"^(?P<indent>\s*)#\s*(?P<text>(?:pmresume\s*:?\s*|lint\s*:\s*)ignore\b.*)$"
+    r"|\s#\s*(?P<behind>(?:pmresume\s*:?\s*|lint\s*:\s*)ignore\b.*)$"
 )
 
 
@@ -42,6 +43,7 @@ class _View:
     rows: list[str]
     lines: list[SourceLine] = field(default_factory=list)
     contact: list[ContactItem] = field(default_factory=list)
+    silenced: list[Remark] = field(default_factory=list)
 
     def sections(self, inventory: Inventory) -> tuple[ReadSection, ...]:
         person = inventory.person
@@ -80,14 +82,17 @@ class _View:
         entry = self._entry(
             path, (("title", one.title), ("employer", one.employer), ("location", one.location)), one.start, one.end
         )
-        return self._with_tasks(entry, one.tasks, path)
+        return self._with_tasks(entry, one, path)
 
     def _project(self, one: Project, path: str) -> Entry:
         entry = self._entry(path, (("name", one.name),), one.start, one.finished or one.deadline)
-        return self._with_tasks(entry, one.tasks, path)
+        return self._with_tasks(entry, one, path)
 
-    def _with_tasks(self, entry: Entry, tasks: tuple[Task, ...], path: str) -> Entry:
-        bullets = tuple(self._add(task.text, f"{path}.tasks[{n}]", Shape.BULLET) for n, task in enumerate(tasks))
+    def _with_tasks(self, entry: Entry, one: Work, path: str) -> Entry:
+        bullets = tuple(self._add(task.text, f"{path}.tasks[{n}]", Shape.BULLET) for n, task in enumerate(one.tasks))
+        for n, said in enumerate(one.lint):
+            at = self.positions.get(f"{path}.lint[{n}]") or self._above(f"{path}.lint")
+            self.silenced.append(Remark(f"lint: {said}", (*entry.heads, *bullets), place=Place(at.line, at.column)))
         return Entry(entry.heads, entry.title, entry.employer, entry.location, entry.dates, bullets)
 
     def _entry(
@@ -139,8 +144,8 @@ class _View:
         return Piece(text, line, 0, len(text))
 
     def remarks(self) -> list[Remark]:
-        """Comments that silence a rule, at the tasks of their line or the next."""
-        found = []
+        """What silences a rule: keys of projects and positions, and comments at the tasks of their line or the next."""
+        found = list(self.silenced)
         for number, row in enumerate(self.rows, 1):
             said = _LINT.search(row)
             if not said:
