@@ -9,7 +9,7 @@ from typing import Any
 from pmresume.model.source_line import LayoutKind, LayoutNote, Part
 from pmresume.readers.resume.docx.boxes import EMU_PER_POINT
 from pmresume.readers.resume.docx.lines import Lines
-from pmresume.readers.resume.docx.namespaces import WP, A, V, W
+from pmresume.readers.resume.docx.namespaces import WP, A, V, W, whole
 from pmresume.readers.resume.docx.paragraphs import MarkKind, chosen
 from pmresume.readers.resume.docx.parts import DocxParts
 from pmresume.readers.resume.docx.story import Story
@@ -81,8 +81,7 @@ def _columns(stories: Sequence[Story], lines: Lines) -> Iterator[LayoutNote]:
         start = 0
         for section, end in story.sections:
             columns = section.find(f"{W}cols")
-            said = "" if columns is None else columns.get(f"{W}num") or ""
-            many = int(said) if said.isdecimal() and len(said) < 4 else 1
+            many = 1 if columns is None else whole(columns.get(f"{W}num")) or 1
             spans = [span for one in story.paragraphs[start:end] for span in lines.spans[at[id(one)]]]
             start = end
             if many > 1 and spans:
@@ -154,8 +153,8 @@ def _images(stories: Sequence[Story], lines: Lines) -> Iterator[LayoutNote]:
             extent = next(drawing.iter(f"{WP}extent"), None)
             detail = "picture"
             said = next((one.get("descr") or "" for one in drawing.iter(f"{WP}docPr")), "")
-            if extent is not None and all((extent.get(side) or "").isdecimal() for side in ("cx", "cy")):
-                wide, high = (int(extent.get(side)) / EMU_PER_POINT / 72 for side in ("cx", "cy"))
+            if extent is not None:
+                wide, high = ((whole(extent.get(side)) or 0) / EMU_PER_POINT / 72 for side in ("cx", "cy"))
                 if min(wide, high) < _ICON:
                     continue
                 detail += f", {wide:.1f} × {high:.1f} in"

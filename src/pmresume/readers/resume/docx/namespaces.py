@@ -29,6 +29,12 @@ def value(element: object) -> str:
     return str(found or "")
 
 
+def whole(said: str | None) -> int | None:
+    """A number as files write it; None where ``said`` is none, or one that no document means."""
+    text = (said or "").strip()
+    return int(text) if text.isdecimal() and len(text) <= 9 else None
+
+
 def is_on(element: object) -> bool | None:
     """What a switch such as ``w:b`` says; None where it does not stand."""
     return None if element is None else value(element).lower() not in ("0", "false", "off", "none")

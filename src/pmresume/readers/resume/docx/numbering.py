@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any
 
-from pmresume.readers.resume.docx.namespaces import W, value
+from pmresume.readers.resume.docx.namespaces import W, value, whole
 from pmresume.readers.resume.docx.styles import Styles
 
 
@@ -26,9 +26,9 @@ class Numbering:
             sources = [abstract.get(value(number.find(f"{W}abstractNumId"))), *number.iter(f"{W}lvlOverride")]
             for source in sources:
                 for level in () if source is None else source.iter(f"{W}lvl"):
-                    depth = level.get(f"{W}ilvl") or ""
-                    if depth.isdecimal():
-                        levels[int(depth)] = (level, value(level.find(f"{W}pStyle")))
+                    depth = whole(level.get(f"{W}ilvl"))
+                    if depth is not None:
+                        levels[depth] = (level, value(level.find(f"{W}pStyle")))
             self._levels[number.get(f"{W}numId") or ""] = levels
 
     def level(self, paragraph: Any) -> int | None:
@@ -59,8 +59,9 @@ class Numbering:
 
     def _shown(self, number: str, depth: str, owner: str) -> int | None:
         levels = self._levels.get(number, {})
-        if depth.isdecimal():
-            level = min(int(depth), 8)
+        deep = whole(depth)
+        if deep is not None:
+            level = min(deep, 8)
         else:
             level = next((n for n, (_, style) in sorted(levels.items()) if owner and style == owner), 0)
         if level not in levels:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
+from pmresume.errors import InputError
 from pmresume.model.source_line import Part, Place, Remark
 from pmresume.readers.resume.docx.lines import Lines
 from pmresume.readers.resume.docx.namespaces import W
@@ -10,20 +13,25 @@ from pmresume.readers.resume.docx.parts import DocxParts
 from pmresume.readers.resume.docx.story import Story
 from pmresume.readers.resume.docx.styles import Styles
 
+MOST_COMMENTS = 500
+
 
 def remarks(parts: DocxParts, styles: Styles, lines: Lines) -> tuple[Remark, ...]:
-    """The comments in the order of the comments part."""
+    """The comments in the order of the comments part. Raises InputError where there are too many."""
     anchored = _anchored(lines)
-    found = []
+    found: list[Remark] = []
     for member in parts.related("comments"):
+        story = Story(parts, member, styles, ground=None)
         for comment in parts.roots[member].iter(f"{W}comment"):
-            story = Story(parts, member, styles, ground=None)
-            said = [paragraph.text.strip() for paragraph in story.read(comment, Part.BODY)]
-            number = story.paragraphs[0].number if story.paragraphs else 1
+            if len(found) >= MOST_COMMENTS:
+                raise InputError(f"{parts.name}: more than {MOST_COMMENTS} comments; accept or delete them")
+            read = story.read(comment, Part.BODY)
+            said = [paragraph.text.strip() for paragraph in read]
+            number = read[0].number if read else 1
             found.append(
                 Remark(
                     "\n".join(text for text in said if text),
-                    tuple(sorted(anchored.get(comment.get(f"{W}id") or "", ()))),
+                    tuple(anchored.get(comment.get(f"{W}id") or "", ())),
                     comment.get(f"{W}author") or "",
                     Place(number, member=member),
                 )
@@ -31,33 +39,30 @@ def remarks(parts: DocxParts, styles: Styles, lines: Lines) -> tuple[Remark, ...
     return tuple(found)
 
 
-def _anchored(lines: Lines) -> dict[str, set[int]]:
-    """The lines that each comment touches, by its id."""
-    found: dict[str, set[int]] = {}
-    ended = {mark.said for one in lines.paragraphs for mark in one.marks if mark.kind == MarkKind.COMMENT_END}
-    running: set[str] = set()  # comments whose range began in an earlier paragraph
+def _anchored(lines: Lines) -> dict[str, Sequence[int]]:
+    """The lines that each comment touches, by its id. A range without an end counts for nothing."""
+    begun: dict[str, tuple[int, int]] = {}
+    found: dict[str, Sequence[int]] = {}
     for n, paragraph in enumerate(lines.paragraphs):
-        starts = dict.fromkeys(running, 0)
         for mark in paragraph.marks:
-            if mark.kind == MarkKind.COMMENT and (mark.said in ended) and mark.said not in starts:
-                starts[mark.said] = mark.at
-            elif mark.kind == MarkKind.COMMENT_END and mark.said in starts:
-                begun = starts.pop(mark.said)
-                point = begun == mark.at and mark.said not in running and mark.said not in found
-                _touch(found, mark.said, n, begun, mark.at, lines, point=point)
-                running.discard(mark.said)
-        for identity, begun in starts.items():
-            _touch(found, identity, n, begun, len(paragraph.letters), lines)
-            running.add(identity)
+            if mark.kind == MarkKind.COMMENT:
+                begun.setdefault(mark.said, (n, mark.at))
+            elif mark.kind == MarkKind.COMMENT_END and mark.said in begun:
+                start = begun.pop(mark.said)
+                # Behind the end of its range stands the sign of the comment, which is a point of its own.
+                if mark.said not in found:
+                    found[mark.said] = _between(lines, start, (n, mark.at))
     return found
 
 
-def _touch(
-    found: dict[str, set[int]], identity: str, n: int, begun: int, end: int, lines: Lines, *, point: bool = False
-) -> None:
-    touched = found.setdefault(identity, set())
-    if point:
-        line, _ = lines.at(n, begun)
-        touched |= set() if line is None else {line}
-        return
-    touched |= {line for line, start, stop in lines.spans[n] if stop > begun and start < end}
+def _between(lines: Lines, start: tuple[int, int], end: tuple[int, int]) -> Sequence[int]:
+    if start == end:
+        line, _ = lines.at(*start)
+        return () if line is None else (line,)
+    first = next((line for line, _, stop in lines.spans[start[0]] if stop > start[1]), None)
+    last = next((line for line, begin, _ in reversed(lines.spans[end[0]]) if begin < end[1]), None)
+    if first is None:
+        first = next((spans[0][0] for spans in lines.spans[start[0] + 1 :] if spans), len(lines.found))
+    if last is None:
+        last = next((spans[-1][0] for spans in reversed(lines.spans[: end[0]]) if spans), -1)
+    return range(first, last + 1)

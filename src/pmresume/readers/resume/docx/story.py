@@ -10,7 +10,7 @@ from pmresume.errors import InputError
 from pmresume.model.source_line import Cell, Part
 from pmresume.readers.resume.docx.boxes import Box, box_of, in_reading_order, overlap
 from pmresume.readers.resume.docx.fields import Fields
-from pmresume.readers.resume.docx.namespaces import A, V, W, is_on, value
+from pmresume.readers.resume.docx.namespaces import A, V, W, is_on, value, whole
 from pmresume.readers.resume.docx.paragraphs import (
     Letter,
     LetterReader,
@@ -238,5 +238,4 @@ def _is_gone(row: Any) -> bool:
 
 def _span(cell: Any) -> int:
     found = cell.find(f"{W}tcPr/{W}gridSpan")
-    said = "" if found is None else found.get(f"{W}val") or ""
-    return min(int(said), 100) if said.isdecimal() and int(said) else 1
+    return min(max(whole(value(found)) or 1, 1), 100)

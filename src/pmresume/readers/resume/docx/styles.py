@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from pmresume.readers.resume.docx.namespaces import W, is_on, value
+from pmresume.readers.resume.docx.namespaces import W, is_on, value, whole
 
 _DEPTH = 40  # styles based on styles
 _HEADING = re.compile(r"heading (\d)")
@@ -37,6 +37,7 @@ class Styles:
     _looks: dict[str, Look] = field(init=False, default_factory=dict)
     _default: str = field(init=False, default="")
     _plain: Look = field(init=False, default=Look())
+    _last: tuple[Any, Look] = field(init=False, default=(None, Look()))  # a paragraph may have very many runs
 
     def __post_init__(self) -> None:
         if self.root is None:
@@ -73,9 +74,9 @@ class Styles:
         """The level of a heading from 1, 0 for no heading: by outline level, then by the name of the style."""
         style = self.style_of(paragraph)
         for properties in (paragraph.find(f"{W}pPr"), *(one.find(f"{W}pPr") for one in self.chain(style))):
-            outline = "" if properties is None else value(properties.find(f"{W}outlineLvl"))
-            if outline.isdecimal():
-                return int(outline) + 1 if int(outline) < 9 else 0
+            outline = None if properties is None else whole(value(properties.find(f"{W}outlineLvl")))
+            if outline is not None:
+                return outline + 1 if outline < 9 else 0
         for one in self.chain(style):
             said = value(one.find(f"{W}name")).lower()
             if found := _HEADING.fullmatch(said):
@@ -94,7 +95,9 @@ class Styles:
 
     def look(self, paragraph: Any, run: Any) -> Look:
         """How the letters of a run look."""
-        base = self._style_look(self.style_of(paragraph), self._plain)
+        if self._last[0] is not paragraph:
+            self._last = (paragraph, self._style_look(self.style_of(paragraph), self._plain))
+        base = self._last[1]
         own = run.find(f"{W}rPr")
         if own is None:
             return base
