@@ -153,3 +153,30 @@ def test_capitals(task: str, told: str) -> None:
 )
 def test_what_is_said_stays_said(task: str, told: str) -> None:
     assert rewrite([task], lexicon=LEXICON)[0].text == told
+
+
+@pytest.mark.parametrize(
+    ("task", "told"),
+    [
+        ("Developed new system and application plans", "Developed new system and application plans"),
+        ("Created deployment pipeline and release notes", "Created a deployment pipeline and release notes"),
+        ("Helped SRE team move sites to AWS", "Helped the SRE team move sites to AWS"),
+        ("Configured site to site VPN tunnels", "Configured site-to-site VPN tunnels"),
+        ("Reduced number of failed jobs by 20%", "Reduced the number of failed jobs by 20%"),
+        ("Built Domain Controller for the branch office", "Built a domain controller for the branch office"),
+        ("Cloned servers using the Docker", "Cloned servers using Docker"),
+        ("Reviewed Risk Management Framework (RMF) controls", "Reviewed Risk Management Framework (RMF) controls"),
+        ("Routed VLANS between floors", "Routed VLANs between floors"),
+        ("Configured checkpoint firewalls for branches", "Configured Check Point firewalls for branches"),
+        ("Responded to server down alerts", "Responded to server-down alerts"),
+        ("Kept drawings of the racks up-to-date", "Kept drawings of the racks up to date"),
+        (
+            "Set policy for Legal, GIS, Network Services and Public Safety divisions",
+            "Network Services and Public Safety",
+        ),
+        ("Ensured that SLA were met", "Ensured that SLAs were met"),
+        ("Drew As-Is and To-Be flows", "Drew As-Is and To-Be flows"),
+    ],
+)
+def test_phrases_with_their_neighbours(task: str, told: str) -> None:
+    assert told in rewrite([task], lexicon=LEXICON)[0].text

@@ -54,10 +54,11 @@ def missing_articles(frame: Frame, lexicon: Lexicon) -> list[tuple[int, str]]:
     found.extend(_before_partners(frame.text, lexicon))
     found.extend((m.end(), "the ") for m in _OWNERS.finditer(frame.text))
     found.extend(_before_helped(frame.text))
+    found.extend((m.end(), "the ") for m in _SHARED_BETWEEN.finditer(frame.text))
     found.extend((m.end(), "the ") for m in _SHARES.finditer(frame.text))
     places = tuple(at for at, _ in found)
     found.extend(put for put in bare_nouns(frame, lexicon) if not _given(frame.text, places, put[0]))
-    return sorted({(_before_pair(frame.text, at), put) for at, put in found})
+    return sorted({(placed, put) for at, put in found if (placed := _before_pair(frame.text, at)) is not None})
 
 
 # "Helped SRE team migrate", "assisted UAT team understanding the flow"
@@ -86,15 +87,24 @@ _SHARES = re.compile(
     r"|\bwithin (?=budget (?:set|approved|agreed|given|allocated|defined)\b)",
     re.I,
 )
+# "between business and IT team", "phases of SDLC", "was point of contact"
+_SHARED_BETWEEN = re.compile(
+    r"\bbetween (?=(?:business|client|customer|vendor|development|qa|it|operations|dev)(?: users?| teams?)? "
+    r"and (?:the )?[\w]+ (?:team|department|group|side)s?\b)"
+    r"|\bphases of (?=(?:SDLC|STLC|software development life|project)\b)"
+    r"|\b[Ww]as (?=(?:(?:main|primary|single|first) )?point of contact\b)",
+    re.I,
+)
 _PAIRED = re.compile(r"\b(?P<word>[A-Za-z]+)[ -]to[ -](?P<again>(?P=word) )?$", re.I)
 
 
-def _before_pair(text: str, at: int) -> int:
-    """The place before "end to end" for one inside it."""
+def _before_pair(text: str, at: int) -> int | None:
+    """The place before "end to end" for one behind it; None for one inside it."""
     found = _PAIRED.search(text[:at])
-    if found and (found["again"] or re.match(rf"{found['word']}\b", text[at:], re.I)):
+    if found and found["again"]:
         return found.start()
-    return at
+    inside = found and re.match(rf"{found['word']}\b", text[at:], re.I)
+    return None if inside else at
 
 
 def _given(text: str, places: tuple[int, ...], start: int) -> bool:

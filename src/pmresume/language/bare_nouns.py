@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from pmresume.language.bare_phrases import NOUNS_TOO, phrase_start
+from pmresume.language.bare_phrases import NOUNS_TOO, TO_DO_AND, phrase_start
 from pmresume.language.countable import ROLES
 from pmresume.language.joined_nouns import WHOLE, base_form
 from pmresume.language.phrase_ends import ENDS, HEADS, NO_ARTICLE
@@ -22,7 +22,7 @@ _FIXED = re.compile(
     r"\b(?:per|as per|like|from [\w-]+ to|[\w-]+ to [\w-]+ to|in terms|(?:point|proof|state|code|line|chain) of|"
     r"on behalf|in case|in front|in place|end to|(?:the|a) go to|"
     r"(?:Office|Department|Bureau|Division|Ministry|Institute|School|Center|Director|President|Board) of|"
-    r"based on|known as|such as|versus|vs)\s+$",
+    r"[A-Z]\w+ \d+ to|based on|known as|such as|versus|vs)\s+$",
     re.I,
 )
 
@@ -178,8 +178,8 @@ def act_starts(frame: Frame) -> dict[int, str]:
 
 def _before(frame: Frame, start: int) -> str:
     """The word before token ``start`` in small letters; the parse leaves out a weak opener, the text does not."""
-    found = re.search(r"([\w'-]+)\s+$", frame.text[: frame.tokens[start].span.start])
-    return found[1].lower() if found else ""
+    found = re.search(r"([\w'-]+|&)\s+$", frame.text[: frame.tokens[start].span.start])
+    return found[1].lower().replace("&", "and") if found else ""
 
 
 def _put(frame: Frame, start: int, at: int, heads: dict[int, str], lexicon: Lexicon) -> str:
@@ -187,6 +187,8 @@ def _put(frame: Frame, start: int, at: int, heads: dict[int, str], lexicon: Lexi
     head, word = tokens[at], _before(frame, start)
     low = head.span.of(text).lower()
     upto, behind = text[: tokens[start].span.start], text[head.span.end :]
+    if re.match(rf"\s+to\s+{re.escape(low)}\b", behind, re.I):
+        return ""  # "site to site VPN tunnels"
     if _FIXED.search(upto) or _KIND_OF.search(upto.rstrip()):
         return ""
     own = [t.span.of(text).lower() for t in tokens[start:at]]
@@ -225,6 +227,12 @@ def _verb(frame: Frame, start: int, at: int, heads: dict[int, str], lexicon: Lex
     if start > 1 and word.lower() not in NOUNS_TOO and frame.tokens[start - 2].span.of(frame.text).lower() == "to":
         lemma = base_form(word.lower(), lexicon)
         if lemma:
+            return lemma
+    if start > 1 and word.lower() == "up" and frame.tokens[start - 2].span.of(frame.text).lower() == "speed":
+        return "speed"
+    if start > 1 and TO_DO_AND.search(frame.text[: before.span.start]):
+        lemma = base_form(word.lower(), lexicon)  # "to manage configurations and automate installation process"
+        if lemma and word.lower() not in NOUNS_TOO and not lexicon.actions[lemma].also:
             return lemma
     if before.pos != "VERB" or before.tag == "VBN" or word[0].isupper():
         return ""

@@ -50,6 +50,9 @@ _BRACKETED = re.compile(
 )
 
 
+TO_DO_AND = re.compile(r"\bto [a-z]+ (?:[\w-]+ ){1,4}and $")
+
+
 def phrase_start(frame: Frame, at: int, heads: dict[int, str], lexicon: Lexicon) -> int | None:
     """Index of the first token of the bare phrase whose head is token ``at``."""
     token, text, tokens = frame.tokens[at], frame.text, frame.tokens
@@ -197,6 +200,10 @@ def _modifies(frame: Frame, at: int, heads: dict[int, str], lexicon: Lexicon) ->
         )
     if at and low not in NOUNS_TOO and frame.tokens[at - 1].span.of(text).lower() == "to" and base_form(low, lexicon):
         return False  # "to automate backup process", which a parse may take for a noun
+    if at and frame.tokens[at - 1].span.of(text) == "and" and TO_DO_AND.search(text[: token.span.start]):
+        lemma = base_form(low, lexicon)
+        if lemma and low not in NOUNS_TOO and not lexicon.actions[lemma].also:
+            return False  # "to manage configurations and automate installation process"
     if token.pos in ("NOUN", "PROPN", "ADJ", "X") or (token.pos == "PRON" and word[0].isupper()):
         return True
     if low.endswith("ly") and following.tag in ("JJ", "VBN", "VBD"):

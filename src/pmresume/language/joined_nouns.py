@@ -38,8 +38,12 @@ def joined(frame: Frame, at: int, lexicon: Lexicon) -> bool:
     if not rest:
         return False
     first = rest[0].lower()
-    if first in NO_ARTICLE or first in _GOES_ON:
+    if first in NO_ARTICLE or first in _GOES_ON or rest[1:2] == ["of"]:
         return False
+    if follows[0].strip() == "," and (
+        frame.tokens[at].span.of(text).lower() == "environment" or frame.tokens[at].span.of(text).lower() in WHOLE
+    ):
+        return False  # "in RAC environment, RMAN backups", "test plan, test cases"
     forms = {form for _, form in lexicon.action_forms.get(first, ())}
     if forms & {VerbForm.PAST, VerbForm.GERUND, VerbForm.THIRD} and first not in lexicon.object_forms:
         return False

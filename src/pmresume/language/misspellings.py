@@ -17,119 +17,119 @@ versions | verfied verified | verfy verify | vaious various | varius various | v
 upgradations upgrades | troubeshooting troubleshooting | troubleshoting troubleshooting | trouleshooting troubleshooting
 | troublshooting troubleshooting | troubleshooted troubleshot | troubleshootings troubleshooting | trainning training |
 traning training | transfered transferred | transfering transferring | transations transactions | tranfer transfer |
-cant can't | wont won't | acces access | accesories accessories | accessiblity accessibility | accesss access |
-accomodate accommodate | accomodated accommodated | accross across | acess access | acheive achieve | acheived achieved
-| acitivities activities | acquisiton acquisition | activies activities | activites activities | actvities activities |
-adavnced advanced | additonal additional | addtional additional | administator administrator | administraion
-administration | adminstered administered | adminstering administering | adminstration administration | adminstrator
-administrator | adminstrators administrators | admistration administration | agressive aggressive | algorithim algorithm
-| algoritm algorithm | alogrithm algorithm | alot a lot | alterts alerts | analitical analytical | analyis analysis |
-analysed analyzed | analysing analyzing | analysys analysis | analyzation analysis | anaylsis analysis | anaylsts
-analysts | anaylze analyze | anayst analyst | anlysis analysis | annoucements announcements | aplication application |
-aplications applications | appication application | applciation application | applicatin application | applicaton
-application | applicatons applications | appliction application | appropiate appropriate | architechture architecture |
-architecure architecture | arhitecture architecture | artifcats artifacts | asociated associated | assesed assessed |
-assesment assessment | assesments assessments | assessement assessment | assests assets | assitance assistance | assited
-assisted | assocaited associated | assoicated associated | asssist assist | aswell as well | asynchronus asynchronous |
-atleast at least | attachements attachments | atuomated automated | authenication authentication | authentification
-authentication | authetication authentication | authorisation authorization | autmation automation | automaion
-automation | automaticaly automatically | automaton automation | automted automated | avaiable available | availabilty
-availability | availablity availability | availibility availability | backround background | bandwith bandwidth |
-basicly basically | beleive believe | benefical beneficial | benifits benefits | broswer browser | broswers browsers |
-brower browser | bugdet budget | buisness business | busines business | busness business | bussiness business | cabeling
-cabling | cablling cabling | calander calendar | calender calendar | capabilites capabilities | certifcate certificate |
-certificats certificates | cleint client | clientel clientele | clinet client | clinets clients | colaborate collaborate
-| colaborated collaborated | collaberate collaborate | collaberated collaborated | collaborted collaborated |
-collabrated collaborated | collegue colleague | collegues colleagues | comapny company | comitee committee | commitee
-committee | commitees committees | committment commitment | communicaton communication | compatability compatibility |
-compatable compatible | compatiblity compatibility | compliace compliance | compliancy compliance | complience
-compliance | compnents components | componenets components | componets components | comprehesive comprehensive |
-comunication communication | conection connection | conections connections | conectivity connectivity | confguration
-configuration | confgured configured | confidentail confidential | configeration configuration | configration
-configuration | configred configured | configuartion configuration | configuraion configuration | configurtion
-configuration | confiuration configuration | congiguration configuration | connectivty connectivity | connectvity
-connectivity | consistancy consistency | consistant consistent | containter container | continious continuous |
-continous continuous | continously continuously | continuos continuous | coordiante coordinate | coordianted coordinated
-| coordiated coordinated | coordintate coordinate | cordinate coordinate | cordinated coordinated | cordination
-coordination | corelation correlation | costumer customer | costumers customers | coustomer customer | creats creates |
-critcal critical | custmer customer | customisation customization | customizaton customization | dababase database |
-dabase database | dasboard dashboard | dashbord dashboard | dashbords dashboards | databse database | databses databases
-| datbase database | datbases databases | debuging debugging | decomission decommission | decomissioned decommissioned |
-decomissioning decommissioning | decommision decommission | decommisioned decommissioned | decommisioning
-decommissioning | definately definitely | defintion definition | deisgn design | deisgned designed | delivarables
-deliverables | deliverbles deliverables | delpoyed deployed | deparment department | depatment department | dependancies
-dependencies | dependancy dependency | deploment deployment | deployd deployed | deployement deployment | deployements
-deployments | deployemnt deployment | deplyoment deployment | depolyment deployment | depoyment deployment | descripton
-description | desgin design | desiged designed | desiging designing | desinged designed | develope develop |
-developement development | developped developed | develped developed | devleoped developed | devlop develop | devloped
-developed | devloper developer | devlopment development | devolped developed | diagnostis diagnostics | diagonose
-diagnose | diagonostic diagnostic | diferent different | differnt different | diffrent different | directores directors
-| disribution distribution | distrubuted distributed | documantation documentation | documenataion documentation |
-documenation documentation | documentaion documentation | documentated documented | documentations documentation |
-documentaton documentation | documention documentation | effeciency efficiency | effecient efficient | effeciently
-efficiently | efficency efficiency | efficently efficiently | eficiency efficiency | emaling emailing | employess
-employees | enchancement enhancement | enchancements enhancements | enginering engineering | enhancment enhancement |
-enhancments enhancements | enterprize enterprise | enviorment environment | enviorments environments | enviornment
-environment | enviornments environments | envirnment environment | envirnoment environment | enviroment environment |
-enviroments environments | environement environment | environmnet environment | equipement equipment | equipments
-equipment | equippment equipment | equiptment equipment | escallation escalation | escalted escalated | escaltion
-escalation | escaltions escalations | esclate escalate | esclated escalated | esclation escalation | estabilished
-established | establised established | excecute execute | excecuted executed | exceution execution | excution execution
-| exection execution | exisiting existing | existance existence | existant existent | existng existing | expereince
-experience | experiance experience | experties expertise | expertize expertise | exsiting existing | extention extension
-| extentions extensions | facilated facilitated | faciliate facilitate | facilites facilities | facilitiate facilitate |
-familar familiar | feedbacks feedback | feild field | feilds fields | firmwares firmware | flexability flexibility |
-forcast forecast | frequenty frequently | fucntional functional | fuctional functional | fuctionality functionality |
-fullfill fulfill | functionalites functionalities | functionaly functionally | functionlity functionality | functonal
-functional | functonality functionality | funtional functional | funtionality functionality | futher further | gatherd
-gathered | gathred gathered | gaurantee guarantee | genarate generate | genarated generated | genrate generate |
-genrated generated | getaway gateway | getaways gateways | goverment government | grammer grammar | guage gauge |
-guidence guidance | guidline guideline | guidlines guidelines | handeled handled | handelled handled | hardwares
-hardware | hardwear hardware | harware hardware | hierachy hierarchy | idenitfy identify | identfied identified |
-identifed identified | identifing identifying | immediatly immediately | implementaion implementation | implementated
-implemented | implemention implementation | implementions implementations | implemet implement | implemeted implemented
-| implemneted implemented | implemntation implementation | impliment implement | implimentation implementation |
-implimented implemented | implimenting implementing | implmentation implementation | implmented implemented | improvment
-improvement | improvments improvements | incedent incident | incedents incidents | indentified identified | indentify
-identify | indepedently independently | independant independent | independantly independently | infomation information |
-informations information | infra infrastructure | infrasructure infrastructure | infrastracture infrastructure |
-infrastrcture infrastructure | infrastructre infrastructure | infrastrucure infrastructure | infrastruture
-infrastructure | infrastucture infrastructure | infratructure infrastructure | infrustructure infrastructure | inital
-initial | initally initially | initative initiative | initatives initiatives | inorder in order | insallation
-installation | instalation installation | instalations installations | instalattion installation | instaled installed |
-instaling installing | installtion installation | installtions installations | intallation installation | intalled
-installed | inteface interface | integated integrated | integeration integration | integraton integration | interal
-internal | interfces interfaces | intergrate integrate | intergrated integrated | intergration integration |
-intergrations integrations | interupt interrupt | interuption interruption | intgration integration | intial initial |
-inventroy inventory | invetory inventory | isssues issues | issuses issues | isues issues | knowldge knowledge |
-knowledgable knowledgeable | knowledges knowledge | knowlege knowledge | langauge language | langauges languages |
-liasion liaison | liason liaison | libary library | licencing licensing | licens license | liscense license | liscenses
-licenses | lisence license | lisences licenses | maintainace maintenance | maintainance maintenance | maintainence
-maintenance | maintainig maintaining | maintanance maintenance | maintance maintenance | maintaned maintained |
-mainteance maintenance | maintenace maintenance | maintenane maintenance | maintened maintained | maintenence
-maintenance | maintianed maintained | majorly mainly | managaed managed | managemement management | managemnt management
-| managment management | mananged managed | manangement management | mangaed managed | mangament management | manged
-managed | mangement management | mantain maintain | mantained maintained | mechnism mechanism | messege message |
-miagration migration | middlewares middleware | migarted migrated | migartion migration | migraton migration | migrtion
-migration | milstones milestones | mirgation migration | mitagate mitigate | mitgate mitigate | moniotring monitoring |
-moniter monitor | monitered monitored | monitering monitoring | monitorig monitoring | montior monitor | montiored
-monitored | montioring monitoring | muliple multiple | mulitple multiple | multple multiple | mutiple multiple |
-neccessary necessary | necesary necessary | netowrk network | netowrks networks | netwok network | netwrok network |
-netwroks networks | neworks networks | notifcation notification | notifcations notifications | occured occurred |
-occurence occurrence | occurences occurrences | occuring occurring | ocurred occurred | onhand on hand | opearting
-operating | opeartions operations | operaing operating | operartions operations | operatinal operational | operatonal
-operational | opertions operations | opportunites opportunities | oppurtunities opportunities | oppurtunity opportunity
-| optimiztion optimization | optimzation optimization | optimze optimize | optimzed optimized | organistion organization
-| organizaional organizational | organizaton organization | organizatons organizations | orgnization organization |
-outtage outage | outtages outages | oversite oversight | pacakges packages | packges packages | parameterised
-parameterized | paramter parameter | paramters parameters | partcipated participated | particapated participated |
-particiapted participated | participted participated | particpate participate | particpated participated | pateint
-patient | peform perform | peformance performance | peformed performed | perfom perform | perfomance performance |
-perfomed performed | perfoming performing | performace performance | performanace performance | performane performance |
-performence performance | periperals peripherals | peripherials peripherals | permisions permissions | permissons
-permissions | perpherals peripherals | persistant persistent | personel personnel | personell personnel | personnal
-personnel | personnels personnel | phsyical physical | pirority priority | plaform platform | planing planning |
-plateform platform | platforn platform | platfrom platform | platfroms platforms | polcies policies | polciy policy |
+testings testing | cant can't | wont won't | acces access | accesories accessories | accessiblity accessibility |
+accesss access | accomodate accommodate | accomodated accommodated | accross across | acess access | acheive achieve |
+acheived achieved | acitivities activities | acquisiton acquisition | activies activities | activites activities |
+actvities activities | adavnced advanced | additonal additional | addtional additional | administator administrator |
+administraion administration | adminstered administered | adminstering administering | adminstration administration |
+adminstrator administrator | adminstrators administrators | admistration administration | agressive aggressive |
+algorithim algorithm | algoritm algorithm | alogrithm algorithm | alot a lot | alterts alerts | analitical analytical |
+analyis analysis | analysed analyzed | analysing analyzing | analysys analysis | analyzation analysis | anaylsis
+analysis | anaylsts analysts | anaylze analyze | anayst analyst | anlysis analysis | annoucements announcements |
+aplication application | aplications applications | appication application | applciation application | applicatin
+application | applicaton application | applicatons applications | appliction application | appropiate appropriate |
+architechture architecture | architecure architecture | arhitecture architecture | artifcats artifacts | asociated
+associated | assesed assessed | assesment assessment | assesments assessments | assessement assessment | assests assets
+| assitance assistance | assited assisted | assocaited associated | assoicated associated | asssist assist | aswell as
+well | asynchronus asynchronous | atleast at least | attachements attachments | atuomated automated | authenication
+authentication | authentification authentication | authetication authentication | authorisation authorization |
+autmation automation | automaion automation | automaticaly automatically | automaton automation | automted automated |
+avaiable available | availabilty availability | availablity availability | availibility availability | backround
+background | bandwith bandwidth | basicly basically | beleive believe | benefical beneficial | benifits benefits |
+broswer browser | broswers browsers | brower browser | bugdet budget | buisness business | busines business | busness
+business | bussiness business | cabeling cabling | cablling cabling | calander calendar | calender calendar |
+capabilites capabilities | certifcate certificate | certificats certificates | cleint client | clientel clientele |
+clinet client | clinets clients | colaborate collaborate | colaborated collaborated | collaberate collaborate |
+collaberated collaborated | collaborted collaborated | collabrated collaborated | collegue colleague | collegues
+colleagues | comapny company | comitee committee | commitee committee | commitees committees | committment commitment |
+communicaton communication | compatability compatibility | compatable compatible | compatiblity compatibility |
+compliace compliance | compliancy compliance | complience compliance | compnents components | componenets components |
+componets components | comprehesive comprehensive | comunication communication | conection connection | conections
+connections | conectivity connectivity | confguration configuration | confgured configured | confidentail confidential |
+configeration configuration | configration configuration | configred configured | configuartion configuration |
+configuraion configuration | configurtion configuration | confiuration configuration | congiguration configuration |
+connectivty connectivity | connectvity connectivity | consistancy consistency | consistant consistent | containter
+container | continious continuous | continous continuous | continously continuously | continuos continuous | coordiante
+coordinate | coordianted coordinated | coordiated coordinated | coordintate coordinate | cordinate coordinate |
+cordinated coordinated | cordination coordination | corelation correlation | costumer customer | costumers customers |
+coustomer customer | creats creates | critcal critical | custmer customer | customisation customization | customizaton
+customization | dababase database | dabase database | dasboard dashboard | dashbord dashboard | dashbords dashboards |
+databse database | databses databases | datbase database | datbases databases | debuging debugging | decomission
+decommission | decomissioned decommissioned | decomissioning decommissioning | decommision decommission | decommisioned
+decommissioned | decommisioning decommissioning | definately definitely | defintion definition | deisgn design |
+deisgned designed | delivarables deliverables | deliverbles deliverables | delpoyed deployed | deparment department |
+depatment department | dependancies dependencies | dependancy dependency | deploment deployment | deployd deployed |
+deployement deployment | deployements deployments | deployemnt deployment | deplyoment deployment | depolyment
+deployment | depoyment deployment | descripton description | desgin design | desiged designed | desiging designing |
+desinged designed | develope develop | developement development | developped developed | develped developed | devleoped
+developed | devlop develop | devloped developed | devloper developer | devlopment development | devolped developed |
+diagnostis diagnostics | diagonose diagnose | diagonostic diagnostic | diferent different | differnt different |
+diffrent different | directores directors | disribution distribution | distrubuted distributed | documantation
+documentation | documenataion documentation | documenation documentation | documentaion documentation | documentated
+documented | documentations documentation | documentaton documentation | documention documentation | effeciency
+efficiency | effecient efficient | effeciently efficiently | efficency efficiency | efficently efficiently | eficiency
+efficiency | emaling emailing | employess employees | enchancement enhancement | enchancements enhancements | enginering
+engineering | enhancment enhancement | enhancments enhancements | enterprize enterprise | enviorment environment |
+enviorments environments | enviornment environment | enviornments environments | envirnment environment | envirnoment
+environment | enviroment environment | enviroments environments | environement environment | environmnet environment |
+equipement equipment | equipments equipment | equippment equipment | equiptment equipment | escallation escalation |
+escalted escalated | escaltion escalation | escaltions escalations | esclate escalate | esclated escalated | esclation
+escalation | estabilished established | establised established | excecute execute | excecuted executed | exceution
+execution | excution execution | exection execution | exisiting existing | existance existence | existant existent |
+existng existing | expereince experience | experiance experience | experties expertise | expertize expertise | exsiting
+existing | extention extension | extentions extensions | facilated facilitated | faciliate facilitate | facilites
+facilities | facilitiate facilitate | familar familiar | feedbacks feedback | feild field | feilds fields | firmwares
+firmware | flexability flexibility | forcast forecast | frequenty frequently | fucntional functional | fuctional
+functional | fuctionality functionality | fullfill fulfill | functionalites functionalities | functionaly functionally |
+functionlity functionality | functonal functional | functonality functionality | funtional functional | funtionality
+functionality | futher further | gatherd gathered | gathred gathered | gaurantee guarantee | genarate generate |
+genarated generated | genrate generate | genrated generated | getaway gateway | getaways gateways | goverment government
+| grammer grammar | guage gauge | guidence guidance | guidline guideline | guidlines guidelines | handeled handled |
+handelled handled | hardwares hardware | hardwear hardware | harware hardware | hierachy hierarchy | idenitfy identify |
+identfied identified | identifed identified | identifing identifying | immediatly immediately | implementaion
+implementation | implementated implemented | implemention implementation | implementions implementations | implemet
+implement | implemeted implemented | implemneted implemented | implemntation implementation | impliment implement |
+implimentation implementation | implimented implemented | implimenting implementing | implmentation implementation |
+implmented implemented | improvment improvement | improvments improvements | incedent incident | incedents incidents |
+indentified identified | indentify identify | indepedently independently | independant independent | independantly
+independently | infomation information | informations information | infra infrastructure | infrasructure infrastructure
+| infrastracture infrastructure | infrastrcture infrastructure | infrastructre infrastructure | infrastrucure
+infrastructure | infrastruture infrastructure | infrastucture infrastructure | infratructure infrastructure |
+infrustructure infrastructure | inital initial | initally initially | initative initiative | initatives initiatives |
+inorder in order | insallation installation | instalation installation | instalations installations | instalattion
+installation | instaled installed | instaling installing | installtion installation | installtions installations |
+intallation installation | intalled installed | inteface interface | integated integrated | integeration integration |
+integraton integration | interal internal | interfces interfaces | intergrate integrate | intergrated integrated |
+intergration integration | intergrations integrations | interupt interrupt | interuption interruption | intgration
+integration | intial initial | inventroy inventory | invetory inventory | isssues issues | issuses issues | isues issues
+| knowldge knowledge | knowledgable knowledgeable | knowledges knowledge | knowlege knowledge | langauge language |
+langauges languages | liasion liaison | liason liaison | libary library | licencing licensing | licens license |
+liscense license | liscenses licenses | lisence license | lisences licenses | maintainace maintenance | maintainance
+maintenance | maintainence maintenance | maintainig maintaining | maintanance maintenance | maintance maintenance |
+maintaned maintained | mainteance maintenance | maintenace maintenance | maintenane maintenance | maintened maintained |
+maintenence maintenance | maintianed maintained | majorly mainly | managaed managed | managemement management |
+managemnt management | managment management | mananged managed | manangement management | mangaed managed | mangament
+management | manged managed | mangement management | mantain maintain | mantained maintained | mechnism mechanism |
+messege message | miagration migration | middlewares middleware | migarted migrated | migartion migration | migraton
+migration | migrtion migration | milstones milestones | mirgation migration | mitagate mitigate | mitgate mitigate |
+moniotring monitoring | moniter monitor | monitered monitored | monitering monitoring | monitorig monitoring | montior
+monitor | montiored monitored | montioring monitoring | muliple multiple | mulitple multiple | multple multiple |
+mutiple multiple | neccessary necessary | necesary necessary | netowrk network | netowrks networks | netwok network |
+netwrok network | netwroks networks | neworks networks | notifcation notification | notifcations notifications | occured
+occurred | occurence occurrence | occurences occurrences | occuring occurring | ocurred occurred | onhand on hand |
+opearting operating | opeartions operations | operaing operating | operartions operations | operatinal operational |
+operatonal operational | opertions operations | opportunites opportunities | oppurtunities opportunities | oppurtunity
+opportunity | optimiztion optimization | optimzation optimization | optimze optimize | optimzed optimized | organistion
+organization | organizaional organizational | organizaton organization | organizatons organizations | orgnization
+organization | outtage outage | outtages outages | oversite oversight | pacakges packages | packges packages |
+parameterised parameterized | paramter parameter | paramters parameters | partcipated participated | particapated
+participated | particiapted participated | participted participated | particpate participate | particpated participated
+| pateint patient | peform perform | peformance performance | peformed performed | perfom perform | perfomance
+performance | perfomed performed | perfoming performing | performace performance | performanace performance | performane
+performance | performence performance | periperals peripherals | peripherials peripherals | permisions permissions |
+permissons permissions | perpherals peripherals | persistant persistent | personel personnel | personell personnel |
+personnal personnel | personnels personnel | phsyical physical | pirority priority | plaform platform | planing planning
+| plateform platform | platforn platform | platfrom platform | platfroms platforms | polcies policies | polciy policy |
 policys policies | posession possession | posible possible | postion position | practises practices | pratices practices
 | prefered preferred | preformed performed | preforming performing | preperation preparation | prepration preparation |
 presense presence | presentaion presentation | preventitive preventive | previledges privileges | priories priorities |

@@ -18,11 +18,11 @@ FOLLOW = (
     "to for in on with by using from via of at after before during that which who when while where into across within "
     "through as per so along based running hosted including such resulting involved working responsible under between "
     "without over onto against like whenever if until because containing consisting called named built used written "
-    "utilizing leveraging since then related located connected regarding about among allowing enabling ensuring making "
-    "whose is was has had can will would meets supporting serving providing following upon throughout described set "
-    "up out presented owned maintained developed created designed provided used required needed generated sent stored "
-    "received installed deployed configured managed supported approved defined given assigned handled performed hosted "
-    "below above here there "
-    "successfully remotely locally globally directly manually properly efficiently effectively company-wide worldwide"
+    "utilizing leveraging since then related located connected regarding about among allowing enabling ensuring "
+    "making whose is was has had can will would meets supporting serving providing following upon throughout "
+    "described set up out according presented owned maintained developed created designed provided used required "
+    "needed generated sent stored received installed deployed configured managed supported approved defined given "
+    "assigned handled performed below above here there successfully remotely locally globally directly manually "
+    "properly efficiently effectively company-wide worldwide"
 )
 ENDS = re.compile(rf"\s*(?:$|[,.;:)(!?])|\s+(?:{'|'.join(FOLLOW.split())}|and|or|&)\b|\s+[-\u2013] ", re.I)

@@ -88,6 +88,31 @@ _RULES: tuple[tuple[str, re.Pattern[str], Said], ...] = (
         lambda m: m["v"] + "into ",
     ),
     ("tidy.usage", re.compile(r"\bin (?=(?:an? |the )?(?:[A-Z]\w+ ){1,2}platforms?\b)"), "on "),
+    (
+        "tidy.usage",
+        re.compile(
+            r"\b(?P<a>as an? (?:[\w-]+ ){0,2}(?:tool|platform|framework|database))s(?=\s*[,.;]|$| (?:for|on|to|in)\b)"
+        ),
+        lambda m: m["a"],
+    ),
+    (
+        "tidy.usage",
+        re.compile(r"\b(?P<short>SLA|KPI|OLA|API|VM|PC|RFP|SOP|POC|BRD|GPO|ACL)(?= (?:were|are)\b)"),
+        lambda m: m["short"] + "s",
+    ),
+    (
+        "tidy.usage",
+        re.compile(r"\bthe (?=(?:senior|upper|executive) management\b(?! (?:team|group|staff|committee|of)))"),
+        "",
+    ),
+    ("tidy.usage", re.compile(r"\bunder the budget(?=\s*[,.;]|$)"), "under budget"),
+    (
+        "tidy.usage",
+        re.compile(
+            r"\b(?P<from>from [a-z]+(?: [a-z]+){0,2}) till (?=[a-z]+(?:ment|ion|ing|live|support|out|closure)\b)"
+        ),
+        lambda m: m["from"] + " to ",
+    ),
     # nouns and verbs confused
     ("tidy.usage", re.compile(r"(?<=\b(?:and|the) )install(?= of\b)|(?<=/or )install(?= of\b)"), "installation"),
     (

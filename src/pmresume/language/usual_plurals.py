@@ -48,6 +48,7 @@ _TEST_VERBS = words("conduct write create develop execute prepare design run per
 
 
 _ANY = words(
+    "required necessary appropriate mailbox share ntfs "
     "end business new company user key internal external client office various remote fellow file access security"
 )
 
@@ -91,6 +92,12 @@ def plural_behind(lemma: str, head: str, modifiers: list[str]) -> bool:
         return bool(modifiers) and lemma in ("identify", "detect", "document", "log", "track")
     if head in CASES:
         return lemma in _CASE_VERBS
+    if head == "backup":
+        return lemma in ("schedule", "verify", "take")
+    if head == "address":
+        return modifiers[-1:] == ["ip"] and lemma in ("assign", "manage", "allocate", "configure", "track")
+    if head == "conference":
+        return modifiers[-1:] == ["video"] and lemma in ("support", "set", "host", "schedule", "troubleshoot")
     if head == "customer" and not modifiers:
         return lemma in ("assist", "help", "advise", "greet", "educate", "serve", "guide")
     if head in _PARTS:
@@ -116,6 +123,9 @@ NOUNS = (
     | _ALWAYS
     | _TESTS
     | GATHERINGS
-    | words("service customer window hire account machine workstation laptop desktop story patch room closet")
+    | words(
+        "service customer window hire account machine workstation laptop desktop story patch room closet "
+        "address conference"
+    )
     | _PARTS
 )

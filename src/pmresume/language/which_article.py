@@ -36,7 +36,8 @@ PARTIES = words(
     """
 )
 _PLACES = words(
-    "plant center site warehouse facility office branch campus hospital lab laboratory factory datacenter store"
+    "plant center site location warehouse facility office branch campus hospital lab laboratory factory datacenter "
+    "store"
 )
 _TOWARD = words("on in to from into through for of within")
 _AT_HAND = words("server firewall router switch cluster repository queue console host table")
@@ -47,7 +48,7 @@ _COPIES = words(
     bucket cluster server instance vm machine account file script container table job template subnet vpc switch
     router firewall laptop workstation device desktop folder printer stack image dashboard report spreadsheet page
     form document webpage pipeline api bot chatbot microservice prototype diagram chart graph plan certificate token
-    license appliance playbook host macro
+    license appliance playbook host macro sheet
     """
 )
 # Fixed phrases of a preposition and a bare noun.

@@ -25,7 +25,7 @@ _ORDINARY_WORDS = (
     "initial final global regional national innovative"
 )
 # Names of ways to work, which keep the capital that the person gave them.
-_KEPT = frozenset(("scrum", "kanban", "windows", "remedy", "workday", "epic", "exchange", "outlook"))
+_KEPT = frozenset(("scrum", "kanban", "windows", "remedy", "workday", "epic", "exchange", "outlook", "wi-fi"))
 # Products that are words as well: names where something is done in or with them, or to what they hold.
 _IN_PRODUCT = re.compile(
     r"\b(?:in|on|using|with|via|through|into|from|MS|Microsoft)\s+(?:[A-Z][\w/-]*(?:,\s+(?:and\s+)?|\s+and\s+))*$"
@@ -179,14 +179,15 @@ def _lowered_items(frame: Frame, lexicon: Lexicon) -> Iterator[Rewording]:
     heads = "".join(c.lower() if n in starts else c for n, c in enumerate(frame.text))
     items = list(_ITEM.finditer(heads))
     fates = [_fate(frame, item, starts, lexicon) for item in items]
+    beside = list(pairwise(n for n, item in enumerate(items) if _plain(item)))
     for _ in items:  # a name keeps the capitals of what is listed beside it
-        for n, m in (*pairwise(range(len(items))), *((n + 1, n) for n in reversed(range(len(items) - 1)))):
+        for n, m in (*beside, *((m, n) for n, m in reversed(beside))):
             left, right = sorted((items[n], items[m]), key=lambda i: i.start())
             between = frame.text[left.end() : right.start()]
             if (
                 fates[n] == "kept"
                 and fates[m] == "lowered"
-                and re.fullmatch(r"\s*(?:,\s*)?(?:and|or|&|/)?\s*", between)
+                and re.fullmatch(r"\s*(?:,\s*)?(?:[A-Z]{2,5}\s*,\s*)*(?:and|or|&|/)?\s*", between)
             ):
                 fates[m] = "kept"
     for item, fate in zip(items, fates, strict=True):
@@ -229,9 +230,8 @@ def _fate(frame: Frame, item: re.Match[str], starts: set[int], lexicon: Lexicon)
     return "lowered"
 
 
-_DEPARTMENTS = frozenset(
-    ("operations", "finance", "legal", "sales", "marketing", "engineering", "procurement", "security")
-)
+_DEPARTMENTS_WORDS = "operations finance legal sales marketing engineering procurement security"
+_DEPARTMENTS = frozenset(_DEPARTMENTS_WORDS.split())
 
 
 def _department(text: str, run: re.Match[str]) -> bool:
@@ -267,6 +267,8 @@ _SET_NAMES = re.compile(
     r"Northern Trust|Global Payments|World Bank|Federal Reserve|Red Cross|Air Force|Coast Guard|Marine Corps|"
     r"Social Security|Supreme Court|White House|Blue (?:Cross|Shield)|United (?:States|Nations|Airlines)|"
     r"Homeland Security|Internal Revenue|Space Command|Patch Tuesday|Active Directory|Group Policy|Time Warner|"
+    r"As-Is|To-Be|(?:MS )?SQL Servers?|Plant Maintenance|Materials Management|Production Planning|"
+    r"(?:Infrastructure|Platform|Software) as a Service|Cluster File System|Informatica Workflow|"
     r"Data Center Manager|Common Criteria|Federal Express|Bed Bath"
 )
 _HOUSES = (

@@ -14,6 +14,7 @@ from pmresume.language.phrase_ends import HEADS
 from pmresume.language.usual_plurals import LISTED
 from pmresume.language.wordings import Rewording
 from pmresume.model.frame import Frame, Span, VerbForm
+from pmresume.translate.realise.names_alone import names_alone
 from pmresume.vocabulary.inflect import inflect, plural
 from pmresume.vocabulary.lexicon import Lexicon
 
@@ -66,6 +67,7 @@ def grammar_edits(frame: Frame, lexicon: Lexicon) -> Iterator[Rewording]:
     yield from _expanded(frame)
     yield from _passives(frame, lexicon)
     yield from _american(frame, lexicon)
+    yield from names_alone(frame)
 
 
 _BE = re.compile(
@@ -109,7 +111,7 @@ _SHARED = re.compile(
 _COUNTED = re.compile(
     r"(?<![\w.,/$-])(?P<number>\d{1,3}(?:,\d{3})+|\d{1,4}|two|three|four|five|six|seven|eight|nine|ten|twelve)\+? "
     r"(?P<between>(?:(?!and\b|or\b|of\b|in\b|to\b|for\b)[a-z-]+ )??)(?P<noun>[a-z]{3,})"
-    r"(?=\s*(?:[,.;]|$)|\s(?:for|to|in|on|with|using|by|via|from|at|across|and|within|during)\b)"
+    r"(?=\s*(?:[,.;]|$)|\s(?:for|to|in|on|with|using|by|via|from|at|across|and|within|during)\b|\s[a-z]{3,}ly\b)"
 )
 _NUMBERED = re.compile(r"(?:(?<=\s)[A-Z][\w.]*|\blevel|tier|phase|version|type|layer|stage|release|step|the)\s$")
 
@@ -165,7 +167,11 @@ def _plurals(frame: Frame, lexicon: Lexicon) -> Iterator[Rewording]:
             known = lexicon.object_forms.get(found[name].lower())
             if listed is None or known is None or _ONE.search(text[: found.start(name)]):
                 continue
-            if lexicon.objects[known[0]].kind != "thing" or lexicon.objects[known[0]].class_ in _ABSTRACT:
+            if (
+                known[0] in _OF_A_KIND
+                or lexicon.objects[known[0]].kind != "thing"
+                or lexicon.objects[known[0]].class_ in _ABSTRACT
+            ):
                 continue
             examples = found["list"] if name == "noun" else found["names"]
             if pattern is _SUCH_AS and _THE.search(text[: found.start(name)]) and not examples[:1].isupper():
@@ -181,6 +187,8 @@ def _plurals(frame: Frame, lexicon: Lexicon) -> Iterator[Rewording]:
 
 _LINK_WORDS = "and or of for in on with to from as at using by via per the a an that which"
 _LINKS = frozenset(_LINK_WORDS.split())
+# A list behind these says of what the one is made.
+_OF_A_KIND = frozenset(("architecture", "infrastructure", "methodology", "environment", "stack"))
 # A list behind these may say what is in the one thing.
 _ABSTRACT = frozenset(
     ("process", "project", "plan", "work", "activity", "knowledge", "maintenance", "change", "design", "test")

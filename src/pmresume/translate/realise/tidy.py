@@ -42,6 +42,11 @@ _RULES: tuple[tuple[str, re.Pattern[str], str], ...] = (
     ("tidy.bracket", re.compile(r"(?<=[A-Za-z]{3})\((?=[A-Za-z])(?!s\))"), " ("),
     ("tidy.bracket", re.compile(r"(?<=\()\s+|\s+(?=\))"), ""),
     ("tidy.bracket", re.compile(r"(?<=\))(?=[A-Za-z])"), " "),
+    (
+        "tidy.apostrophe",
+        re.compile(r"(?<=[A-Z][A-Z0-9][A-RT-Z0-9])\u2019s(?= (?:for|in|on|and|or|with|to|from|using)\b)"),
+        "s",
+    ),
     ("tidy.quote", re.compile(r"[\u2018\u2019]"), "'"),
     ("tidy.quote", re.compile(r"[\u201c\u201d]"), '"'),
     ("tidy.ampersand", re.compile(r"(?<=[a-z),] )&(?= [A-Za-z])|(?<=[a-z]{3} )&(?= )"), "and"),

@@ -40,7 +40,7 @@ _NAMING_WORDS = """
 committee department center centre university college school institute office board council agency division bureau
 ministry academy act framework initiative project program manager system suite portal platform library guardian
 control console studio workbench designer builder explorer analyzer informer assistant agent hub desk tracker sheet
-plan corporation company service services solutions technologies systems operations resources group team unit
+corporation company service services solutions technologies systems operations resources group team unit
 association foundation bank hospital church county city state district region command force corps base station
 standard award certification certificate course degree code law bill rule model method index scheduler broker server
 cluster trail engine cloud store market edition version view vault link life cycle concept works safety defense
