@@ -50,3 +50,16 @@ def test_lines_become_bullets():
     assert isinstance(first, pmresume.Bullet)
     assert first.text == "Patched 120 Windows servers every month"
     assert second.text == ""
+
+
+def test_a_resume_has_findings(tmp_path):
+    path = tmp_path / "resume.md"
+    path.write_text(
+        "# Robin\n\n## Experience\n\n### Admin, Northwind\n\n2019 – 2022\n\n- Responsible for phones\n",
+        encoding="utf-8",
+    )
+    findings = pmresume.lint(path, profile="submit")
+    assert all(isinstance(finding, pmresume.Finding) for finding in findings)
+    assert "Responsible for" in [finding.quote for finding in findings]
+    with pytest.raises(pmresume.InputError, match="none of draft"):
+        pmresume.lint(path, profile="strict")

@@ -47,6 +47,7 @@ def saying(*hits):
 def test_a_finding_knows_its_words_and_the_way_to_them():
     read = resume("Patched servers", "Responsible for patching 120 servers")
     (finding,) = lint(read, "PM101").findings
+    assert finding.line is not None
     assert finding.quote == "Responsible for" == read.lines[finding.line].text[finding.start : finding.end]
     assert finding.path == "Experience › Northwind Freight › bullet 2"
     assert finding.fix is not None and finding.fix.new == "Patched"
