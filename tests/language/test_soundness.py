@@ -36,6 +36,10 @@ def _found(line: str) -> list[tuple[DoubtKind, str]]:
         ("Dispatched field to work on devices", DoubtKind.GAP, "Dispatched field to work on"),
         ("Configured and troubleshoot of desktops", DoubtKind.RUN_ON, "troubleshoot of desktops"),
         ("Administering servers includes user management", DoubtKind.MAXIM, None),
+        ("Implemented a backup solution reduced the window from 10 hours to 4", DoubtKind.RUN_ON, None),
+        ("Decreased processing time by 1000% with a new index", DoubtKind.WORDS, None),
+        ("Escalated tickets to tier 2 when could not resolve", DoubtKind.WORDS, "when could not resolve"),
+        ("Migrated the platform from and LDAP backend to MySQL", DoubtKind.WORDS, "from and LDAP"),
         ("Developed the modules developed by other team members", DoubtKind.TWICE, "developed by other team members"),
     ],
 )

@@ -80,13 +80,28 @@ _NONSENSE = re.compile(
     r"\bwatch(?:ed|ing)? (?:them|it|him|her) on how\b[^,.;]*|"
     r"\b(?:that|which) (?:were|was|are|is) of (?!a\b|the\b|an\b|no\b|any\b|such\b|use\b|high\b|great\b|low\b|good\b)"
     r"[\w'-]+(?:\s+[\w'-]+)?|"
+    r"\b(?:until|till|when|while|if|once) (?:could|can|cannot|would|will|was|were|is|are|has|have|did|does)\b"
+    r"(?:\s+[\w-]+){0,3}|\b(?:until|till|after|before) (?:created|built|made|got|found|received) (?:an?|the)\b"
+    r"(?:\s+[\w-]+){0,2}|\bfrom and (?!to\b|into\b|with\b|against\b)[\w-]+|"
+    r"\b(?:decreas|reduc|lower|shorten)[a-z]+ (?:[\w-]+ ){1,6}by (?:[2-9]\d\d|1[1-9]\d|\d{4,})\s?%|"
     r"(?<![\w?])\?[a-z]{3,}\b|\b[a-z]+\?[a-z]{2,}\b",
     re.I,
 )
 
 
+# "Implemented a backup solution reduced the window from 10 hours to 4": what did it has no "which".
+_DID_SO = re.compile(
+    r"[A-Z][a-z]+(?:ed|lt|t) (?:[\w-]+ ){1,6}?(?P<all>(?:solution|system|tool|script|process|application|project|"
+    r"software|platform|portal|framework|automation) (?:reduced|increased|improved|decreased|saved|eliminated|cut)) "
+    r"(?:the |our )?(?:[a-z]+ ){1,4}(?:from|by|to) [~$]?\d"
+)
+
+
 def nonsense(frame: Frame, lexicon: Lexicon) -> Iterator[Doubt]:
     """Words that cannot stand together."""
+    found = _DID_SO.match(frame.text)
+    if found is not None:
+        yield quoted(DoubtKind.RUN_ON, frame, *found.span("all"))
     for match in _NONSENSE.finditer(frame.text):
         yield quoted(DoubtKind.WORDS, frame, *match.span())
 

@@ -27,6 +27,8 @@ _HELD = frozenset(
 )
 
 
+# Where one deploys or releases, and nothing that is deployed: "production deployments".
+_WHERE = frozenset(("production", "staging", "prod", "uat", "qa", "test", "cloud"))
 # Things that nobody gathers, generates or tracks one of: "report generation" makes reports.
 _ONE_OF_MANY_WORDS = (
     "requirement report defect bug user_story ticket query log test_case account script switch router contract "
@@ -102,6 +104,8 @@ def read_deed(frame: Frame, at: int, end: int, lexicon: Lexicon) -> Deed | None:
     told = " ".join(span.of(frame.text).lower().split())
     known = lexicon.object_forms.get(told)
     act = (lemma, Span(head.start(), head.end()))
+    if told in _WHERE:
+        return None
     if known is None:
         named = told in lexicon.tool_forms or (span.of(frame.text).isupper() and told != "it")
         return Deed(act, span, "", end) if named else None

@@ -163,7 +163,7 @@ def _which(frame: Frame, clause: Clause) -> str:
         words = words[1:]
     noun = " ".join(words)
     head = words[-1] if words else ""
-    plural = head.endswith("s") and not head.endswith("ss") and head not in _NOT_PLURAL
+    plural = head.endswith("s") and not head.endswith(("ss", "us", "is")) and head not in _NOT_PLURAL
     if not plural or not _PLAIN.fullmatch(noun):
         return ""
     often = f"Which {noun} did you {verb}"

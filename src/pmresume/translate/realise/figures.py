@@ -18,6 +18,7 @@ _SMALL = re.compile(r"(?<![\w.,/$€£#%~<>=+:-])(?<!\d )[2-9](?= [a-z])")
 # Figures of a change and of a time keep their digits, as those of a result do; "Windows 7" is a name.
 _CHANGE = re.compile(
     r"\b(?i:from|to|by|than|level|tier|phase|step|version|top|plus|minus|times|x)\s$|(?<=\s)[A-Z][\w.]*\s$"
+    r"|\s[A-Z][\w.]*\s\d[\d.]*(?:,\s?\d[\d.]*)*\s?(?:&|and|or|,|/)\s$"  # "RHEL 6 & 7 servers"
 )
 _ABOUT = re.compile(r"(?<![\w~])~\s?(?=\d)")
 _RANGE = re.compile(r"(?<![\w./-])(?P<low>\d{1,4})(?P<gap>\s?-\s?)(?P<high>\d{1,4})(?= [a-z])")

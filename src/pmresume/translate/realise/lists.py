@@ -182,7 +182,7 @@ def _is_list(row: _Row, frame: Frame, lexicon: Lexicon) -> bool:
             or _NO_ITEM.fullmatch(words[0])
         ):
             return False
-        if n and words[0].lower() in _HOW:
+        if n and (words[0].lower() in _HOW or (item[0].tag == "CD" and not _counts(row, n))):
             return False
         if n and words[0].lower() in ("a", "an", "this", "that", "these", "those", "some"):
             return False  # ", a third-party utility" says what the one before is
@@ -201,6 +201,11 @@ def _is_list(row: _Row, frame: Frame, lexicon: Lexicon) -> bool:
         return False  # "from 9i to 10g, migration of ..."
     mixed = _unknown_name(row.items[0], [""], frame, lexicon) is False and row.items[0][-1].tag in _NAMES
     return not (mixed and len(row.items) == 2 and row.items[1][-1].tag == "NN" and row.items[1][-1].tag not in _NAMES)
+
+
+def _counts(row: _Row, n: int) -> bool:
+    """ "12 servers, 30 desktops", "SRX 5800, 5600"; ", 60 tables" behind what has no number says more of it."""
+    return row.items[0][0].tag == "CD" or row.items[n - 1][-1].tag == "CD"
 
 
 def _version(row: _Row, n: int) -> bool:

@@ -121,6 +121,8 @@ def title_case_edits(frame: Frame, lexicon: Lexicon) -> Iterator[Rewording]:
     fates = _agreed(text, runs, [_fate(text, run) for run in runs])
     for fate, lowered in fates:
         for word in lowered if fate == "small" else ():
+            if word.text == "Wi-Fi":
+                continue
             low = word.text[0].lower() + "".join(
                 c.lower() if i and word.text[i] == "-" else c for i, c in enumerate(word.text[1:])
             )
