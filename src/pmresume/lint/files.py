@@ -15,7 +15,7 @@ from pmresume.model.finding import LintResult
 from pmresume.model.inventory import Inventory
 from pmresume.model.read_resume import ReadResume
 from pmresume.readers.findings import printable
-from pmresume.readers.resume import read_resume
+from pmresume.readers.resume import LIMIT, read_resume
 from pmresume.readers.source_file import read_bytes
 from pmresume.vocabulary.lexicon import Lexicon
 
@@ -57,7 +57,7 @@ def open_job(path: Path, settings: Settings | None = None, data: bytes | None = 
     settings = load_settings(path) if settings is None else settings
     if data is None:
         data = read_bytes(
-            path, missing="name a resume", folder="name the resume in it", smaller="no resume is as large"
+            path, missing="name a resume", folder="name the resume in it", smaller="shrink its pictures", most=LIMIT
         )
     resume = read_resume(None, data, name=str(path))
     found = _inventory_of(path, settings)

@@ -41,8 +41,9 @@ def read_bytes(
     missing: str = "pmresume init writes one to start from",
     folder: str = "name a YAML file in it",
     smaller: str = "split the inventory",
+    most: int = LIMIT,
 ) -> bytes:
-    """The bytes of a regular file of at most ``LIMIT`` bytes; never blocks.
+    """The bytes of a regular file of at most ``most`` bytes; never blocks.
 
     ``missing``, ``folder`` and ``smaller`` say how to mend these faults.
 
@@ -67,21 +68,21 @@ def read_bytes(
         for is_kind, why in _KINDS:
             if is_kind(found.st_mode):
                 raise InputError(f"{name}: {why or f'is a directory; {folder}'}")
-        if found.st_size > LIMIT:
-            raise _too_large(name, found.st_size, smaller)
+        if found.st_size > most:
+            raise _too_large(name, found.st_size, smaller, most)
         with os.fdopen(os.dup(handle), "rb") as stream:
-            data = stream.read(LIMIT + 1)
+            data = stream.read(most + 1)
     except OSError as fault:
         raise InputError(f"{name}: cannot be read ({printable(fault.strerror or str(fault))})") from None
     finally:
         os.close(handle)
-    if len(data) > LIMIT:
-        raise _too_large(name, len(data), smaller)
+    if len(data) > most:
+        raise _too_large(name, len(data), smaller, most)
     return data
 
 
-def _too_large(name: str, size: int, mend: str = "split the inventory") -> InputError:
-    return InputError(f"{name}: {size / 2**20:.1f} MB, the most is {LIMIT // 2**20} MB; {mend}")
+def _too_large(name: str, size: int, mend: str = "split the inventory", most: int = LIMIT) -> InputError:
+    return InputError(f"{name}: {size / 2**20:.1f} MB, the most is {most // 2**20} MB; {mend}")
 
 
 def decode(data: bytes, name: str) -> Source:

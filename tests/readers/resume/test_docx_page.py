@@ -75,6 +75,16 @@ def test_old_boxes_and_word_art_are_read():
     assert texts(p(art) + p(vml_box(p("Box")))) == ["Sam Sample", "Box"]
 
 
+def test_the_words_of_smart_art_are_read():
+    art = (
+        "<w:r><w:drawing><wp:inline><a:graphic><a:graphicData><dgm:relIds xmlns:dgm="
+        '"http://schemas.openxmlformats.org/drawingml/2006/diagram" r:dm="rId-diagramData1"/>'
+        "</a:graphicData></a:graphic></wp:inline></w:drawing></w:r>"
+    )
+    points = "".join(f"<a:p><a:r><a:t>{said}</a:t></a:r></a:p>" for said in ("Plan", "Build"))
+    assert texts(p(r("Before") + art), parts={"diagramData1": points}) == ["Before", "Plan", "Build"]
+
+
 def test_boxes_are_read_as_they_lie_on_the_page():
     boxes = [
         box(p("right"), x=3 * IN, y=2 * IN, cx=4 * IN, cy=6 * IN),

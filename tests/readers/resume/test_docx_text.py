@@ -219,6 +219,21 @@ def test_shapes_by_style_and_by_paragraph():
     ]
 
 
+def test_the_lists_of_words_own_styles_are_deeper_by_name():
+    names = ("List Bullet", "List Bullet 2", "List Number 3", "List Continue")
+    styles = "".join(
+        f'<w:style w:type="paragraph" w:styleId="L{n}"><w:name w:val="{name}"/></w:style>'
+        for n, name in enumerate(names)
+    )
+    lines = read("".join(p(name, f"L{n}") for n, name in enumerate(names)), styles=styles).lines
+    assert [(line.shape.value, line.level) for line in lines] == [
+        ("bullet", 0),
+        ("bullet", 1),
+        ("bullet", 2),
+        ("text", 0),
+    ]
+
+
 def test_a_break_within_a_list_entry_goes_on_with_it():
     lines = read(p(r("Led the migration\nof mail\n• Ran it"), "Dot")).lines
     assert [(line.text, line.shape) for line in lines] == [

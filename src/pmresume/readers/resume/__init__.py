@@ -11,6 +11,7 @@ from pmresume.model.source_line import SourceDocument
 from pmresume.readers.findings import printable
 from pmresume.readers.source_file import read_bytes
 
+LIMIT = 20 * 2**20  # bytes; a Word document may carry pictures
 _OTHERS = (
     (b"\xd0\xcf\x11\xe0", "an old Word file or an encrypted one; save it as .docx without a password"),
     (b"%PDF", "a PDF; save the document as .docx, Markdown or plain text"),
@@ -71,7 +72,7 @@ def _bytes(path: Path | None, data: bytes | None, name: str) -> tuple[bytes, str
         if path is None:
             raise InputError("no resume is given; name a .docx, .md, .txt or .yaml file")
         data = read_bytes(
-            path, missing="name a resume", folder="name the resume in it", smaller="no resume is as large"
+            path, missing="name a resume", folder="name the resume in it", smaller="shrink its pictures", most=LIMIT
         )
     told = name or (str(path) if path is not None else "<resume>")
     if not data.strip():

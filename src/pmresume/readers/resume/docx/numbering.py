@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from typing import Any
 
 from pmresume.readers.resume.docx.namespaces import W, value, whole
 from pmresume.readers.resume.docx.styles import Styles
+
+_LIST = re.compile(r"list (?:bullet|number)(?: (?P<deeper>[2-5])$)?")
 
 
 @dataclass
@@ -51,11 +54,13 @@ class Numbering:
                 break
         if number == "0":
             return None
+        named = next(filter(None, (_LIST.match(value(one.find(f"{W}name")).lower()) for one in chain)), None)
+        # The lists of Word's own styles "List Bullet 2" and 3 are deeper by their indent, not by their level.
+        deeper = int(named["deeper"]) - 1 if named and named["deeper"] else 0
         if number:
-            return self._shown(number, depth, owner)
-        if any(value(one.find(f"{W}name")).lower().startswith(("list bullet", "list number")) for one in chain):
-            return 0
-        return None
+            level = self._shown(number, depth, owner)
+            return deeper if level == 0 else level
+        return deeper if named else None
 
     def _shown(self, number: str, depth: str, owner: str) -> int | None:
         levels = self._levels.get(number, {})

@@ -14,7 +14,7 @@ from pmresume.readers.resume.docx.namespaces import STRICT, W
 if TYPE_CHECKING:
     from zipfile import ZipFile
 
-MOST_BYTES = 60 * 2**20  # of the file as it is; pictures may be heavy
+MOST_BYTES = 20 * 2**20  # of the file as it is; pictures may be heavy
 MOST_ELEMENTS = 400_000  # of all parts; a resume of two pages has some thousands
 _RELATIONSHIPS = "{http://schemas.openxmlformats.org/package/2006/relationships}"
 _REFUSED = (

@@ -10,7 +10,7 @@ from pmresume.errors import InputError
 from pmresume.model.source_line import Cell, Part
 from pmresume.readers.resume.docx.boxes import Box, box_of, in_reading_order, overlap
 from pmresume.readers.resume.docx.fields import Fields
-from pmresume.readers.resume.docx.namespaces import A, V, W, is_on, value, whole
+from pmresume.readers.resume.docx.namespaces import DGM, RELATION, A, V, W, is_on, value, whole
 from pmresume.readers.resume.docx.paragraphs import (
     Letter,
     LetterReader,
@@ -70,7 +70,7 @@ class Story:
             raise InputError(f"{parts.name}: more than {MOST_PARAGRAPHS} paragraphs; no resume has as many")
         self._numbers = {paragraph: n for n, paragraph in enumerate(every, 1)}
         self._letters = LetterReader(styles, parts.links_of(member), Fields(root))
-        self._ground, self._name = ground, parts.name
+        self._ground, self._name, self._parts = ground, parts.name, parts
         self._count = 0
         self._running: Paragraph | None = None  # a paragraph whose end is deleted
         self._floating: list[Box] = []  # boxes of paragraphs without text of their own
@@ -138,7 +138,7 @@ class Story:
 
     def _finish(self, paragraph: Paragraph, around: Surroundings) -> None:
         self.drawings += [(drawing, paragraph) for drawing in paragraph.drawings]
-        boxes = [box for box in map(box_of, paragraph.drawings) if box is not None]
+        boxes = [box for drawing in paragraph.drawings if (box := box_of(drawing) or self._diagram(drawing))]
         if paragraph.text.strip():
             first = [box for box in boxes if _before(box)]
             self._land(around)
@@ -156,6 +156,15 @@ class Story:
         self._floating += boxes
         self._floated = paragraph if boxes else self._floated
         self._down = self._down + _EMPTY_LINE if self._floating else 0.0
+
+    def _diagram(self, drawing: Any) -> Box | None:
+        """The words of SmartArt, which stand in a part of their own."""
+        for relation in drawing.iter(f"{DGM}relIds"):
+            link = self._parts.links_of(self.member).get(relation.get(f"{RELATION}dm") or "")
+            root = self._parts.roots.get(link.target) if link else None
+            if root is not None:
+                return Box(0, 0, 0, 0, tuple(root.iter(f"{A}p")))
+        return None
 
     def _land(self, around: Surroundings) -> None:
         """Read the boxes that float over empty paragraphs, which together make up a page."""
@@ -213,7 +222,7 @@ class Story:
 
 
 def _before(box: Box) -> bool:
-    return box.top < _ABOVE if box.on_page else box.top + box.height / 2 <= 0
+    return box.top < _ABOVE if box.on_page else box.top + box.height / 2 < 0
 
 
 def _children(element: Any, tag: str) -> list[Any]:
