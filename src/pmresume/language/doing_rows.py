@@ -55,11 +55,12 @@ def doing_row(text: str, span: Span, run: VerbRun, lexicon: Lexicon) -> frozense
     commas = list(_COMMA.finditer(text, start, span.end))
     if not commas or _BREAKS.search(text, start, commas[-1].start()):
         return none
+    parts = len(commas)
     while commas and _outcome(text, commas[-1].end(), span.end, lexicon):
         commas.pop()  # "..., ensuring uptime" says what came of them
     found = [_act(text, start, comma, span.end, lexicon) for comma in commas]
     acts = tuple(verb for verb in found if verb is not None)
-    if not acts or len(acts) < len(found) or (len(acts) == 1 and acts[0].action_class not in _OWN_WORK):
+    if not acts or len(acts) < len(found) or (parts == 1 and acts[0].action_class not in _OWN_WORK):
         return none
     return frozenset(verb.span.start for verb in acts)
 

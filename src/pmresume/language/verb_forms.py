@@ -50,13 +50,19 @@ class VerbRun:
         return tuple(Action(v.span, v.lemma, v.action_class, v.form) for v in self.verbs)
 
 
+# "support go-live activities"
+_GO_LIVE = re.compile(
+    r"go[ -]live (?:activit|support|date|plan|event|weekend|readiness|checklist|issue|task|preparation)", re.I
+)
+
+
 def verb_at(text: str, at: int, end: int, lexicon: Lexicon, *, prefer: VerbForm | None = None) -> LeadingVerb | None:
     """The verb of the vocabulary that begins at ``at``, with its particle ("set up"), longest first.
 
     Where one spelling stands for several forms ("set"), ``prefer`` decides, else the past.
     """
     word = _WORD.match(text, at, end)
-    if not word:
+    if not word or _GO_LIVE.match(text, at):
         return None
     three, two = _THREE.match(text, at, end), _TWO.match(text, at, end)
     for found in (three, two, word):
@@ -147,6 +153,8 @@ def leading_run(text: str, span: Span, lexicon: Lexicon, *, after_opener: str) -
     first = verb_at(text, at, span.end, lexicon) or unknown_verb(text, at, span.end)
     if first is None:
         return None
+    if first.lemma == "have" and first.form is VerbForm.GERUND and _HAVING.match(text, first.span.end, span.end):
+        return None  # "Having 3 years of experience": it is not over
     verbs = [first]
     at = first.span.end
     while gap := RUN_GAP.match(text, at, span.end):
@@ -165,6 +173,9 @@ def leading_run(text: str, span: Span, lexicon: Lexicon, *, after_opener: str) -
     if _reads_as_noun(text, verbs, span, lexicon, after_opener):
         return None
     return VerbRun(lead, tuple(verbs))
+
+
+_HAVING = re.compile(r"\s+(?:[\w.+'-]+\s+){0,4}?(?:years|yrs|experience|knowledge|expertise|skills|exposure)\b", re.I)
 
 
 def _may_be_noun(verb: LeadingVerb, lexicon: Lexicon) -> bool:
@@ -263,7 +274,9 @@ def _told_of(rest: str, lexicon: Lexicon) -> bool:
     return found is not None and any(form is VerbForm.THIRD for _, form in lexicon.action_forms.get(found["verb"], ()))
 
 
-_INFINITIVE = re.compile(r"\b(?:selected|asked|chosen|hired|contracted|required|tried|able|helped|tasked) to\s*$", re.I)
+_INFINITIVE = re.compile(
+    r"\b(?:selected|asked|chosen|hired|contracted|required|tried|able|helped|tasked) to\s*$|^to\s*$", re.I
+)
 _PREPOSITION = re.compile(r"\b(?:in|for|with|of|on|at|as)\s*$", re.I)
 # "Mentoring and platform standardization": a gerund without an object beside a noun is a noun too.
 _GERUND_ALONE = re.compile(r"\s*(?:,|&|/|\s+and\b)")

@@ -21,6 +21,8 @@ _MARKER = r"(?:using|utilizing|leveraging|via|through|with)"
 _BETWEEN = r"(?:,\s*and\s+|,\s*&\s*|,\s*|\s+and\s+|\s*&\s*)"
 _NAME = r"[A-Z][A-Za-z0-9.+#]*[A-Za-z0-9+#]"  # one that the vocabulary does not know, among those that it knows
 _BEHIND = r"(?=\s*(?:$|[;.\n])|,?\s+(?:to|for|in|on|across|at)\s)"
+# What is made of the tools: three of them would read as all of it.
+_MADE_OF = re.compile(r"\b(?:pipelines?|tool ?chains?|stacks?)\b", re.I)
 _CODE = ("programming language", "web framework", "web technology")
 # What a tool must be for, to be what an act is about: by the act, then by the class of what it is done to.
 _FOR_ACTS: Mapping[str, tuple[str, ...]] = {
@@ -77,7 +79,7 @@ def with_short_lists(drafts: Sequence[Draft], frames: Sequence[Frame], lexicon: 
 def _shortened(draft: Draft, frames: Sequence[Frame], lexicon: Lexicon) -> Draft:
     text = draft.text
     found = _list_in(text, frames, lexicon)
-    if found is None:
+    if found is None or _MADE_OF.search(text):
         return draft
     start, end, items = found
     kept = _kept([text[a:b] for a, b in items], f"{text[end:]} {text[:start]}", frames, lexicon)

@@ -81,7 +81,7 @@ def test_articles_are_found_in_the_user_s_own_text() -> None:
         ("Patched the mail servers; tested the backups", "Patched the mail servers; tested the backups"),
         (
             "Rebuilt the nightly jobs. This reduced the backup window.",
-            "Rebuilt the nightly jobs, which reduced the backup window",
+            "Rebuilt the nightly jobs, reducing the backup window",
         ),
         (
             "Administered access to 12 portals. This includes onboarding and terminations.",

@@ -15,13 +15,20 @@ _OTHER = re.compile(r"(?<=\w)(?P<gap>, and )other\b")
 # "to explore, and purchase products"
 _TO = re.compile(r"\bto (?P<one>[a-z]+)(?P<gap>, and )(?P<other>[a-z]+)\b")
 # "by removing doublets, and streamlining work"; ", covering two lines, and totaling"
-_DOING = re.compile(r"(?:\bby|,|\bincluding) [a-z]+ing [^,;.]{1,45}(?P<gap>, and )[a-z]+ing [a-z\d$]")
+_DOING = re.compile(r"(?:\bby|,|\bincluding) [a-z]+ing [^,;.]{1,45}(?P<gap>, (?:and|&) )[a-z]+ing [a-z\d$]")
+# "support, onsite, and remotely": where one works, told with commas as if it were thrown in
+_WHERE = r"(?:on-?site|off-?site|remotely|in person|locally|in-house|virtually|over the phone|by phone)"
+_PLACES = re.compile(rf"(?P<first>,) {_WHERE}(?P<gap>,? (?:and|&|or) ){_WHERE}\b", re.I)
 
 
 def comma_edits(frame: Frame, lexicon: Lexicon) -> Iterator[Rewording]:
     """(comma and "and", "and" alone), where no other comma of the sentence makes a list of it."""
     yield from _missing(frame, lexicon)
-    if ", and " not in frame.text:
+    for found in _PLACES.finditer(frame.text):
+        yield Rewording(Span(*found.span("first")), "", "tidy.comma", True)
+        if found["gap"].startswith(","):
+            yield _without(found)
+    if ", and " not in frame.text and ", & " not in frame.text:
         return
     for found in _OTHER.finditer(frame.text):
         if "," not in re.split(r"[;.] ", frame.text[: found.start()])[-1]:
@@ -68,7 +75,8 @@ def _added(frame: Frame, before: Token, token: Token, word: str, lexicon: Lexico
 
 
 def _without(found: re.Match[str]) -> Rewording:
-    return Rewording(Span(*found.span("gap")), " and ", "tidy.comma", True)
+    at = found.start("gap")
+    return Rewording(Span(at, at + 1), "", "tidy.comma", True)
 
 
 def _base(word: str, lexicon: Lexicon) -> bool:

@@ -10,6 +10,7 @@ from pmresume.model.frame import Frame
 from pmresume.translate.realise.edits import SourceText, lower_first
 
 MOST_WORDS = 34  # house limit for one bullet
+MOST_TOLD = 60  # words up to which a sentence that leans on the one before it hangs on it
 SHORT = 16  # two acts up to this many words need no comma before their "and"
 _GLUE = Origin(OriginKind.GLUE)
 
@@ -164,6 +165,13 @@ def _inner(between: str) -> str:
 
 # Sentences about what the one before it says: they lean on it.
 _LEANING = re.compile(r"(?P<subject>This|That|These|It) (?P<verb>\w+)\b")
+_DOING = {
+    "allowed": "allowing",
+    "enabled": "enabling",
+    "reduced": "reducing",
+    "improved": "improving",
+    "saved": "saving",
+}
 _MAY_LEAN = frozenset(("allowed", "enabled", "helped", "reduced", "resulted", "improved", "saved", "led", "ensured"))
 
 
@@ -171,10 +179,13 @@ def _beside(body: list[Piece], between: str, *, noun_headed: bool, total: int) -
     """What is no act of the person keeps its place; "This allowed" becomes "which allowed"."""
     first = body[0] if body else Piece("", _GLUE)
     found = _LEANING.match(first.text)
-    if found and total < MOST_WORDS and "." in between:
-        if found["verb"] in ("includes", "included"):
+    if found and "." in between:
+        if found["verb"] in ("includes", "included") and total < MOST_WORDS:
             return [Piece(", including", _GLUE), Piece(first.text[found.end() :], first.origin), *body[1:]]
-        if found["subject"] == "This" and found["verb"] in _MAY_LEAN:
+        doing = _DOING.get(found["verb"]) if found["subject"] == "This" else None
+        if doing and total < MOST_TOLD:
+            return [Piece(f", {doing}", _GLUE), Piece(first.text[found.end() :], first.origin), *body[1:]]
+        if total < MOST_WORDS and found["subject"] == "This" and found["verb"] in _MAY_LEAN:
             return [Piece(", which", _GLUE), Piece(first.text[len("This") :], first.origin), *body[1:]]
     if ";" not in between and (not noun_headed or _named(first.text)):
         return [Piece(". ", _GLUE), *body]

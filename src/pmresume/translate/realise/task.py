@@ -15,7 +15,7 @@ from pmresume.translate.realise.acts import acts_form, in_plural, tell_acts, wit
 from pmresume.translate.realise.edits import ARTICLE, SourceText, lower_first
 from pmresume.translate.realise.joining import Body, join_clauses, sentence_ends
 from pmresume.translate.realise.skill_claims import claim_left_out, without_claim
-from pmresume.translate.realise.tense import told_as_done
+from pmresume.translate.realise.tense import told_as_done, told_as_going_on
 from pmresume.vocabulary.inflect import inflect
 from pmresume.vocabulary.lexicon import Lexicon
 from pmresume.vocabulary.pattern import Slot, parse_saying
@@ -42,6 +42,7 @@ def realise_task(frame: Frame, lexicon: Lexicon, *, path: str, past: bool, going
     if frame.declined or not frame.clauses:
         return (raw_draft(frame, path),)
     done = told_as_done(frame, lexicon, going_on=going_on)
+    past = past and not told_as_going_on(frame)
     whole, (frame, claim) = frame, without_claim(frame)
     source = SourceText(frame, lexicon, path, past=past or done)
     options = [_clause_options(frame, n, lexicon) for n in range(len(frame.clauses))]

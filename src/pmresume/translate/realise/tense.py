@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from pmresume.model.frame import Action, Frame, PartRole, Use, VerbForm
 from pmresume.translate.realise.edits import opener_verb
 from pmresume.vocabulary.lexicon import Lexicon
@@ -27,6 +29,16 @@ def told_as_done(frame: Frame, lexicon: Lexicon, *, going_on: bool = False) -> b
     if not verbs or not _past(verbs[0], frame, lexicon):
         return False
     return not (going_on and (_standing(frame, verbs[0], lexicon) or _mixed(frame, lexicon)))
+
+
+_NOW = re.compile(
+    r"\s*(?:I am |I'm )?(?:currently|presently|at present,?)\s+(?:[a-z]+ly\s+)?(?:[a-z]+ing|[a-z]+[^\Wd])\b", re.I
+)
+
+
+def told_as_going_on(frame: Frame) -> bool:
+    """ "Currently working as a test analyst": who says so would be told wrong in the past."""
+    return _NOW.match(frame.text) is not None
 
 
 def _past(verb: Action, frame: Frame, lexicon: Lexicon) -> bool:
