@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from pmresume.errors import InputError
-from pmresume.readers.resume.docx import read_docx
+from pmresume.readers.resume.docx import paragraphs_of, read_docx
 from tests.readers.resume.docx_builder import box, cell, comment, docx, p, packed, table
 
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(500)
@@ -166,9 +166,13 @@ def element(inner: st.SearchStrategy[str]) -> st.SearchStrategy[str]:
 @settings(max_examples=200, deadline=None)
 @given(st.recursive(st.sampled_from(("word", "• dot", "")), element, max_leaves=25))
 def test_elements_in_any_order_are_read(body: str):
-    document = read_docx(docx(body), "a.docx")
+    data = docx(body)
+    document = read_docx(data, "a.docx")
+    texts = {(one.member, one.number): one.text for one in paragraphs_of(data, "a.docx")[1] if one.text.strip()}
     for line in document.lines:
         assert line.text and line.text == line.text.strip()
+        place = line.place
+        assert texts[place.member, place.number][place.offset :].startswith(line.text)
     for note in document.notes:
         if note.line is not None:
             assert 0 <= note.start <= note.end <= len(document.lines[note.line].text)
