@@ -161,7 +161,9 @@ def _before_partners(text: str, lexicon: Lexicon) -> Iterator[tuple[int, str]]:
     for found in _partners(lexicon).finditer(text):
         before = found["before"].lower().split()
         listed = any(w in _LOOSE or w.endswith(("s", "ing", "ed", "ly")) or w in lexicon.action_forms for w in before)
-        joined = re.match(r"\s*(?:,|and\b|or\b|/|&)", text[found.end() :])
+        joined = re.match(r"\s*(?:,|and\b|or\b|/|&)\s*(?P<next>[A-Za-z]*)", text[found.end() :])
+        if joined and joined["next"] in lexicon.action_forms and joined["next"] not in lexicon.object_forms:
+            joined = None  # "met with product owner and defined goals"
         go_to = re.search(r"\bgo to?\s*$", text[: found.start("gap")], re.I)  # "the go to person"
         if not listed and not joined and not go_to:
             yield found.start("gap"), "the "

@@ -189,6 +189,15 @@ def _put(frame: Frame, start: int, at: int, heads: dict[int, str], lexicon: Lexi
     upto, behind = text[: tokens[start].span.start], text[head.span.end :]
     if re.match(rf"\s+to\s+{re.escape(low)}\b", behind, re.I):
         return ""  # "site to site VPN tunnels"
+    if word == "on" and tokens[start].span.of(text).lower() in (
+        "premise",
+        "premises",
+        "prem",
+        "demand",
+        "call",
+        "site",
+    ):
+        return ""
     if _FIXED.search(upto) or _KIND_OF.search(upto.rstrip()):
         return ""
     own = [t.span.of(text).lower() for t in tokens[start:at]]

@@ -20,7 +20,7 @@ from pmresume.vocabulary.lexicon import Lexicon
 # Participles and gerunds that only describe.
 _DESCRIBING = words(
     """
-    steering hiring governing coordinating
+    steering hiring governing coordinating staging recurring missing outstanding
     ticketing operating tracking monitoring reporting existing ongoing upcoming logging billing scheduling messaging
     imaging landing accounting purchasing manufacturing engineering marketing networking banking trading learning
     training working outsourced automated integrated centralized distributed shared relational managed dedicated
@@ -51,6 +51,12 @@ _BRACKETED = re.compile(
 
 
 TO_DO_AND = re.compile(r"\bto [a-z]+ (?:[\w-]+ ){1,4}and $")
+
+
+_WHO = frozenset(
+    ("team", "crew", "contractor", "partner", "vendor", "department", "group", "company", "provider", "firm")
+)
+_BESIDE = re.compile(r"\b(?:with|by|between|from|to|for)\s+(?:[\w-]+\s+){1,4}and\s+[a-z]+ing\s+$", re.I)
 
 
 def phrase_start(frame: Frame, at: int, heads: dict[int, str], lexicon: Lexicon) -> int | None:
@@ -85,6 +91,8 @@ def phrase_start(frame: Frame, at: int, heads: dict[int, str], lexicon: Lexicon)
         return None
     if _NEVER.search(" ".join([*modifiers, low])):
         return None
+    if start == at and low in _WHO and _BESIDE.search(text[: token.span.start]):
+        return None  # "with movers and cabling contractor"
     if (
         tokens[start].tag == "VBG"
         and modifiers
@@ -108,7 +116,9 @@ def phrase_start(frame: Frame, at: int, heads: dict[int, str], lexicon: Lexicon)
     ):
         return None
     plurals = {
-        t.span.of(text).lower() for t in tokens[start:at] if t.tag in ("NNS", "NNPS") and t.span.of(text).islower()
+        t.span.of(text).lower()
+        for t in tokens[start:at]
+        if t.tag in ("NNS", "NNPS") and t.span.of(text).islower() and t.span not in frame.tools
     }
     if (
         not between.endswith(" ")

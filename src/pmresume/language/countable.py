@@ -45,7 +45,7 @@ ONE_OF_MANY = words(
     statement charter brief balancer filter host group office base relationship fix patch workaround hotfix poc
     pilot macro change suggestion shell session string sequence sprint loop profile license certificate token
     credential subscription store warehouse portal program app application system platform website database site
-    product process project editor sheet location sandbox agent
+    product process project editor sheet location sandbox agent room
     """
 )
 # Always one among several behind "on", "in" or "as": "on a daily basis".
@@ -175,6 +175,7 @@ ONLY_WITH = {
     "pattern": words("design singleton mvc factory observer repository dao object"),
     "sheet": words("excel google tracking"),
     "location": words("office"),
+    "room": words("server computer"),
     "budget": words("project annual operating it department departmental capital"),
     "license": words("software new"),
     "cache": words("redis web application distributed"),

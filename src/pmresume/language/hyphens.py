@@ -125,7 +125,7 @@ HYPHENS: tuple[tuple[str, re.Pattern[str], Said], ...] = (
     ("tidy.hyphen", re.compile(r"\b(?P<p>[Pp])eer to peer (?=[a-z])"), lambda m: m["p"] + "eer-to-peer "),
     (
         "tidy.hyphen",
-        re.compile(r"\b(?P<s>[Ss])ite to site (?=(?:VPN|tunnel|connect)[a-zA-Z]*)"),
+        re.compile(r"\b(?P<s>[Ss])ite to site (?=(?:[Vv][Pp][Nn]|tunnel|connect|IPsec|ipsec)[a-zA-Z]*)"),
         lambda m: m["s"] + "ite-to-site ",
     ),
     (

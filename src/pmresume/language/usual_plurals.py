@@ -100,6 +100,8 @@ def plural_behind(lemma: str, head: str, modifiers: list[str]) -> bool:
         return modifiers[-1:] == ["video"] and lemma in ("support", "set", "host", "schedule", "troubleshoot")
     if head == "customer" and not modifiers:
         return lemma in ("assist", "help", "advise", "greet", "educate", "serve", "guide")
+    if head == "module":
+        return modifiers[-1:] == ["memory"] and lemma in _PART_VERBS
     if head in _PARTS:
         return lemma in _PART_VERBS
     if head in ROLES:
@@ -125,7 +127,7 @@ NOUNS = (
     | GATHERINGS
     | words(
         "service customer window hire account machine workstation laptop desktop story patch room closet "
-        "address conference"
+        "address conference module"
     )
     | _PARTS
 )

@@ -109,6 +109,8 @@ def _behind_preposition(
         return ""
     if before == "as":
         return a if head in ONE_OF_MANY or head in ("layer", "platform", "team", "member") else ""
+    if before == "between":
+        return "the"
     if before == "by":
         return "the" if head in PARTIES else ""
     if before == "at" and modifiers and head in _PLACES:
