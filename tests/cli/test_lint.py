@@ -153,3 +153,28 @@ def test_rules_without_the_parser_import_none(folder):
     (folder / "resume.md").write_text(CLEAN, encoding="utf-8")
     modules = imported_by("lint", str(folder / "resume.md"), "--select", "PM101,PM601")
     assert not {"spacy", "numpy", "docx", "lemminflect"} & modules
+
+
+def test_one_file_under_two_names_is_linted_and_mended_once(folder):
+    (folder / "link.md").symlink_to("resume.md")
+    done = lint(folder, "link.md", "./resume.md", "resume.md", "--fix")
+    assert done.returncode == 1 and "1 file" in done.stdout
+    assert (folder / "link.md").is_symlink()
+    assert "Patched 120 servers" in (folder / "resume.md").read_text(encoding="utf-8")
+
+
+def test_a_file_that_cannot_be_written_is_one_line_and_stays(folder):
+    (folder / "resume.md").chmod(0o444)
+    done = lint(folder, "resume.md", "--fix")
+    assert (done.returncode, done.stdout) == (2, "")
+    assert len(done.stderr.splitlines()) == 1 and "read-only" in done.stderr
+    assert sorted(path.name for path in folder.iterdir()) == [".git", "resume.md"]
+
+
+@pytest.mark.parametrize("data", [b"", b"   \n", b"PK\x03\x04junk", b"%PDF-1.7", b"\xff\xfe\x00", b"\x00" * 5000])
+@pytest.mark.parametrize("name", ["resume.docx", "resume.md", "resume.yaml"])
+def test_what_is_no_resume_is_one_line(tmp_path, name, data):
+    (tmp_path / name).write_bytes(data)
+    done = lint(tmp_path, name)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr.startswith(f"{name}: ") and len(done.stderr.splitlines()) == 1

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from pmresume.cli.kept import backup, replaced
@@ -19,18 +21,21 @@ def applied(jobs: Sequence[Job], results: Sequence[LintResult]) -> list[Job]:
     from pmresume.lint.fixes import fixed
     from pmresume.writers.files import write_files
 
-    outputs, after = [], []
+    outputs, after, told = [], [], []
     for job, result in zip(jobs, results, strict=True):
         new = fixed(job.data, job.resume, result.findings)
         if new.left:
-            show([f"{job.path}: {len(new.left)} could not be mended without touching other words"], err=True)
+            told.append(f"{job.path}: {len(new.left)} could not be mended without touching other words")
         if new.data == job.data:
             after.append(job)
             continue
-        outputs += [backup(job.path, job.data), replaced(job.path, new.data, job.data)]
-        show([f"{job.path}: mended {len(new.made)}; as it was: {job.path.name}.bak"], err=True)
+        # The file itself, where the name is a link to it.
+        home = Path(os.path.realpath(job.path))
+        outputs += [backup(home, job.data), replaced(home, new.data, job.data)]
+        told.append(f"{job.path}: mended {len(new.made)}; as it was: {home.name}.bak")
         after.append(open_job(job.path, job.settings, new.data))
     write_files(outputs)
+    show(told, err=True)
     return after
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -23,8 +24,14 @@ def opened(
     from pmresume.lint.files import open_job
 
     jobs, faults = [], []
-    for path in dict.fromkeys(paths):
+    seen: set[str] = set()
+    for path in paths:
         try:
+            # One file under two names is linted, and mended, once.
+            real = os.path.realpath(path)
+            if real in seen:
+                continue
+            seen.add(real)
             jobs.append(open_job(path, settings_of(path), writing=writing))
         except InputError as fault:
             faults.append(str(fault))

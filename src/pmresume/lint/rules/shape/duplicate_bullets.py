@@ -56,4 +56,4 @@ def check(context: Context) -> Iterator[Hit]:
         first.setdefault(words, line)
 
 
-RULE = Rule("PM605", "duplicate-bullets", Severity.WARNING, check)
+RULE = Rule("PM605", "duplicate-bullets", Severity.WARNING, check, most=5)
