@@ -14,6 +14,7 @@ from pmresume.model.frame import Span, VerbForm
 from pmresume.vocabulary.lexicon import Lexicon
 
 _COMMA = re.compile(r",\s*(?:and\s+|&\s*)?")
+_LAST = re.compile(r"(?<=[a-z]) and (?=[a-z]+ing (?!of\b)(?:[A-Z]+s?|[a-z]+s)\s*(?:\.|$|(?:in|on|for|at|with|to)\b))")
 # What says how a thing was done or what came of it, not what was done next.
 _ADDED = frozenset(("use", "ensure", "improve", "reduce", "increase", "include", "complete"))
 _HOW = frozenset(
@@ -62,7 +63,9 @@ def doing_row(text: str, span: Span, run: VerbRun, lexicon: Lexicon) -> frozense
     acts = tuple(verb for verb in found if verb is not None)
     if not acts or len(acts) < len(found) or (parts == 1 and acts[0].action_class not in _OWN_WORK):
         return none
-    return frozenset(verb.span.start for verb in acts)
+    last = _LAST.search(text, acts[-1].span.end, span.end)  # "resolving tickets and imaging PCs"
+    closing = _act(text, start, last, span.end, lexicon) if last is not None else None
+    return frozenset(verb.span.start for verb in (*acts, *([closing] if closing is not None else ())))
 
 
 def _outcome(text: str, at: int, end: int, lexicon: Lexicon) -> bool:

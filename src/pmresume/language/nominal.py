@@ -12,7 +12,8 @@ from pmresume.vocabulary.lexicon import Lexicon
 
 _AND = re.compile(r"\s*(?:,\s*(?:and\s+|&\s*)?|\s+and\s+(?:further\s+)?|\s*&\s*|\s*/\s*)")
 _WORD = re.compile(r"[A-Za-z][A-Za-z-]*")
-_PHRASAL = re.compile(r"[A-Za-z]+ing\s+(?:up|out|down|over|off)\b")  # "setting up of accounts"
+# "setting up of accounts", "set up of a lab"
+_PHRASAL = re.compile(r"(?:[A-Za-z]+ing\s+(?:up|out|down|over|off)|[Ss]et\s+up|[Rr]oll\s+out|[Cc]lean\s+up)\b")
 _ARTICLE = re.compile(r"(?:the|a|an|all|any)\s+", re.I)
 # Nouns of these verbs name a thing that one conducts or holds, or more responsibility than "perform" gives away.
 _CONDUCTED = frozenset(("test", "analyze", "lead", "plan", "report", "review", "communicate", "document"))
@@ -68,7 +69,7 @@ def read_acts(text: str, at: int, end: int, lexicon: Lexicon) -> tuple[tuple[str
         if found is None:
             return ()
         word = " ".join(found[0].lower().split())
-        lemma = nouns.get(word) or (_own_noun(word, lexicon) if acts else None)
+        lemma = nouns.get(word) or nouns.get(word.replace(" ", "")) or (_own_noun(word, lexicon) if acts else None)
         if lemma is None:
             return ()
         acts.append((lemma, Span(found.start(), found.end())))

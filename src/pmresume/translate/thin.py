@@ -223,6 +223,7 @@ def left_without_verb(frame: Frame, told: str) -> bool:
         and not first.actions
         and first.opener is None
         and told.split()[:1] == frame.text.split()[:1]
+        and not (told.startswith("Set up ") and told.split()[2:3] != ["of"])
     )
 
 

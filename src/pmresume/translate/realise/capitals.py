@@ -61,6 +61,9 @@ def capital_edits(frame: Frame, lexicon: Lexicon) -> Iterator[Rewording]:
         names += [Span(*m.span()) for m in _OFFICES.finditer(frame.text)]
     for judge in (_lowered, _lowered_items, title_case_edits):
         for edit in judge(frame, lexicon):
+            told = edit.span.of(frame.text)
+            if told.endswith("s") and lexicon.tool_forms.get(told[:-1].lower()) == told[:-1]:
+                continue  # "Chromebooks"
             if not _product(frame.text, edit.span) and not any(n.start <= edit.span.start < n.end for n in names):
                 yield edit
     yield from _lowered_acts(frame, lexicon)
