@@ -95,6 +95,15 @@ def test_boxes_are_read_as_they_lie_on_the_page():
     assert texts(p("".join(boxes))) == ["Name", "left, above", "left, below", "right"]
 
 
+def test_boxes_side_by_side_that_overlap_are_read_from_the_left():
+    boxes = [
+        box(p("phone"), x=2 * IN, y=IN - 3_000, cx=3 * IN),
+        box(p("mail"), x=0, y=IN, cx=3 * IN),
+        box(p("street"), x=4 * IN, y=IN + 4_000, cx=2 * IN),
+    ]
+    assert texts(p("".join(boxes))) == ["mail", "phone", "street"]
+
+
 def test_a_box_above_its_paragraph_comes_first():
     assert texts(p(r("Text") + box(p("Above"), y=-2 * IN))) == ["Above", "Text"]
 

@@ -65,7 +65,13 @@ def in_reading_order(boxes: Sequence[Box]) -> list[Box]:
         groups = _cut(order, axis)
         if len(groups) > 1:
             return [box for group in groups for box in in_reading_order(group)]
-    return order
+    # They overlap: rows by their upper edges, which hands set a little apart.
+    rows: list[list[Box]] = []
+    for box in order:
+        if not rows or box.top - rows[-1][0].top > _MOST_SHRINK:
+            rows.append([])
+        rows[-1].append(box)
+    return [box for row in rows for box in sorted(row, key=lambda box: box.left)]
 
 
 def overlap(one: Box, other: Box) -> bool:
