@@ -142,3 +142,18 @@ positions:
 def test_an_inventory_keeps_its_comments_and_quotes():
     result = mended(INVENTORY.encode(), "inventory.yaml")
     assert result.data.decode() == INVENTORY.replace("Responsible for patching", "Patched")
+
+
+def test_a_word_comment_silences_the_words_that_it_stands_on_and_they_are_not_mended():
+    made = docx.Document(io.BytesIO(document()))
+    runs = made.paragraphs[4].runs
+    made.add_comment([runs[0], runs[-1]], "pmresume: ignore PM101 — the wording of the contract", "Robin", "R")
+    made.add_paragraph("Responsible for moving mail", style="List Bullet")
+    written = io.BytesIO()
+    made.save(written)
+    read = read_resume(None, written.getvalue(), name="resume.docx")
+    result = lint_resume(read, Settings(select=("PM101", "linter")))
+    assert [f.path for f in result.suppressed] == ["Experience › Northwind Freight › bullet 1"]
+    assert [(f.code, f.path) for f in result.findings] == [("PM101", "Experience › Northwind Freight › bullet 3")]
+    after = docx.Document(io.BytesIO(mended(written.getvalue(), "resume.docx").data)).paragraphs
+    assert [after[4].text, after[6].text] == ["Responsible for patching 120 servers", "Moved mail"]
