@@ -21,6 +21,9 @@ def agrees(sentence: SentenceReader, token: Token, heads: list[Token]) -> bool:
 
     "Used the CLI to automate backups and create images" says what the CLI was for, not that images were created.
     """
+    behind = sentence.doc[token.i + 1 : token.i + 3]
+    if token.lower_ == "go" and len(behind) == 2 and behind[0].lower_ == "live" and behind[1].tag_ in ("NN", "NNS"):
+        return False  # "support go live activities"
     run = sentence.segment.run
     span = sentence.source[token.i]
     assert run is not None and span is not None
