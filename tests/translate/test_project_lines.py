@@ -300,3 +300,48 @@ def test_a_page_does_not_tell_every_dependency_in_one_way():
     assert len(lines) == len(names)
     assert len({line.split()[0] for line in lines}) > 1
     assert sum("working with" in line for line in lines) <= 3
+
+
+@pytest.mark.parametrize(
+    ("facts", "line"),
+    [
+        (
+            "risks: [{risk: month end close collides with cutover, response: moved cutover to the second weekend}]",
+            "the risk that the month end close collides with cutover",
+        ),
+        (
+            "risks: [{risk: users forget their PIN, response: recovery portal, outcome: 12 recovery calls in the first"
+            " month}]",
+            "with 12 recovery calls in the first month",
+        ),
+        (
+            "risks: [{risk: test traffic reaches users, response: isolated VLAN and a firewall checklist}]",
+            "through an isolated VLAN and a firewall checklist",
+        ),
+        (
+            "risks: [{risk: the 2nd data center closes early, response: moved the oldest racks first}]",
+            "the risk that the second data center closes early",
+        ),
+    ],
+)
+def test_risks_told_as_clauses_and_things_that_look_like_acts(facts, line):
+    bullets, _ = told(f"{SWITCHES}, {facts}")
+    assert any(line in b for b in bullets), bullets
+
+
+def test_each_part_of_a_name_has_a_line():
+    bullets, _ = told(
+        "name: Network and Intune upgrade, ownership: led, status: finished, deadline: 2018-08-31, finished:"
+        " 2018-08-17, scope: {switches: 22, laptops: 340}, dependencies: [new licenses from the reseller],"
+        " results: [{metric: time to image a laptop, before: 1 day, after: 20 minutes}],"
+        " risks: [{risk: laptops dropping out of policy, response: groups of 40}],"
+        " tasks: [Replaced switches and enabled redundant LAG and VLAN routes across the network,"
+        " Migrated user computer management from classic to Azure Intune]"
+    )
+    assert any("Intune" in b for b in bullets[1:])
+    assert any("VLAN" in b for b in bullets)
+
+
+def test_who_took_part_is_no_act():
+    bullets, _ = told("name: Office move, tasks: [Coordinated the move of 40 desks with movers and cabling contractor]")
+    assert bullets[0].endswith("with movers and cabling contractor")

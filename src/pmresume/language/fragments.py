@@ -115,10 +115,15 @@ def finite_verb(doc: Doc, lexicon: Lexicon) -> Token | None:
         # "schema freeze by the DBAs": a plural-looking present without agreement is a noun.
         if token.tag_ == "VBP" and subject.tag_ in ("NN", "NNP") and token.dep_ == "ROOT":
             continue
-        if token.tag_ == "VBZ" and subject.tag_ == "NNS":
-            continue
+        if token.tag_ == "VBZ" and (subject.tag_ == "NNS" or _several(subject)):
+            continue  # "12 recovery calls in the first month"
         return token
     return None
+
+
+def _several(subject: Token) -> bool:
+    """Whether a number other than one stands before the noun."""
+    return any(c.dep_ == "nummod" and c.lower_ not in ("1", "one") for c in subject.children)
 
 
 def state_at(doc: Doc) -> int | None:

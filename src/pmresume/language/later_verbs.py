@@ -70,6 +70,9 @@ def later_verbs(text: str, span: Span, run: VerbRun, lexicon: Lexicon) -> list[L
             passed = acts[-1].span.end
             continue
         before = text[run.verbs[-1].span.end : link.start()]
+        if first is not VerbForm.GERUND and acts[0].form is VerbForm.GERUND and _who(text, acts, before, span.end):
+            passed = acts[-1].span.end
+            continue
         if acts[0].form is VerbForm.GERUND and governed(before, text[acts[-1].span.end : span.end], lexicon):
             continue
         row = [f.verb.form for f in found] + [r[0].form for r in beside]
@@ -89,6 +92,18 @@ def later_verbs(text: str, span: Span, run: VerbRun, lexicon: Lexicon) -> list[L
                 found.extend(LaterVerb(verb, True) for row in beside for verb in row)
                 beside.clear()
     return found
+
+
+_WITH = re.compile(r"\b(?:with|by|between|from|to|for)\s+(?:[\w-]+\s+){0,3}[\w-]+$", re.I)
+_WHO = re.compile(
+    r"\s+(?:teams?|crews?|staff|contractors?|partners?|vendors?|departments?|groups?|managers?|engineers?|company|"
+    r"companies|consultants?|personnel|specialists?|providers?|leads?|firms?|analysts?|officers?)\b"
+)
+
+
+def _who(text: str, acts: list[LeadingVerb], before: str, end: int) -> bool:
+    """ "With movers and cabling contractor": who took part, no further act."""
+    return _WITH.search(before) is not None and _WHO.match(text, acts[-1].span.end, end) is not None
 
 
 def _between_acts(text: str, acts: list[LeadingVerb], first: VerbForm, before: str, end: int, lexicon: Lexicon) -> bool:

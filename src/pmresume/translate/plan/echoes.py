@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from pmresume.language.numbers import read_count
-from pmresume.model.frame import Frame
+from pmresume.model.frame import Clause, Frame
 from pmresume.translate.plan.facts import Facts
 from pmresume.translate.plan.tasks import content
 from pmresume.translate.plan.workname import WorkName
@@ -39,19 +39,27 @@ _FIGURE = re.compile(r"\d[\d.,]*")
 
 def retold(frame: Frame, facts: Facts, name: WorkName) -> bool:
     """Whether the task tells the work as a whole, and nothing that the facts do not tell."""
-    acts = {a.lemma for c in frame.clauses for a in c.actions}
-    if len(frame.clauses) != 1 or name.gerund or "and" in name.modifiers or frame.action is None:
+    known = _known(facts)
+    first = frame.clauses[0] if frame.clauses else None
+    read = {a.lemma: a.span.of(frame.text).lower() for c in frame.clauses for a in c.actions}
+    # "With network engineers and cabling crew", where the facts have that crew, tells no second act.
+    acts = {lemma for lemma, typed in read.items() if typed not in known or (first and lemma == _opens(first))}
+    if (len(frame.clauses) != 1 and len(acts) != 1) or name.gerund or "and" in name.modifiers or frame.action is None:
         return False
     alike = _alike(name)
     words = content(frame) - acts
     named = {singular(w.lower()) for w in (*name.modifiers, name.head)}
     if not acts <= _WHOSE | alike or not (words | acts) & (named | alike):
         return False
-    known = _known(facts) | alike | named | _SMALL
+    known = known | alike | named | _SMALL
     if not {w for w in words - known if not _FIGURE.fullmatch(w)}:
         said = _figures(facts)
         return all(_figure(q.text) in said for q in frame.quantities)
     return _same_claim(frame, facts, acts, words, alike)
+
+
+def _opens(clause: Clause) -> str:
+    return clause.actions[0].lemma if clause.actions else ""
 
 
 def _same_claim(frame: Frame, facts: Facts, acts: set[str], words: frozenset[str], alike: frozenset[str]) -> bool:

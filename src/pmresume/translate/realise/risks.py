@@ -86,6 +86,9 @@ def _heads(risk: Risk, path: str, facts: Facts) -> tuple[Told, ...]:
     if _noun_with(first, response, facts):
         said = join(f"{indefinite(response.text)} ", fact(lowered(response.text, lexicon), here))
         return tell("risk.through", facts, risk=risky, response=said)
+    if _NOUN_PAIR.match(response.text):
+        said = join(f"{indefinite(response.text)} ", fact(lowered(response.text, lexicon), here))
+        return tell("risk.through", facts, risk=risky, response=said)
     if _AS_ADJECTIVE.match(response.text):
         said = fact(lowered(response.text, lexicon), here)
         return tell("risk.through", facts, risk=risky, response=said)
@@ -167,6 +170,8 @@ _OWNER = re.compile(r" (?:on|of|for) the (?P<whose>(?:[\w-]+ ){0,3}[\w-]*[^\Ws])
 _TERMS = frozenset(("lease", "contract", "license", "warranty", "agreement", "certificate", "subscription"))
 
 
+# "Isolated VLAN and a firewall checklist": two things, of which the second has its article.
+_NOUN_PAIR = re.compile(r"[a-z]+ed [\w-]*[^\Ws] and an? [a-z]", re.I)
 # "Insured truck", "phased rollout": what the response was, not what was done to it.
 _AS_ADJECTIVE = re.compile(
     r"(?:insured|dedicated|phased|staged|staggered|shared|weighted)(?: [\w-]+)?"
