@@ -62,6 +62,7 @@ _BARE = re.compile(
     r"page|list|table)|(?:within|under|over|on|for) budget|at (?:\w+)|without \w+|via (?:api|console|script|app|portal)"
     r"|(?:for) (?:budget|backup|demo|presentation)|with role"
 )
+_NEVER_AFTER = re.compile(r"\b(?:ahead|out|short) of $|\blessons? learn(?:ed|t) $")  # "ahead of schedule"
 # One does not understand "a" flow that was there before.
 _TAKEN_IN = words("understand analyze learn handle troubleshoot follow know study grasp comprehend")
 _QUANTITY = re.compile(r"\s+of\s+(?:\d|two|three|four|five|six|seven|eight|nine|ten|over|about|more|up to)")
@@ -77,6 +78,8 @@ def article(before: str, modifiers: list[str], head: str, *, lemma: str, earlier
     ``before`` is the word in front in small letters, ``lemma`` its verb ("" for a preposition), ``modifiers`` the
     phrase's words in small letters without the head, ``earlier`` and ``behind`` the text around, ``typed`` the phrase.
     """
+    if _NEVER_AFTER.search(earlier):
+        return ""
     a = indefinite(typed)
     named = any(c.isupper() for c in typed)
     if lemma:

@@ -109,7 +109,8 @@ _SHARED = re.compile(
 
 # "200 desktop across the company": agreement with the number.
 _COUNTED = re.compile(
-    r"(?<![\w.,/$-])(?<![xX*] )(?P<number>\d{1,3}(?:,\d{3})+|\d{1,4}|two|three|four|five|six|seven|eight|nine|ten|twelve)\+? "
+    r"(?<![\w.,/$-])(?<![xX*] )"
+    r"(?P<number>\d{1,3}(?:,\d{3})+|\d{1,4}|two|three|four|five|six|seven|eight|nine|ten|twelve)\+? "
     r"(?P<between>(?:(?!and\b|or\b|of\b|in\b|to\b|for\b)[a-z-]+ )??)(?P<noun>[a-z]{3,})"
     r"(?=\s*(?:[,.;]|$)|\s(?:for|to|in|on|with|using|by|via|from|at|across|and|within|during)\b|\s[a-z]{3,}ly\b)"
 )
