@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from dataclasses import replace
 
 import pytest
@@ -12,6 +13,7 @@ from pmresume.lint.baseline import Known, marks_of
 from pmresume.lint.engine import lint_resume
 from pmresume.lint.rule import Hit, Need
 from pmresume.lint.settings import Settings
+from pmresume.lint.suppressions import read_suppressions
 from pmresume.model.finding import Severity
 from pmresume.model.source_line import Format
 from pmresume.readers.resume import read_resume
@@ -261,3 +263,18 @@ def test_an_inventory_silences_by_key_and_by_comment():
     assert len(result.suppressed) == 3
     assert [f.code for f in result.findings] == ["PM101"]
     assert result.findings[0].path.startswith("Projects › Mail move")
+
+
+@pytest.mark.parametrize("tail", [" " * 200_000, "," * 200_000, " —" * 100_000, "pmresume: ignore " * 20_000])
+def test_a_hostile_comment_takes_no_time(tail):
+    read = resume("Responsible for patching <!-- pmresume: ignore PM101 -->")
+    remark = replace(read.document.remarks[0], text="pmresume: ignore PM101" + tail + "x")
+    started = time.perf_counter()
+    assert read_suppressions(replace(read, document=replace(read.document, remarks=(remark,))))
+    assert time.perf_counter() - started < 1
+
+
+def test_one_comment_may_hold_several_and_run_over_lines():
+    comment = "<!-- pmresume: ignore PM101 —\n  their wording\n  pmresume: ignore PM601: comes later -->"
+    result = lint(resume(f"Responsible for TBD {comment}"), "PM101", "PM601", "linter")
+    assert (result.findings, len(result.suppressed)) == ((), 2)

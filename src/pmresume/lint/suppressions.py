@@ -16,11 +16,13 @@ from pmresume.model.finding import Finding
 from pmresume.model.read_resume import ReadResume
 from pmresume.model.source_line import Remark
 
+_BEGIN = re.compile(r"\b(?=(?:pmresume|lint) ?:? ?ignore\b)", re.IGNORECASE)
 _MARK = re.compile(
-    r"(?:pmresume|lint)\s*:?\s*ignore(?P<file>-file)?\b[ \t]*:?[ \t]*(?P<rules>[\w-]+(?:\s*,\s*[\w-]+)*)?"
-    r"(?:\s*(?:—|–|--|-|:|\()\s*(?P<reason>.*?)\)?|\s+(?P<loose>\S.*?))?\s*$",
-    re.IGNORECASE | re.MULTILINE,
+    r"(?:pmresume|lint) ?:? ?ignore(?P<file>-file)?\b ?:? ?(?P<rules>[\w-]+(?: ?, ?[\w-]+)*)?"
+    r"(?: ?(?:—|–|--|-|:|\() ?(?P<reason>.*?)\)?| (?P<loose>\S.*?))?$",
+    re.IGNORECASE,
 )
+_LONGEST = 2_000  # characters of a comment that are looked at
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,11 +46,11 @@ def read_suppressions(resume: ReadResume) -> tuple[Suppression, ...]:
 
 
 def _of(remark: Remark, resume: ReadResume) -> Iterator[Suppression]:
-    for mark in _MARK.finditer(remark.text):
+    said = " ".join(remark.text[:_LONGEST].split())
+    for mark in filter(None, (_MARK.match(part.strip()) for part in _BEGIN.split(said))):
         rules = tuple(rule.strip() for rule in (mark["rules"] or "").split(",") if rule.strip())
         reason = (mark["reason"] or mark["loose"] or "").strip()
-        quote = " ".join(mark.group().split())
-        yield Suppression(rules, reason, _lines(remark, resume), bool(mark["file"]), quote)
+        yield Suppression(rules, reason, _lines(remark, resume), bool(mark["file"]), mark.group())
 
 
 def _lines(remark: Remark, resume: ReadResume) -> tuple[int, ...]:
