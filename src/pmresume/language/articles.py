@@ -72,10 +72,15 @@ _ON_CALL = re.compile(
 )
 
 
+_UNITS = frozenset(("marketing", "engineering", "accounting", "purchasing", "networking", "testing", "billing"))
+
+
 def _before_helped(text: str) -> Iterator[tuple[int, str]]:
     for found in _HELPED.finditer(text):
         words = found[0].split()[1:-1]
-        if not any(w.lower().endswith(("ing", "ed", "ly")) or w.endswith("s") for w in words):
+        if not any(
+            (w.lower().endswith(("ing", "ed", "ly")) and w.lower() not in _UNITS) or w.endswith("s") for w in words
+        ):
             yield found.start("gap"), "the "
     yield from ((m.end(), "an ") for m in _ON_CALL.finditer(text))
 

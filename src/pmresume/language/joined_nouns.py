@@ -38,7 +38,7 @@ def joined(frame: Frame, at: int, lexicon: Lexicon) -> bool:
     if not rest:
         return False
     first = rest[0].lower()
-    if first in NO_ARTICLE or first in _GOES_ON or rest[1:2] == ["of"]:
+    if first in NO_ARTICLE or first in _GOES_ON or first.endswith("ly") or rest[1:2] == ["of"]:
         return False
     if follows[0].strip() == "," and (
         frame.tokens[at].span.of(text).lower() == "environment" or frame.tokens[at].span.of(text).lower() in WHOLE

@@ -282,9 +282,11 @@ def _apart(edits: Iterable[Rewording]) -> list[Rewording]:
 
 
 # Names that look like words, which keep their capital behind a semicolon too.
-_NAMES = frozenset(
-    ("Windows", "Linux", "Unix", "Java", "Python", "Oracle", "Cisco", "Azure", "Docker", "Scrum", "Agile")
+_NAMES_WORDS = (
+    "Windows Linux Unix Java Python Oracle Cisco Azure Docker Scrum Agile Ansible Puppet Chef Jenkins Jira Terraform "
+    "Excel Kubernetes Splunk Tableau Salesforce Active Group Microsoft Amazon Google Nagios Maven Git Hadoop Spark Selenium"
 )
+_NAMES = frozenset(_NAMES_WORDS.split())
 
 
 def lower_first(pieces: list[Piece]) -> list[Piece]:
