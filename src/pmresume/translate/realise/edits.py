@@ -284,7 +284,7 @@ def _apart(edits: Iterable[Rewording]) -> list[Rewording]:
 # Names that look like words, which keep their capital behind a semicolon too.
 _NAMES_WORDS = (
     "Windows Linux Unix Java Python Oracle Cisco Azure Docker Scrum Agile Ansible Puppet Chef Jenkins Jira Terraform "
-    "Excel Kubernetes Splunk Tableau Salesforce Active Group Microsoft Amazon Google Nagios Maven Git Hadoop Spark Selenium"
+    "Excel Kubernetes Splunk Tableau Salesforce Active Group Microsoft Amazon Google Nagios Maven Git Spark Selenium"
 )
 _NAMES = frozenset(_NAMES_WORDS.split())
 
