@@ -51,7 +51,9 @@ def retold(frame: Frame, facts: Facts, name: WorkName) -> bool:
     named = {singular(w.lower()) for w in (*name.modifiers, name.head)}
     if not acts <= _WHOSE | alike or not (words | acts) & (named | alike):
         return False
-    known = known | alike | named | _SMALL
+    # The facts' "cabling crew" may be read as an act here.
+    spoken = {t.lemma for t in frame.tokens if t.span.of(frame.text).lower() in known}
+    known = known | spoken | alike | named | _SMALL
     if not {w for w in words - known if not _FIGURE.fullmatch(w)}:
         said = _figures(facts)
         return all(_figure(q.text) in said for q in frame.quantities)
