@@ -10,6 +10,7 @@ from pmresume.language.act_nouns import noun_acts
 from pmresume.language.doubt_words import names_taken_out
 from pmresume.language.wordings import Rewording
 from pmresume.model.frame import Frame, Span, VerbForm
+from pmresume.translate.realise.behind_products import behind_products, in_name
 from pmresume.translate.realise.title_case import title_case_edits
 from pmresume.vocabulary.lexicon import Lexicon
 
@@ -42,15 +43,6 @@ _SMALL = re.compile(
 _ADVERB = re.compile(r"(?<=[a-z] )[A-Z][a-z]{3,}ly(?= [A-Za-z])")
 _AFTER_ADVERB = re.compile(r"\b[a-z]+ly (?P<verb>[A-Z][a-z]+ed)\b")
 _TO_DO = re.compile(r"\b[Tt]o (?P<verb>[A-Z][a-z]+)(?=[ /])(?:/(?P<more>[A-Z][a-z]+)(?= ))?")
-# Behind the name of a product these say what of it, and are no part of the name.
-_GENERIC_WORDS = (
-    "script scripts query queries instance instances account accounts server servers router routers switch switches "
-    "trigger triggers macro macros dashboard dashboards report reports job jobs package packages table tables image "
-    "images container containers template templates pipeline pipelines database databases application applications "
-    "workflow workflows environment environments cluster clusters framework bucket buckets programs cubes users "
-    "devices firewalls"
-)
-_GENERIC = frozenset(_GENERIC_WORDS.split())
 _PLAIN_WORDS = frozenset(_ORDINARY_WORDS.split())
 
 
@@ -70,7 +62,7 @@ def capital_edits(frame: Frame, lexicon: Lexicon) -> Iterator[Rewording]:
     for edit in _small_words(frame, lexicon):
         if not any(n.start <= edit.span.start < n.end for n in names):
             yield edit
-    yield from _behind_products(frame, lexicon)
+    yield from behind_products(frame)
 
 
 def _product(text: str, span: Span) -> bool:
@@ -78,10 +70,6 @@ def _product(text: str, span: Span) -> bool:
     return bool(_HELD.match(text, span.start)) or bool(
         _PRODUCT.match(text, span.start) and _IN_PRODUCT.search(text[: span.start])
     )
-
-
-def _in_name(frame: Frame, span: Span) -> bool:
-    return any(t.start < span.end and span.start < t.end for t in frame.tools)
 
 
 def _small_words(frame: Frame, lexicon: Lexicon) -> Iterator[Rewording]:
@@ -99,24 +87,8 @@ def _small_words(frame: Frame, lexicon: Lexicon) -> Iterator[Rewording]:
     heads = {a.span.start for c in frame.clauses for a in c.actions}
     for span in found:
         word = span.of(frame.text)
-        if not _in_name(frame, span) and span.start not in heads and word.lower() not in _KEPT:
+        if not in_name(frame, span) and span.start not in heads and word.lower() not in _KEPT:
             yield Rewording(span, word[0].lower() + word[1:], "tidy.capitals", True)
-
-
-_BEHIND = re.compile(r"\s(?P<word>[A-Z][a-z]+)(?![\w/-])(?!\s+[A-Z(])")
-
-
-def _behind_products(frame: Frame, lexicon: Lexicon) -> Iterator[Rewording]:
-    """ "PowerShell Scripts", "EC2 Instances"."""
-    for tool in frame.tools:
-        match = _BEHIND.match(frame.text, tool.end)
-        if match and match["word"].lower() in _GENERIC:
-            yield Rewording(Span(*match.span("word")), match["word"].lower(), "tidy.capitals", True)
-    for match in re.finditer(
-        r"(?<=\b[A-Z][A-Z0-9])[A-Z0-9]*\s(?P<word>[A-Z][a-z]+)(?![\w/-])(?!\s+[A-Z(])", frame.text
-    ):
-        if match["word"].lower() in _GENERIC and not _in_name(frame, Span(*match.span("word"))):
-            yield Rewording(Span(*match.span("word")), match["word"].lower(), "tidy.capitals", True)
 
 
 _ACT = re.compile(r"(?:,|\band|,\s*and)\s+(?P<verb>[A-Z][a-z]+)(?=\s)")
@@ -128,7 +100,7 @@ def _lowered_acts(frame: Frame, lexicon: Lexicon) -> Iterator[Rewording]:
         span = Span(match.start("verb"), match.end("verb"))
         low = match["verb"].lower()
         past = any(form in (VerbForm.PAST, VerbForm.GERUND) for _, form in lexicon.action_forms.get(low, ()))
-        if past and (low.endswith(("ed", "ing")) or low not in lexicon.object_forms) and not _in_name(frame, span):
+        if past and (low.endswith(("ed", "ing")) or low not in lexicon.object_forms) and not in_name(frame, span):
             yield Rewording(span, match["verb"].lower(), "tidy.capitals", True)
 
 
