@@ -16,7 +16,32 @@ _PIECE = re.compile(
     r"|(?P<newline>\n)|(?P<sign>.)",
     re.S | re.I,
 )
-_BLOCKS = frozenset("br p div li ul ol tr table h1 h2 h3 h4 h5 h6 section header footer article dl dt dd hr".split())
+_BLOCKS = frozenset(
+    [
+        "br",
+        "p",
+        "div",
+        "li",
+        "ul",
+        "ol",
+        "tr",
+        "table",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "section",
+        "header",
+        "footer",
+        "article",
+        "dl",
+        "dt",
+        "dd",
+        "hr",
+    ]
+)
 _HREF = re.compile(r"""href\s*=\s*["']?([^"'>\s]*)""", re.I)
 
 

@@ -7,6 +7,7 @@ import re
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
+from pmresume.errors import InputError
 from pmresume.model.source_line import (
     Cell,
     Format,
@@ -18,10 +19,11 @@ from pmresume.model.source_line import (
     SourceDocument,
     SourceLine,
 )
+from pmresume.readers.findings import printable
 from pmresume.readers.resume.html import html_rows
 from pmresume.readers.resume.inline import Rows, inline_rows, without_attributes
 from pmresume.readers.resume.letters import Letter, cut_mark, joined, list_mark, make_line, text_of
-from pmresume.readers.resume.text_file import resume_text
+from pmresume.readers.resume.text_file import MOST_LINES, resume_text
 from pmresume.readers.resume.wrapping import runs_on
 
 if TYPE_CHECKING:
@@ -48,6 +50,8 @@ def read_markdown(data: bytes, name: str) -> SourceDocument:
     blocks = _Blocks(Rows(text.split("\n")))
     for token in parser.parse(text):
         blocks.take(token)
+    if len(blocks.lines) > MOST_LINES:
+        raise InputError(f"{printable(name)}: more than {MOST_LINES} lines; no resume has as many")
     return SourceDocument(
         name,
         Format.MARKDOWN,

@@ -17,7 +17,9 @@ _HEADINGS = (
     "PROJECTS|KEY PROJECTS|LANGUAGES|REFERENCES|AWARDS|INTERESTS"
 )
 _CUT = re.compile(
-    rf"(?<!\S)(?:(?P<heading>(?:{_HEADINGS})(?: (?:AND|&) [A-Z]+)?)(?=[\s:])[:\s]*|(?=[•●▪■►➢]\s?\S)|(?<=[\w.)] )(?=[-–*] (?!Present|Now|Current|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]* \d)[A-Z]))"
+    rf"(?<!\S)(?:(?P<heading>(?:{_HEADINGS})(?: (?:AND|&) [A-Z]+)?)(?=[\s:])[:\s]*|(?=[•●▪■►➢]\s?\S)"
+    rf"|(?<=[\w.)] )(?=[-–*] (?!Present|Now|Current|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov"
+    rf"|Dec)[a-z]* \d)[A-Z]))"
 )
 
 _NAMES = re.compile(r"(?<=[a-z0-9.)%])\s+((?:[A-Z][\w&/.'’-]*[,|]?\s+(?:of\s+|[-–|@]\s+)?){2,12})[(\[|,–-]*\s*$")

@@ -97,7 +97,7 @@ def _framed(frame: re.Match[str]) -> bool:
     left, right = frame["left"].strip(), frame["right"].strip()
     if left and set(left) == {"#"}:
         return True
-    return len(left) >= 1 and len(right) >= 1 and len(left) + len(right) >= 4 or (left == "[" and right == "]")
+    return (len(left) >= 1 and len(right) >= 1 and len(left) + len(right) >= 4) or (left == "[" and right == "]")
 
 
 def _groups(rows: list[_Row]) -> list[list[_Row]]:

@@ -8,8 +8,8 @@ from pmresume.errors import InputError
 from pmresume.readers.findings import printable
 
 LIMIT = 2**19  # bytes; a long resume has 30,000
-LONGEST = 40_000  # characters of a line
-MOST_LINES = 10_000
+LONGEST = 20_000  # characters of a line
+MOST_LINES = 5_000
 _WIDE = (
     (b"\xff\xfe\x00\x00", "utf-32"),
     (b"\x00\x00\xfe\xff", "utf-32"),

@@ -51,7 +51,7 @@ def _contact_size(lines: Sequence[SourceLine], top: Sequence[int]) -> int:
     for at, n in enumerate(top):
         line = lines[n]
         words = len(line.text.split())
-        if has_contact(line) or line.shape is Shape.HEADING and at == 0:
+        if has_contact(line) or (line.shape is Shape.HEADING and at == 0):
             continue
         if _is_prose(line):
             continue

@@ -104,7 +104,7 @@ class _Cutter:
             one = self.lines[run[i]]
             if starts and i == starts[-1] + 1 and self.lines[run[starts[-1]]].level < one.level + (one.level == 0):
                 before = read_head([(run[i - 1], self.lines[run[i - 1]])], self.topic)
-                whole = before.title is not None and before.employer is not None or before.dates is not None
+                whole = (before.title is not None and before.employer is not None) or before.dates is not None
                 named = employer_likeness(one.text) or title_likeness(one.text) or place_likeness(one.text)
                 if not whole and (named or before.sure or one.text.startswith("[")):
                     continue

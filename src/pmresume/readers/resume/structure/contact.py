@@ -9,7 +9,7 @@ from pmresume.model.read_resume import ContactItem, Piece
 from pmresume.model.source_line import Shape, SourceLine
 from pmresume.readers.resume.structure.likeness import place_likeness, title_likeness
 
-_EMAIL = re.compile(r"[\w.+%'-]+@[\w-]+(?:\.[\w-]+)+")
+_EMAIL = re.compile(r"(?<![\w.+%'-])[\w.+%'-]+@[\w-]+(?:\.[\w-]+)+")
 _LINK = re.compile(
     r"(?:https?://|www\.)[^\s|,;<>()]+|\b(?:linkedin|github|gitlab|twitter|medium|behance)\.com(?:/[^\s|,;<>()]*)?"
     r"|(?<![@\w.])[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|io|dev|me|co|info|us|tech)\b(?:/[^\s|,;<>()]*)?",
@@ -17,8 +17,10 @@ _LINK = re.compile(
 )
 _PHONE = re.compile(r"(?<![\w/.-])(?:\+|\(\+?)?\d[\d\s().\xa0/-]{6,}\d(?:\s*(?:x|ext\.?)\s*\d{1,5})?(?![\w-])")
 _STREET = re.compile(
-    r"\b\d{1,5}[A-Z]?\s+(?:[NSEW]\.?\s+)?[A-Z][\w.'’]*(?:\s+[\w.'’]+){0,3}?\s+(?:street|st|avenue|ave|road|rd|drive|dr|lane|ln|"
-    r"boulevard|blvd|court|ct|way|place|pl|circle|terrace|parkway|pkwy|highway|hwy|square)\b\.?[^|•·]*|\bP\.?O\.? Box \d+[^|•·]*",
+    r"\b\d{1,5}[A-Z]?\s+(?:[NSEW]\.?\s+)?[A-Z][\w.'’]*(?:\s+[\w.'’]+){0,3}?\s+(?:street|st|avenue|ave|road|rd"
+    r"|drive|dr|lane|ln|"
+    r"boulevard|blvd|court|ct|way|place|pl|circle|terrace|parkway|pkwy|highway|hwy|square)\b\.?[^|•·]*"
+    r"|\bP\.?O\.? Box \d+[^|•·]*",
     re.I,
 )
 _SEPARATED = re.compile(r"\s*(?:[|•·●▪;]|::|\t|[ \xa0]{3,}|(?<=\s)[-–—/#~*](?=\s))\s*")
@@ -105,7 +107,7 @@ def name_and_headline(lines: Sequence[tuple[int, SourceLine]]) -> Iterator[Conta
             or line.shape is Shape.BULLET
         ):
             continue
-        if title_likeness(line.text) or "|" in line.text or (len(line.text.split()) <= 12 and ":" not in line.text):
+        if title_likeness(line.text) or "|" in line.text or (len(line.text.split()) <= 12 and ":" not in line.text):  # noqa: SIM102
             if not any(item.kind in ("email", "phone", "link", "address") for item in contact_items([(index, line)])):
                 yield ContactItem("headline", Piece(line.text, index, 0, len(line.text)))
                 return

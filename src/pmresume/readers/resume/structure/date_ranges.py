@@ -24,7 +24,7 @@ _DATE = (
     rf"|(?<![\d/.-])\d{{1,2}}[/.]\d{{1,2}}[/.]{_YEAR}|(?<![\d/.-])(?:0?[1-9]|1[0-2]) ?[/.-] ?{_YEAR}"
     rf"|{_YEAR}-(?:0[1-9]|1[0-2])(?:-\d\d)?(?![\d])|{_YEAR}[/.](?:0?[1-9]|1[0-2])(?!\d)|{_YEAR})"
 )
-_OPEN = r"(?:(?:the )?present|now|current(?:ly)?|today|ongoing|on-?going|to date|till? date|till now|date|onwards?|still|death)\b"
+_OPEN = r"(?:(?:the )?present|now|current(?:ly)?|today|ongoing|on-?going|to date|till? date|till now|date|onwards?|still|death)\b"  # noqa: E501
 _TO = r"\s*(?:-{1,3}|[–—−‐-―~→]|\bto\b|\buntil\b|\btill?\b|\bthrough\b|\bthru\b)\s*"
 _RANGE = re.compile(
     rf"(?<![\w$])(?:(?:from|since|class of|graduat\w+(?: date)?:?|expected|dates?:|duration:?)\s+)?"
@@ -83,7 +83,8 @@ def best_dates(text: str) -> FoundDates | None:
     """The dates that a heading line gives: a range before a lone date, the last of its kind."""
     found = find_dates(text)
     ranged = [one for one in found if one.ranged]
-    return (ranged or list(found) or [None])[-1]
+    best = ranged or found
+    return best[-1] if best else None
 
 
 def _found(text: str, match: re.Match[str]) -> FoundDates | None:

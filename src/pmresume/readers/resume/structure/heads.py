@@ -9,23 +9,16 @@ from dataclasses import dataclass
 from pmresume.model.read_resume import DateRange, Piece, Topic
 from pmresume.model.source_line import SourceLine
 from pmresume.readers.resume.structure.date_ranges import best_dates
+from pmresume.readers.resume.structure.fragments import Fragment, fragments_of
 from pmresume.readers.resume.structure.likeness import (
     degree_likeness,
     employer_likeness,
     is_department,
-    is_state,
     place_likeness,
     school_likeness,
     title_likeness,
 )
 
-_STRONG = re.compile(
-    r"\s*(?:\||\t|[ \xa0]{3,}|::|[•·●▪@]|(?<=\s)(?:--+|[-–—])(?=\s)|(?<=\s)[–—](?=\S)|(?<=\S)[–—](?=\s)|(?<=[a-z])—(?=[A-Z])"
-    r"|(?<=\w)\sat\s(?=[A-Z])|;\s|(?<=[a-z]{4})\.\s(?=[A-Z])|(?<=\))\.\s(?=[A-Z]))\s*"
-)
-_COMMA = re.compile(r",\s+")
-_SUFFIX = re.compile(r"(?:inc|llc|l\.l\.c|ltd|limited|corp|co|gmbh|plc|jr|sr|s\.a|pc|lp|llp|p\.c|mph|cpa)\.?$", re.I)
-_BRACKET = re.compile(r"[(\[]([^()\[\]]*)[)\]]\s*$")
 _LABEL = re.compile(
     r"^\s*(?P<label>client(?: name)?|company(?: name)?|employer|organi[sz]ation|customer|role|title|job title|position|"
     r"designation|duration|period|dates?|project(?: name| title)?|location|school|university|institution|degree)"
@@ -40,43 +33,11 @@ _KINDS = {
     **dict.fromkeys(("project", "project name", "project title"), "project"),
     "location": "location",
 }  # fmt: skip
-_NO_NAME = re.compile(
-    r"(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*\.? )?\d{4}(?:\s*[-–—]\s*\d{4})?|now|present|death|projects?|"
-    r"(?:\d+ (?:years?|yrs?|months?|mos?|weeks?)[, ]*)+|current|[\d/ .–—-]+|gpa\b.*|(?:full|part)[- ]time|contract|permanent|self[- ]employed|\d+",
-    re.I,
-)
-_STATUS = re.compile(
-    r"(?:in progress|expired|pending|expected|contract|full[- ]time|part[- ]time|temporary|active|current)\b", re.I
-)
 _GRADE = re.compile(
     r"(?:associate|professional|foundation|practitioner|expert|specialty|advanced|intermediate|level)\b", re.I
 )
 _FROM = re.compile(r"\s(?:from|at)\s+(?=[A-Z])")
 _FOR = re.compile(r"\s(?:for|with)\s(?=[A-Z])")
-_EDGE = ' \t\xa0,;:|·•–—-_*"“”'
-
-
-@dataclass(frozen=True, slots=True)
-class Fragment:
-    """A piece of a heading line; ``strong`` where a bar, dash, tab or line end parts it from the one before."""
-
-    text: str
-    line: int
-    start: int
-    end: int
-    strong: bool = True
-    linked: bool = False
-    look: tuple[bool, bool] = (False, False)  # bold, italic
-    source: str = ""  # the whole line
-
-    def up_to(self, end: int) -> Piece:
-        """The piece of the line from this fragment on to character ``end``."""
-        return Piece(self.source[self.start : end], self.line, self.start, end)
-
-    @property
-    def piece(self) -> Piece:
-        """As a piece of the resume."""
-        return Piece(self.text, self.line, self.start, self.end)
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +60,7 @@ def label_of(text: str) -> tuple[str, str]:
 
 
 def read_head(lines: Sequence[tuple[int, SourceLine]], topic: Topic, *, employer_first: bool = False) -> Head:
-    """Title, employer, place and dates of these lines (index and line); ``employer_first`` settles what words do not."""
+    """Title, employer, place and dates of these lines (index and line); ``employer_first`` settles what words do not."""  # noqa: E501
     dates: DateRange | None = None
     told: dict[str, Piece] = {}
     fragments: list[Fragment] = []
@@ -115,7 +76,7 @@ def read_head(lines: Sequence[tuple[int, SourceLine]], topic: Topic, *, employer
             if kind in ("employer", "title", "project", "location") and kind not in told:
                 told[kind] = Piece(value, index, at, at + len(value))
             continue
-        fragments += _fragments(index, line, (found.outer, found.after) if found else None)
+        fragments += fragments_of(index, line, (found.outer, found.after) if found else None)
     location, rest = _location(fragments)
     if topic is Topic.EDUCATION:
         title, employer, sure = _degree_and_school(rest)
@@ -129,112 +90,10 @@ def read_head(lines: Sequence[tuple[int, SourceLine]], topic: Topic, *, employer
         title = told.pop("project")
     return Head(
         told.get("title") or title or told.get("project"),
-        told.get("employer") or (employer if "title" not in told or sure else employer),
+        told.get("employer") or employer,
         told.get("location") or location,
         dates,
         sure or bool(told),
-    )
-
-
-def _fragments(index: int, line: SourceLine, dates: tuple[int, int] | None) -> list[Fragment]:
-    text = line.text
-    spans = [(0, len(text))] if dates is None else [(0, dates[0]), (dates[1], len(text))]
-    found: list[Fragment] = []
-    for start, end in spans:
-        at = start
-        for mark in [*_STRONG.finditer(text, start, end), None]:
-            stop = mark.start() if mark else end
-            found += _comma_pieces(index, line, at, stop)
-            at = mark.end() if mark else end
-    return found
-
-
-def _comma_pieces(index: int, line: SourceLine, start: int, end: int) -> list[Fragment]:
-    """Pieces between commas, with a town and its state, and a company and its legal form, in one."""
-    text = line.text
-    cuts: list[tuple[int, int]] = []
-    at = start
-    for mark in _COMMA.finditer(text, start, end):
-        cuts.append((at, mark.start()))
-        at = mark.end()
-    cuts.append((at, end))
-    glued: list[tuple[int, int]] = []
-    for begin, stop in cuts:
-        said = text[begin:stop].strip(_EDGE)
-        before = text[glued[-1][0] : glued[-1][1]].strip(_EDGE) if glued else ""
-        if not said:
-            continue
-        town = (
-            is_state(said)
-            and before
-            and not title_likeness(before)
-            and (not employer_likeness(before) and len(before.split()) <= 3 or place_likeness(before))
-        )
-        # What stands behind "and" belongs to a row of names or to one title.
-        if glued and (
-            _SUFFIX.fullmatch(said)
-            or said.lower().startswith(("and ", "& "))
-            or (town and len(glued) + (index >= 0) > 1)
-        ):
-            if said.lower().startswith(("and ", "& ")):
-                glued = [(glued[0][0], stop)]
-            else:
-                glued[-1] = (glued[-1][0], stop)
-        else:
-            glued.append((begin, stop))
-    found: list[Fragment] = []
-    for n, (begin, stop) in enumerate(glued):
-        found += _bracketed(index, line, begin, stop, strong=n == 0)
-    return found
-
-
-def _bracketed(index: int, line: SourceLine, start: int, end: int, *, strong: bool) -> list[Fragment]:
-    """A piece, and what stands in brackets behind it as a piece of its own where that is a place."""
-    said = line.text[start:end]
-    found = _BRACKET.search(said.rstrip(_EDGE))
-    made: list[Fragment | None] = []
-    if found and _STATUS.match(found[1]):
-        end, found = start + found.start(), None
-    if found and place_likeness(found[1]):
-        made = [
-            _fragment(index, line, start, start + found.start(), strong),
-            _fragment(index, line, start + found.start(1), start + found.end(1), False),
-        ]
-    else:
-        made = [_fragment(index, line, start, end, strong)]
-    return [one for one in made if one is not None]
-
-
-def _fragment(index: int, line: SourceLine, start: int, end: int, strong: bool) -> Fragment | None:
-    text = line.text
-    while start < end and text[start] in _EDGE:
-        start += 1
-    while end > start and (
-        text[end - 1] in _EDGE
-        or text[end - 1] == "."
-        and text[start:end].count(".") == 1
-        and end - start > 8
-        and not _SUFFIX.search(text[start:end].split()[-1])
-    ):
-        end -= 1
-    said = text[start:end]
-    if said[:1] in "([" and said[-1:] in ")]" and said:
-        start, end = start + 1, end - 1
-        said = text[start:end]
-    if said.startswith("at ") and said[3:4].isupper():
-        start, said = start + 3, said[3:]
-    if not any(sign.isalnum() for sign in said) or _NO_NAME.fullmatch(said):
-        return None
-    inside = [s for s in line.stretches if s.start < end and s.end > start]
-    return Fragment(
-        said,
-        index,
-        start,
-        end,
-        strong,
-        any(s.link for s in inside),
-        (any(s.bold for s in inside), any(s.italic for s in inside)),
-        text,
     )
 
 
@@ -271,9 +130,7 @@ def _title_and_employer(rest: list[Fragment], employer_first: bool) -> tuple[Pie
             continue
         more = [f for f in others if f is not other and not title_likeness(f.text)]
         joins = title_likeness(other.text) >= 2 and not employer_likeness(other.text)
-        if joins or (
-            more and is_department(other.text) and not employer_likeness(other.text) == 3 and not other.linked
-        ):
+        if joins or (more and is_department(other.text) and employer_likeness(other.text) != 3 and not other.linked):
             span = title.up_to(other.end)
             others.remove(other)
     if not others:
@@ -369,9 +226,9 @@ def _degree_and_school(rest: list[Fragment]) -> tuple[Piece | None, Piece | None
 def _project(rest: list[Fragment]) -> tuple[Piece | None, Piece | None, bool]:
     """A project's name stands first, or where a role stands first, behind it."""
     names = [f for f in rest if not title_likeness(f.text) or f.linked]
-    name = (names or rest or [None])[0]
-    if name is None:
+    if not rest:
         return None, None, False
+    name = (names or rest)[0]
     others = [f for f in rest if f is not name and employer_likeness(f.text) and f.strong]
     return name.piece, others[0].piece if others else None, True
 

@@ -5,6 +5,11 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+
+def _words(text: str) -> tuple[str, ...]:
+    return tuple(text.split())
+
+
 _TITLE_NOUNS = """administrator admin engineer developer manager analyst technician specialist consultant architect
 director lead leader head officer coordinator co-ordinator assistant associate intern supervisor representative rep
 programmer designer tester president founder co-founder cofounder owner chief ceo cto cio cfo coo vp svp evp scientist
@@ -18,7 +23,7 @@ evangelist foreman marshal minister captain keeper player dispatcher scheduler e
 proctor producer photographer journalist attorney paralegal receptionist stocker picker packer custodian graduate co-manager
 co-chair student athlete ambassador curator archivist archaeologist biologist chemist physicist statistician economist
 mathematician geologist psychologist therapist pharmacist physician doctor dentist paramedic technologist practitioner
-administrators engineers support helpdesk deskside pmo pm scrum-master"""
+administrators engineers support helpdesk deskside pmo pm scrum-master"""  # noqa: E501
 _NOUNS = frozenset(_TITLE_NOUNS.split())
 _TITLE_PHRASE = re.compile(
     r"\b(?:scrum master|product owner|help ?desk|service desk|tech(?:nical)? support|desktop support|it support|"
@@ -37,7 +42,7 @@ _EMPLOYER = re.compile(
     r"networks|media|studios?|industries|international|logistics|hosting|payments|district|society|club|stores?|"
     r"restaurant|bureau|commission|ministries|department of|dept\.? of|markets|dynamics|innovations?|ventures|capital|"
     r"financial|enterprises|manufacturing|pharma\w*|foods|motors|church|library|museum|hotel|airport|authority|"
-    r"cooperative|federal|state of|national|center|centre|services|telefonica|vodafone|center for|communications|credit union|"
+    r"cooperative|federal|state of|national|center|centre|services|telefonica|vodafone|center for|communications|credit union|"  # noqa: E501
     r"utilities|retail|supply|freight|dental|law firm|& co|& sons|outfitters|works|brewing|realty|properties)\b"
     r"|\b(?:S\.?A|A\.?G|B\.?V|S\.?L|K\.?K|N\.?V|S\.?r\.?l)\.?$|\.(?:com|io|org|net|ai)\b",
     re.I,
@@ -48,7 +53,7 @@ _SURE_EMPLOYER = re.compile(
     re.I,
 )
 _DEGREE = re.compile(
-    r"\b(?:bachelor(?:'?s)?|master(?:'?s)?|doctor(?:ate)?|associate(?:'?s)? (?:degree|of|in)|diploma|ph\.?\s?d|mba|m\.?b\.?a|"
+    r"\b(?:bachelor(?:'?s)?|master(?:'?s)?|doctor(?:ate)?|associate(?:'?s)? (?:degree|of|in)|diploma|ph\.?\s?d|mba|m\.?b\.?a|"  # noqa: E501
     r"b\.?\s?sc?\b|m\.?\s?sc?\b|b\.?a\b|m\.?a\b|b\.?\s?eng|m\.?\s?eng|b\.?\s?tech|m\.?\s?tech|a\.?a\.?s|b\.?b\.?a|b\.?f\.?a|m\.?f\.?a|"
     r"m\.?c\.?a|b\.?c\.?a|ged|degree|certificate|minor|major(?:ed)?|bootcamp|honou?rs|a\.?s\.(?=\s|$)|b\.?com|licen[cs]e|"
     r"coursework|m\.?a\.?t|a\.?a\.(?=\s|$))\b",
@@ -59,39 +64,97 @@ _SCHOOL = re.compile(
     r"coursera|edx|faculty|hochschule|universidad\w*|fellows)\b",
     re.I,
 )
-_STATES = (
-    "AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI SC "
-    "SD TN TX UT VT VA WA WV WI WY DC ON BC QC AB MB SK NS NB NL NSW VIC QLD UK US USA UAE"
-).split()
-_REGIONS = """alabama alaska arizona arkansas california colorado connecticut delaware florida georgia hawaii idaho illinois
-indiana iowa kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska
-nevada ohio oklahoma oregon pennsylvania tennessee texas utah vermont virginia wisconsin wyoming canada ontario quebec mexico
-germany france spain italy portugal ireland england scotland wales netherlands belgium switzerland austria poland sweden
-norway denmark finland india china japan australia brazil russia ukraine israel singapore philippines nigeria kenya egypt
-qatar pakistan bangladesh indonesia""".split()
-_CITIES = """remote hybrid on-site onsite worldwide london paris madrid berlin munich moscow dublin amsterdam brussels lisbon rome
-milan vienna zurich warsaw prague stockholm oslo copenhagen helsinki toronto montreal vancouver ottawa calgary chicago boston
-seattle austin dallas houston denver atlanta miami phoenix philadelphia detroit minneapolis baltimore cleveland nashville
-charlotte tampa orlando pittsburgh sacramento bangalore bengaluru hyderabad chennai mumbai pune delhi noida gurgaon kolkata
-sydney melbourne tokyo manila lagos nairobi cairo dubai lahore karachi dhaka kista guimarães lund bandung jakarta portland
-columbus""".split()
+_STATES = _words("""AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR
+PA RI SC SD TN TX UT VT VA WA WV WI WY DC ON BC QC AB MB SK NS NB NL NSW VIC QLD UK US USA UAE""")  # noqa: E501
+_REGIONS = _words("""alabama alaska arizona arkansas california colorado connecticut delaware florida georgia hawaii idaho illinois
+indiana iowa kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri
+montana nebraska nevada ohio oklahoma oregon pennsylvania tennessee texas utah vermont virginia wisconsin
+wyoming canada ontario quebec mexico germany france spain italy portugal ireland england scotland wales
+netherlands belgium switzerland austria poland sweden norway denmark finland india china japan australia brazil
+russia ukraine israel singapore philippines nigeria kenya egypt qatar pakistan bangladesh indonesia""")  # noqa: E501
+_CITIES = _words("""remote hybrid on-site onsite worldwide london paris madrid berlin munich moscow dublin amsterdam brussels
+lisbon rome milan vienna zurich warsaw prague stockholm oslo copenhagen helsinki toronto montreal vancouver
+ottawa calgary chicago boston seattle austin dallas houston denver atlanta miami phoenix philadelphia detroit
+minneapolis baltimore cleveland nashville charlotte tampa orlando pittsburgh sacramento bangalore bengaluru
+hyderabad chennai mumbai pune delhi noida gurgaon kolkata sydney melbourne tokyo manila lagos nairobi cairo
+dubai lahore karachi dhaka kista guimarães lund bandung jakarta portland columbus""")  # noqa: E501
 _REGION_SET = frozenset(_REGIONS) | frozenset(
-    "new jersey|new mexico|new hampshire|north carolina|south carolina|north dakota|south dakota|west virginia|rhode island|"
-    "united states|united kingdom|great britain|south africa|new zealand|saudi arabia|czech republic|united arab emirates|"
-    "costa rica|puerto rico".split("|")
+    [
+        "new jersey",
+        "new mexico",
+        "new hampshire",
+        "north carolina",
+        "south carolina",
+        "north dakota",
+        "south dakota",
+        "west virginia",
+        "rhode island",
+        "united states",
+        "united kingdom",
+        "great britain",
+        "south africa",
+        "new zealand",
+        "saudi arabia",
+        "czech republic",
+        "united arab emirates",
+        "costa rica",
+        "puerto rico",
+    ]
 )
 _PLACE_SET = frozenset(_REGIONS) | frozenset(_CITIES) | _REGION_SET
 _LONG_PLACES = frozenset(
-    "new york|new york city|san francisco|los angeles|san diego|san jose|san antonio|las vegas|salt lake city|kansas city|"
-    "st. louis|st louis|new jersey|new mexico|new hampshire|north carolina|south carolina|north dakota|south dakota|"
-    "west virginia|rhode island|united states|united kingdom|great britain|south africa|new zealand|hong kong|saudi arabia|"
-    "washington dc|washington, d.c.|new orleans|fort worth|el paso|czech republic|cape town|in office|work from home|new delhi|"
-    "united arab emirates|costa rica|puerto rico|buenos aires|são paulo|sao paulo|fully remote|madrid-remote|greater london".split(
-        "|"
-    )
+    [
+        "new york",
+        "new york city",
+        "san francisco",
+        "los angeles",
+        "san diego",
+        "san jose",
+        "san antonio",
+        "las vegas",
+        "salt lake city",
+        "kansas city",
+        "st. louis",
+        "st louis",
+        "new jersey",
+        "new mexico",
+        "new hampshire",
+        "north carolina",
+        "south carolina",
+        "north dakota",
+        "south dakota",
+        "west virginia",
+        "rhode island",
+        "united states",
+        "united kingdom",
+        "great britain",
+        "south africa",
+        "new zealand",
+        "hong kong",
+        "saudi arabia",
+        "washington dc",
+        "washington, d.c.",
+        "new orleans",
+        "fort worth",
+        "el paso",
+        "czech republic",
+        "cape town",
+        "in office",
+        "work from home",
+        "new delhi",
+        "united arab emirates",
+        "costa rica",
+        "puerto rico",
+        "buenos aires",
+        "são paulo",
+        "sao paulo",
+        "fully remote",
+        "madrid-remote",
+        "greater london",
+    ]
 )
 _CITY_STATE = re.compile(
-    rf"^[A-ZÀ-Ý][\w.'’ -]{{1,30}},?\s+(?:{'|'.join(_STATES)})\.?(?:\s+\d{{5}}(?:-\d{{4}})?)?(?:,\s*(?:USA?|U\.S\.A?\.?|Canada|UK))?$"
+    rf"^[A-ZÀ-Ý][\w.'’ -]{{1,30}},?\s+(?:{'|'.join(_STATES)})\.?(?:\s+\d{{5}}(?:-\d{{4}})?)?(?:,\s*(?:USA?|U\.S\.A?\.?|Canada|UK))?$"  # noqa: E501
 )
 _DEPARTMENT = re.compile(
     r"\b(?:operations|infrastructure|support|services?|it|network(?:ing)?|security|team|department|dept|division|engineering|"

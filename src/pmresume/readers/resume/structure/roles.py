@@ -29,26 +29,100 @@ class Role(StrEnum):
 
 
 _LABEL = re.compile(
-    r"^(?:(?:key|main|major|core|selected|notable|primary|daily|job|day[- ]to[- ]day|roles? (?:and|&)|duties (?:and|&)|my|"
+    r"^(?:(?:key|main|major|core|selected|notable|primary|daily|job|day[- ]to[- ]day|roles? (?:and|&)|duties (?:and|&)|my|"  # noqa: E501
     r"additional|other|recent|relevant|some|the following|project|career|technical)\s+)*"
     r"(?:responsibilit\w+|responsablities|achievements?|accomplishments?|duties|highlights?|overview|tools|technologies|"
-    r"environment|tech(?:nology)? stack|description|projects?|results?|skills(?: used)?|contributions?|deliverables|tasks?|"
+    r"environment|tech(?:nology)? stack|description|projects?|results?|skills(?: used)?|contributions?|deliverables|tasks?|"  # noqa: E501
     r"roles?|summary|outcomes?|impact|activities|details|honors|awards|courses|coursework|clients?|work)"
     r"(?:\s+(?:include[ds]?|included|are|were|and \w+|& \w+|used|have been held|performed))*\s*[:.]?$",
     re.I,
 )
 _FIELD = re.compile(
-    r"^(?:(?:main|key|core) )?(?:technolog(?:y|ies)(?: used)?|tools(?: used)?|environment|tech(?:nology)? stack|stack|description|"
-    r"gpa|cgpa|grade|advisors?|relevant courses(?:work)?|coursework|thesis|skills(?: used)?|awards?|honou?rs|keywords|reason for leaving|"
-    r"last updated|specialization|minor|activities|platforms?|languages|team size|supervisor|salary|databases?|methodology|os)"
+    r"^(?:(?:main|key|core) )?(?:technolog(?:y|ies)(?: used)?|tools(?: used)?|environment|tech(?:nology)? stack|stack|description|"  # noqa: E501
+    r"gpa|cgpa|grade|advisors?|relevant courses(?:work)?|coursework|thesis|skills(?: used)?|awards?|honou?rs|keywords|reason for leaving|"  # noqa: E501
+    r"last updated|specialization|minor|activities|platforms?|languages|team size|supervisor|salary|databases?|methodology|os)"  # noqa: E501
     r"\b[\w ]{0,20}\s*[:–—-]\s*\S",
     re.I,
 )
 _IRREGULAR = frozenset(
-    "built led ran wrote kept made set drove oversaw brought took gave taught held won grew cut met dealt sold bought "
-    "spoke sent rebuilt put began chose found got was were am is work manage support provide maintain install lead "
-    "monitor troubleshoot develop create coordinate perform design assist help handle resolve configure write review "
-    "reset install fix answer prepare order deliver document configure resolve replace serve act ensure conduct plan train track use own currently successfully".split()
+    [
+        "built",
+        "led",
+        "ran",
+        "wrote",
+        "kept",
+        "made",
+        "set",
+        "drove",
+        "oversaw",
+        "brought",
+        "took",
+        "gave",
+        "taught",
+        "held",
+        "won",
+        "grew",
+        "cut",
+        "met",
+        "dealt",
+        "sold",
+        "bought",
+        "spoke",
+        "sent",
+        "rebuilt",
+        "put",
+        "began",
+        "chose",
+        "found",
+        "got",
+        "was",
+        "were",
+        "am",
+        "is",
+        "work",
+        "manage",
+        "support",
+        "provide",
+        "maintain",
+        "install",
+        "lead",
+        "monitor",
+        "troubleshoot",
+        "develop",
+        "create",
+        "coordinate",
+        "perform",
+        "design",
+        "assist",
+        "help",
+        "handle",
+        "resolve",
+        "configure",
+        "write",
+        "review",
+        "reset",
+        "install",
+        "fix",
+        "answer",
+        "prepare",
+        "order",
+        "deliver",
+        "document",
+        "configure",
+        "resolve",
+        "replace",
+        "serve",
+        "act",
+        "ensure",
+        "conduct",
+        "plan",
+        "train",
+        "track",
+        "use",
+        "own",
+        "currently",
+        "successfully",
+    ]
 )
 _PROJECT = re.compile(r"project\s*#?\s*\d+\s*[:.–—-]", re.I)
 _SENTENCE = re.compile(r"[a-z0-9)]{2,}[.;!?]\s+[A-Z]")
@@ -65,10 +139,8 @@ def is_task(text: str) -> bool:
     words = text.split()
     if len(words) < (2 if text.rstrip().endswith(".") else 3):
         return False
-    if (
-        title_likeness(text.split(",")[0].split(" - ")[0]) >= 2
-        and _named(words)
-        or text.lower().startswith("part time")
+    if (title_likeness(text.split(",")[0].split(" - ")[0]) >= 2 and _named(words)) or text.lower().startswith(
+        "part time"
     ):
         return False
     if re.search("ing[,:]?$", words[0]) and _named(words) and not text.rstrip().endswith("."):
@@ -78,7 +150,7 @@ def is_task(text: str) -> bool:
         first = words[1].lower().strip(",.;:")
     if first in _IRREGULAR:
         return True
-    if not first.isalpha() or title_likeness(text) == 3 and len(words) <= 6:
+    if not first.isalpha() or (title_likeness(text) == 3 and len(words) <= 6):
         return False
     return (first.endswith("ed") and len(first) > 3) or (first.endswith("ing") and len(first) > 5)
 
@@ -97,7 +169,7 @@ def roles_of(lines: Sequence[SourceLine], ids: Sequence[int], topic: Topic) -> d
         after = lines[ids[at + 1]] if at + 1 < len(ids) else None
         found[n] = _role(lines[n], after, topic)
         text = lines[n].text
-        if dated and found[n] is Role.PROSE and len(text.split()) <= 20 and (_named(text.split()) or not is_task(text)):
+        if dated and found[n] is Role.PROSE and len(text.split()) <= 20 and (_named(text.split()) or not is_task(text)):  # noqa: SIM102
             if not text.rstrip().endswith(".") or _named(text.split()):
                 found[n] = Role.HEAD
         dates = best_dates(text)
@@ -135,7 +207,7 @@ def is_headlike(line: SourceLine) -> bool:
     text = line.text.strip()
     if label_of(text)[0]:
         return True
-    if _FIELD.match(text) or text.endswith(":") and len(text.split()) > 4:
+    if _FIELD.match(text) or (text.endswith(":") and len(text.split()) > 4):
         return False
     dates = best_dates(text)
     rest = text if dates is None else (line.text[: dates.outer] + " " + line.text[dates.after :]).strip()
@@ -158,7 +230,7 @@ def is_headlike(line: SourceLine) -> bool:
     if (
         rest.endswith(".")
         and not re.search(r"\b(?:inc|ltd|llc|corp|co|sr|jr|[a-z]\.[a-z])\.$", rest, re.I)
-        and not (dates is not None and dates.ranged or (told and len(words) <= 8))
+        and not ((dates is not None and dates.ranged) or (told and len(words) <= 8))
     ):
         return False
     if is_task(rest) and not (dates is not None and dates.ranged and told):

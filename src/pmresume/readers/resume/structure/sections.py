@@ -16,7 +16,8 @@ from pmresume.readers.resume.structure.topics import WEAK, heading_words, known_
 _WORK = (Topic.EXPERIENCE, Topic.PROJECTS)
 _CONTENT = (*_WORK, Topic.EDUCATION)
 _INLINE = re.compile(
-    r"^\s*(?P<words>(?:professional |career |executive |technical |key |core )?(?:summary|objective|profile|skills|competencies)|"
+    r"^\s*(?P<words>(?:professional |career |executive |technical |key |core )?(?:summary|objective|profile"
+    r"|skills|competencies)|"
     r"education|certifications?|languages|references|interests|hobbies|awards)\s*:\s+\S",
     re.I,
 )
@@ -77,7 +78,7 @@ def find_openings(lines: Sequence[SourceLine]) -> tuple[Opening, ...]:
 
 
 def _unknown(lines: Sequence[SourceLine]) -> tuple[Opening, ...]:
-    """Sections whose headings say nothing that is known, as in another language: the headings of the commonest level."""
+    """Sections whose headings say nothing that is known, as in another language: the headings of the commonest level."""  # noqa: E501
     levels = Counter(line.level for n, line in enumerate(lines) if line.shape is Shape.HEADING and n)
     common = [level for level, count in levels.items() if count >= MOST_UNKNOWN]
     if not common:
@@ -200,8 +201,7 @@ class _Finder:
         if (
             not found
             or line.shape is not Shape.TEXT
-            or self.current in (Topic.SKILLS, *_WORK)
-            and not is_capitals(found["words"])
+            or (self.current in (Topic.SKILLS, *_WORK) and not is_capitals(found["words"]))
         ):
             return None
         topic = known_topic(found["words"])

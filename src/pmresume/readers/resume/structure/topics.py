@@ -12,7 +12,8 @@ _PHRASES = {
     Topic.SUMMARY: """summary|professional summary|executive summary|career summary|profile|professional profile
         personal profile|career profile|about|about me|objective|career objective|professional objective|job objective
         introduction|personal statement|currently|summary of qualifications|qualifications summary|professional synopsis
-        synopsis|highlights|career highlights|bio|biography|profile summary|summary profile|who i am|professional overview
+        synopsis|highlights|career highlights|bio|biography|profile summary|summary profile|who i am
+        professional overview
         career overview|resume summary|key highlights|executive profile|position sought|work objective""",
     Topic.SKILLS: """skills|technical skills|key skills|core skills|core competencies|core competency|competencies
         skill highlights|skills and qualifications|areas of expertise|expertise|technologies|technical summary
@@ -32,7 +33,8 @@ _PHRASES = {
         prior experience|earlier career|previous employment|employment record|experience palette|research experience
         teaching experience|military experience|military service|work experience and projects|employment and projects
         experience and projects|project management experience|technical experience|professional work experience
-        related experience|consulting experience|current position|positions held|leadership experience|experience summary
+        related experience|consulting experience|current position|positions held|leadership experience
+        experience summary
         it work experience|professional employment|selected experience|career summary and experience|military""",
     Topic.PROJECTS: """projects|key projects|selected projects|project experience|personal projects|project history
         project inventory|side projects|academic projects|notable projects|relevant projects|recent projects
@@ -43,7 +45,7 @@ _PHRASES = {
         educational background|educational qualifications|educational qualification|academic qualification|academics
         academic history|academic|education and certifications|education and qualifications|studies|formal education
         education history|education and courses|academic profile|degrees|education and certification|schooling
-        education certifications|training and education|education and professional development|academic details""",
+        education certifications|training and education|education and professional development|academic details""",  # noqa: E501
     Topic.CERTIFICATIONS: """certifications|certificates|certification|professional certifications|credentials
         certifications and training|courses and certifications|training and certifications|licenses and certifications
         licenses|certifications and licenses|certificates and training|technical certifications|it certifications
@@ -64,7 +66,7 @@ _PHRASES = {
         affiliations|accomplishments|key accomplishments|key achievements|major achievements|conferences|workshops
         speaking|other|miscellaneous|additional|personal|community|journal articles|open source|notes|clearance
         security clearance|leadership activities and awards|volunteering experience|professional training|scholarships
-        seminars|writing|media|press|funding and awards|funding|grants|military awards|availability|work authorization""",
+        seminars|writing|media|press|funding and awards|funding|grants|military awards|availability|work authorization""",  # noqa: E501
 }  # fmt: skip
 
 
@@ -81,17 +83,20 @@ def _known() -> dict[str, Topic]:
 KNOWN = _known()
 # Words that are labels within a position as often as headings, or plain words.
 WEAK = frozenset(
-    "tools software technologies technology work details introduction overview service extra links other personal notes "
-    "training leadership programming languages language career media community additional writing academic military "
-    "qualifications about profile achievements accomplishments projects credentials position positions courses "
-    "reference academics press bio contact highlights strengths expertise volunteer miscellaneous speaking funding".split()
-) | {"key achievements", "key accomplishments", "major achievements", "key projects", "project details", "projects undertaken",
-     "technical environment", "tools and technologies", "skills and technologies", "relevant coursework", "coursework",
-     "key highlights", "skills and tools", "project summary"}  # fmt: skip
+    " ".join(phrase.split())
+    for phrase in """tools|software|technologies|technology|work|details|introduction|overview|service|extra|links|other
+        personal|notes|training|leadership|programming|languages|language|career|media|community|additional|writing
+        academic|military|qualifications|about|profile|achievements|accomplishments|projects|credentials|position
+        positions|courses|reference|academics|press|bio|contact|highlights|strengths|expertise|volunteer|miscellaneous
+        speaking|funding|key achievements|key accomplishments|major achievements|key projects|project details
+        projects undertaken|technical environment|tools and technologies|skills and technologies|relevant coursework
+        coursework|key highlights|skills and tools|project summary""".replace("\n", "|").split("|")
+)
 _PARTS = (
     (
         re.compile(
-            r"\bvolunt|\bcourse ?work|\bawards?\b|\bhono(?:u)?rs\b|\binterests?\b|\bpublications?\b|\bactivit|\bmembership"
+            r"\bvolunt|\bcourse ?work|\bawards?\b|\bhono(?:u)?rs\b|\binterests?\b|\bpublications?\b|\bactivit"
+            r"|\bmembership"
         ),
         Topic.OTHER,
     ),
