@@ -61,10 +61,12 @@ def doing_row(text: str, span: Span, run: VerbRun, lexicon: Lexicon) -> frozense
         commas.pop()  # "..., ensuring uptime" says what came of them
     found = [_act(text, start, comma, span.end, lexicon) for comma in commas]
     acts = tuple(verb for verb in found if verb is not None)
-    if not acts or len(acts) < len(found) or (parts == 1 and acts[0].action_class not in _OWN_WORK):
+    if not acts or len(acts) < len(found):
         return none
     last = _LAST.search(text, acts[-1].span.end, span.end)  # "resolving tickets and imaging PCs"
     closing = _act(text, start, last, span.end, lexicon) if last is not None else None
+    if parts == 1 and closing is None and acts[0].action_class not in _OWN_WORK:
+        return none
     return frozenset(verb.span.start for verb in (*acts, *([closing] if closing is not None else ())))
 
 

@@ -77,7 +77,10 @@ def later_verbs(text: str, span: Span, run: VerbRun, lexicon: Lexicon) -> list[L
             continue
         row = [f.verb.form for f in found] + [r[0].form for r in beside]
         listed = any(form is not VerbForm.GERUND for form in row)
-        sure = _sure(text, acts, first, before, span.end, lexicon, listed=listed)
+        lapsed = any(
+            f.verb.form is VerbForm.BASE for f in found
+        )  # "Managed vendors, negotiate renewals and track them"
+        sure = _sure(text, acts, first, before, span.end, lexicon, listed=listed, lapsed=lapsed)
         if sure or _likely(text, acts, first, span.end, lexicon, listed=bool(found)):
             found.extend(LaterVerb(verb, True) for row in beside for verb in row)
             if sure and acts[0].form is VerbForm.GERUND:
@@ -153,7 +156,15 @@ def _run_at(text: str, at: int, end: int, first: VerbForm, lexicon: Lexicon) -> 
 
 
 def _sure(
-    text: str, acts: list[LeadingVerb], first: VerbForm, before: str, end: int, lexicon: Lexicon, *, listed: bool
+    text: str,
+    acts: list[LeadingVerb],
+    first: VerbForm,
+    before: str,
+    end: int,
+    lexicon: Lexicon,
+    *,
+    listed: bool,
+    lapsed: bool,
 ) -> bool:
     form = acts[0].form
     behind = acts[-1].span.end
@@ -189,7 +200,7 @@ def _sure(
             return True
         return joined and _lapsed(text, acts, before, end, lexicon)
     pure = any(not lexicon.actions[v.lemma].also for v in acts) and not text[acts[0].span.start].isupper()
-    mixed = first not in PAST or re.search(r"(?:,|\band)\s+[a-z]+ing\b", before) is not None
+    mixed = lapsed or first not in PAST or re.search(r"(?:,|\band)\s+[a-z]+ing\b", before) is not None
     if listed and mixed and ends_row(text, acts, end, lexicon):
         return True
     if first is VerbForm.GERUND:

@@ -110,14 +110,13 @@ def later_acts(frame: Frame, behind: Span, lexicon: Lexicon) -> tuple[tuple[str,
     for match in _LATER_VERB.finditer(frame.text, behind.start, behind.end):
         forms = lexicon.action_forms.get(match["verb"].lower(), ())
         plain = bool(forms) and all(f is VerbForm.BASE and not lexicon.actions[lemma].also for lemma, f in forms)
-        if plain or (
-            _is_doing(match["verb"].lower(), lexicon) and not _BETWEEN.search(frame.text, behind.start, match.start())
-        ):
+        doing = _is_doing(match["verb"].lower(), lexicon)
+        if plain or (doing and not _governed_between(frame.text, behind.start, match.start(), lexicon)):
             found.append((forms[0][0], Span(*match.span("verb"))))
     nouns = noun_acts(lexicon)
     for match in _LATER_NOUN.finditer(frame.text, behind.start, behind.end):
         lemma = nouns.get(match["noun"].lower())
-        if lemma and not _BETWEEN.search(frame.text, behind.start, match.start()):
+        if lemma and not _governed_between(frame.text, behind.start, match.start(), lexicon):
             found.append((lemma, Span(*match.span("act"))))
     return tuple(sorted(found, key=lambda act: act[1].start))
 
@@ -125,6 +124,18 @@ def later_acts(frame: Frame, behind: Span, lexicon: Lexicon) -> tuple[tuple[str,
 _GOVERNS = re.compile(r"\b(?:to|that|which|who|can|could|will|would|may|should|must|help|let)\s", re.I)
 _LATER_NOUN = re.compile(r"(?:,|\band)\s+(?P<act>(?:the\s+)?(?P<noun>[a-z]+)\s+of)(?=\s)", re.I)
 _BETWEEN = re.compile(r"\b(?:for|to|that|which|by|with|including|such|as|through)\s", re.I)
+_TO = re.compile(r"to\s+(?P<next>[A-Za-z]+)", re.I)
+
+
+def _governed_between(text: str, start: int, end: int, lexicon: Lexicon) -> bool:
+    """Whether a word between may govern what follows; "to" does before a verb only ("to production" does not)."""
+    for found in _BETWEEN.finditer(text, start, end):
+        to = _TO.match(text, found.start(), end)
+        if to is None or any(form is VerbForm.BASE for _, form in lexicon.action_forms.get(to["next"].lower(), ())):
+            return True
+    return False
+
+
 _LATER_VERB = re.compile(r"(?:,|\band)\s+(?P<verb>[a-z]+)\s(?!of\b)", re.I)
 
 

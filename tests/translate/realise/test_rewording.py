@@ -80,6 +80,16 @@ def test_articles_are_found_in_the_user_s_own_text() -> None:
         ),
         ("Patched the mail servers; tested the backups", "Patched the mail servers; tested the backups"),
         (
+            "Compiles periodically invalid objects and creating links",
+            "Periodically compiled invalid objects and created links",
+        ),
+        (
+            "Supported 300 users, onsite, and remotely using Kaseya",
+            "Supported 300 users onsite and remotely using Kaseya",
+        ),
+        ("Currently managing 12 servers", "Currently manage 12 servers"),
+        ("To monitor 12 servers", "Monitored 12 servers"),
+        (
             "Rebuilt the nightly jobs. This reduced the backup window.",
             "Rebuilt the nightly jobs, reducing the backup window",
         ),

@@ -35,6 +35,8 @@ class SourceText:
         self.later = {a.span for c in frame.clauses for a in c.actions[1:]}
         if past:
             self.tidy.extend(Rewording(span, said, "tidy.tense", True) for span, said in past_edits(frame, lexicon))
+        self.fronted = _misplaced_adverbs(frame)
+        self.tidy.extend(Rewording(a, "", "tidy.adverb", True) for a in self.fronted.values())
         self.tidy.extend(_run_slashes(frame))
         self.tidy.extend(_run_ends(frame))
         told_many = [e for e in (*self.tidy, *self.rewordings) if _into_plural(e, frame.text)]
@@ -66,6 +68,8 @@ class SourceText:
         if tense:
             for verb in self.actions:
                 said = self._inflected(verb, wanted) if span.holds(verb) else ""
+                if said and verb in self.fronted:
+                    said = f"{self.fronted[verb].of(self.frame.text).strip()} {said.lower()}"
                 if verb in self.later and said and not said.isupper():
                     said = said[0].lower() + said[1:]  # "Manage and Maintain accounts"
                 if (
@@ -245,6 +249,25 @@ def _before(article: Rewording, plurals: list[Rewording], frame: Frame) -> bool:
     at = article.span.start
     gaps = (frame.text[at : e.span.start] for e in plurals if e.span.start >= at)
     return any(_WITHIN.fullmatch(gap) for gap in gaps)
+
+
+_ADVERB = re.compile(
+    r"\s+(?P<adverb>(?:periodically|regularly|routinely|frequently|manually|automatically|constantly|continuously|consistently|"
+    r"carefully|thoroughly|quickly|annually|occasionally)\s+)(?=(?!(?:and|or|to|in|on|at|for|with|by|from|as|of|using|"
+    r"through|via|during|across|throughout|per|after|before|when|while)\b)[A-Za-z\d])",
+    re.I,
+)
+
+
+def _misplaced_adverbs(frame: Frame) -> dict[Span, Span]:
+    """ "Compiled periodically invalid objects": the adverb belongs before the verb, which it parts from its object."""
+    found: dict[Span, Span] = {}
+    for clause in frame.clauses:
+        if clause.opener is None and len(clause.actions) == 1 and clause.lead is None:
+            act = clause.actions[0].span
+            if adverb := _ADVERB.match(frame.text, act.end, clause.span.end):
+                found[act] = Span(*adverb.span("adverb"))
+    return found
 
 
 def _run_slashes(frame: Frame) -> list[Rewording]:

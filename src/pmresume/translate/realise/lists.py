@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from pmresume.language.act_nouns import noun_acts
 from pmresume.language.wordings import Rewording
 from pmresume.model.frame import Frame, Span, Token
 from pmresume.translate.realise.commas import comma_edits
@@ -173,6 +174,10 @@ def _is_list(row: _Row, frame: Frame, lexicon: Lexicon) -> bool:
     unknown = 0
     if row.items[0][-1].span.of(text).lower() in _KINDS and row.items[1][0].tag in _NAMES:
         return False  # "tracking tools, Jira" names one of them
+    behind = row.behind.span.of(text).lower() if row.behind is not None else ""
+    last = row.items[-1][-1].span.of(text).lower()
+    if lead == behind == "using" and last in noun_acts(lexicon):
+        return False  # "using SSIS, BCP, migration using scripts": one more act
     for n, item in enumerate(row.items):
         words = [t.span.of(text) for t in item]
         if (
