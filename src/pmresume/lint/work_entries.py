@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from pmresume.model.read_resume import Entry, ReadResume, Topic
+
+_LABEL = re.compile(r"[^,.;:]{1,40}:\s")
 
 
 def is_finished(entry: Entry) -> bool:
@@ -13,6 +16,11 @@ def is_finished(entry: Entry) -> bool:
     **Why no clock:** the same resume must give the same findings next year; an end in the future is told as an end.
     """
     return entry.dates is not None and entry.dates.end is not None and not entry.dates.current
+
+
+def is_labelled(text: str) -> bool:
+    """Whether a line is a name with what it is: "Scrubs & Beyond: a payment gateway"."""
+    return _LABEL.match(text) is not None
 
 
 def told_lines(resume: ReadResume) -> Iterator[tuple[Entry, int]]:

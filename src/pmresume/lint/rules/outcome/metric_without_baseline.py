@@ -46,9 +46,13 @@ _UP = (
 _CHANGE = re.compile(rf"\b(?:{_DOWN}|{_UP})\b", re.I)
 _FALL = re.compile(rf"\b(?:{_DOWN})\b", re.I)
 _MUCH = r"significant|dramatic|drastic|substantial|considerable|tremendous|great|vast|massive|remarkable|huge|immense"
+_MUCH_LY = (
+    r"(?:(?:significant|substantial|great|vast|massive|huge|immense|tremendous)ly|dramatically|drastically|"
+    r"considerably|remarkably)"
+)
 _HOW_MUCH = re.compile(
-    rf"\b(?P<how>(?:{_MUCH})(?:al)?ly)\s+(?:\w+ly\s+)?(?:{_DOWN}|{_UP})\b"
-    rf"|\b(?:{_DOWN}|{_UP})\s+(?:[\w'’-]+\s+){{0,5}}?(?P<how2>(?:{_MUCH})(?:al)?ly)\b"
+    rf"\b(?P<how>{_MUCH_LY})\s+(?:\w+ly\s+)?(?:{_DOWN}|{_UP})\b"
+    rf"|\b(?:{_DOWN}|{_UP})\s+(?:[\w'’-]+\s+){{0,5}}?(?P<how2>{_MUCH_LY})\b"
     rf"|\b(?P<how3>{_MUCH})\s+(?:\w+\s+){{0,2}}?(?:reductions?|decreases?|savings?|increases?|improvements?|gains?|"
     r"growth|enhancements?)\b",
     re.I,

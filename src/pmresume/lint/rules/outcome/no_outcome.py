@@ -99,7 +99,7 @@ from pmresume.model.frame import VerbForm
 from pmresume.model.read_resume import Entry, ReadResume, Topic
 from pmresume.vocabulary.lexicon import Lexicon
 
-_FEWEST_WORDS = 3
+_FEWEST_WORDS = 4  # shorter lines name courses and subjects
 _LABEL = re.compile(
     r"(?:[\w/&-]+\s){0,3}(?:tools?|skills?|technolog\w+|environment|stack|client|languages?)\b[\w ]*:", re.I
 )

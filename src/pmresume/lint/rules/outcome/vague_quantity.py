@@ -67,7 +67,7 @@ def check(context: Context) -> Iterator[Hit]:
 
 
 def _told(text: str, match: re.Match[str]) -> bool:
-    before, behind = text[: match.start()], text[match.end() : match.end() + _NEAR]
+    before, behind = text[max(0, match.start() - _NEAR) : match.start()], text[match.end() : match.end() + _NEAR]
     if _OTHERWISE_BEFORE.search(before) or _OTHERWISE_BEHIND.match(behind):
         return True
     if match["rest"]:

@@ -16,6 +16,7 @@ Good:
     - Moved My Sites to SharePoint Online for 900 users
     - Measured I/O load before and after the upgrade
     - Delivered training at Augusta, ME
+    - Automated 400 test cases myself and earned Professional Scrum Master I (2021)
 
 Known false positives:
     A quotation of somebody else ("the best trainer we had").
@@ -33,8 +34,8 @@ from pmresume.model.frame import VerbForm
 from pmresume.model.read_resume import ReadResume, Topic
 
 _PRONOUN = re.compile(
-    r"(?<![\w/.&'’-])(?:(?P<own>I(?:['’](?:m|ve|d|ll))?|[Mm]y|me|myself|mine)|(?P<shared>[Ww]e(?:['’](?:ve|re|d|ll))?|"
-    r"[Oo]urs?|us|ourselves))(?![\w/&-]|\.\w|['’]\w)"
+    r"(?<![\w/.&'’-])(?:(?P<own>I(?:['’](?:m|ve|d|ll))?|[Mm]y|me|mine)|(?P<shared>[Ww]e(?:['’](?:ve|re|d|ll))?|"
+    r"[Oo]urs?|us))(?![\w/&-]|\.\w|['’]\w)"
 )
 # "Phase I", "Tier I and II": a Roman numeral; "My Sites": a name.
 _NUMERAL_BEFORE = re.compile(
@@ -43,7 +44,11 @@ _NUMERAL_BEFORE = re.compile(
     r"programmer|architect|representative|intern|war|calculus|physics|chemistry|statistics)\s+$",
     re.I,
 )
-_NUMERAL_BEHIND = re.compile(r"\s*(?:[,/&-]|and|or|to|through)\s*(?:I{2,3}|IV|V)\b|\s*[.)]\s*[A-Z]")
+_NUMERAL_BEHIND = re.compile(
+    r"\s+(?:certifi\w+|exams?|badge|licen[sc]e|course|role|position|project|rollout|surveys?|trials?)\b|"
+    r"\s*(?:[,/&-]|and|or|to|through)\s*(?:I{2,3}|IV|V)\b|\s*[.)]\s*[A-Z]"
+)
+_NEAR = 200  # characters around a pronoun that tell a name or a quotation
 _QUOTED = re.compile(r"[\"“”«]")
 _OPENING = re.compile(r"I\s+(?:also\s+)?(?=[a-z])")
 
@@ -83,11 +88,16 @@ def _pronoun(text: str) -> re.Match[str] | None:
 
 def _otherwise(text: str, match: re.Match[str]) -> bool:
     """A numeral, a name or somebody else's words."""
-    before, behind = text[: match.start()], text[match.end() :]
+    before = text[max(0, match.start() - _NEAR) : match.start()]
+    behind = text[match.end() : match.end() + _NEAR]
     if match[0].startswith("I") and re.match(r"\s+[A-Z][a-z]", behind):
         return True  # "I Am Responding", the name of a product
+    if match[0] == "I" and re.match(r"\s*[,;()]|\.(?:\s|$)", behind):
+        return True  # "Professional Scrum Master I, 2021"
     if match[0] == "I" and (_NUMERAL_BEFORE.search(before) or _NUMERAL_BEHIND.match(behind) or not behind.strip()):
         return True
+    if text.rstrip().endswith(":"):
+        return True  # "My skills:" is a heading, and goes with what is under it
     if match[0] in ("My", "Our", "We") and re.match(r"\s+[A-Z]", behind) and before.strip():
         return True
     return bool(_QUOTED.search(before)) and bool(_QUOTED.search(behind))

@@ -44,6 +44,7 @@ _TOLD_OF_A_PERSON = re.compile(
     r"entrust|admit|accept|rank|feature|publish|acquire|base|locate|involve|engage|ask|require|assign|task|expect|"
     r"contract|second|transfer|interview|rate|name|vote|commission|train|showcase|present|exhibit"
 )
+_FARTHEST = 400  # characters within which the first sentence is looked for
 # The verb stands in a sentence within the sentence, or in another one.
 _SUBORDINATE = re.compile(
     r"\b(?:which|that|who|whom|whose|where|when|while|as|if|so|because|until|once|after|before|whether|how|what|why)\b"
@@ -64,7 +65,7 @@ def check(context: Context) -> Iterator[Hit]:
 def _passive(frame: Frame, lexicon: Lexicon) -> Span | None:
     if not frame.clauses or frame.clauses[0].actions or frame.clauses[0].opener is not None:
         return None
-    for match in _PASSIVE.finditer(frame.text):
+    for match in _PASSIVE.finditer(frame.text, 0, _FARTHEST):
         if _SUBORDINATE.search(frame.text[: match.start()]):
             return None
         verb = verb_at(frame.text, match.start("verb"), len(frame.text), lexicon)

@@ -32,6 +32,7 @@ from collections.abc import Iterator
 from pmresume.lint.context import Context
 from pmresume.lint.outcomes import outcomes
 from pmresume.lint.rule import Hit, Need, Rule
+from pmresume.lint.work_entries import is_labelled
 from pmresume.model.finding import Severity
 from pmresume.model.frame import Action, Frame, PartRole, Phrase
 from pmresume.vocabulary.lexicon import Lexicon
@@ -62,7 +63,13 @@ def check(context: Context) -> Iterator[Hit]:
     """One hit for each bullet of work that tells tasks and no more."""
     for line, frame in context.frames.items():
         first = frame.clauses[0] if frame.clauses else None
-        if first is None or first.opener is not None or not first.actions or not _bare(frame, context.lexicon):
+        if (
+            first is None
+            or first.opener is not None
+            or not first.actions
+            or is_labelled(frame.text)
+            or not _bare(frame, context.lexicon)
+        ):
             continue
         verb = first.actions[0]
         yield Hit(

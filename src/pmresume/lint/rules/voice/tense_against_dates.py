@@ -32,19 +32,16 @@ Known false positives:
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from pmresume.lint.context import Context
 from pmresume.lint.rule import Hit, Need, Rule
-from pmresume.lint.work_entries import is_finished
+from pmresume.lint.work_entries import is_finished, is_labelled
 from pmresume.model.finding import Severity
 from pmresume.model.frame import Action, Frame, VerbForm
 from pmresume.model.read_resume import Topic
 from pmresume.vocabulary.inflect import past_of_surface
 
-# "Scrubs & Beyond: payment gateway": a name with what it is.
-_LABEL = re.compile(r"[^,.;:]{1,40}:\s")
 _PRESENT = frozenset((VerbForm.BASE, VerbForm.THIRD))
 
 
@@ -63,7 +60,7 @@ def check(context: Context) -> Iterator[Hit]:
         line, verb = found[0]
         said = verb.span.of(context.resume.lines[line].text)
         more = len(found) - 1
-        also = f", and so {'does' if more == 1 else 'do'} {more} more of its lines" if more else ""
+        also = f", and so do {more} more lines" if more > 1 else ", and so does another line" if more else ""
         past = past_of_surface(said, verb.form, context.lexicon)
         yield Hit(
             f'"{said}" tells of a finished job as if it went on{also}; use the past tense',
@@ -78,7 +75,7 @@ def check(context: Context) -> Iterator[Hit]:
 def _verb(frame: Frame) -> Action | None:
     """The verb that opens the line; none behind an opener, which another rule is about."""
     first = frame.clauses[0] if frame.clauses else None
-    if first is None or not first.actions or first.opener is not None or _LABEL.match(frame.text):
+    if first is None or not first.actions or first.opener is not None or is_labelled(frame.text):
         return None
     return first.actions[0]
 
