@@ -45,6 +45,11 @@ def read_suppressions(resume: ReadResume) -> tuple[Suppression, ...]:
     return tuple(found for remark in resume.document.remarks for found in _of(remark, resume))
 
 
+def is_suppression(remark: Remark) -> bool:
+    """Whether a comment speaks to the linter."""
+    return _BEGIN.search(remark.text[:_LONGEST]) is not None
+
+
 def _of(remark: Remark, resume: ReadResume) -> Iterator[Suppression]:
     said = " ".join(remark.text[:_LONGEST].split())
     for mark in filter(None, (_MARK.match(part.strip()) for part in _BEGIN.split(said))):

@@ -158,6 +158,8 @@ def _images(stories: Sequence[Story], lines: Lines) -> Iterator[LayoutNote]:
                 if min(wide, high) < _ICON:
                     continue
                 detail += f", {wide:.1f} × {high:.1f} in"
+            if next((one.get("behindDoc") for one in drawing.iter(f"{WP}anchor")), "") in ("1", "true"):
+                detail += ", behind the text"
             if said.strip():
                 detail += f": {' '.join(said.split())}"
             yield LayoutNote(LayoutKind.IMAGE, detail, line, start, start, many)
