@@ -27,6 +27,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from pmresume.language.verb_forms import verb_at
 from pmresume.lint.context import Context
 from pmresume.lint.rule import Hit, Rule
 from pmresume.model.finding import Fix, Severity
@@ -109,8 +110,8 @@ def _fix(context: Context, line: int, match: re.Match[str]) -> Fix | None:
     opening = _OPENING.match(text)
     if opening is None or match.start() != 0 or len(_PRONOUN.findall(text)) != 1:
         return None
-    word = re.compile(r"[a-z]+").match(text, opening.end())
-    if word is None or not any(form is VerbForm.PAST for _, form in context.lexicon.action_forms.get(word[0], ())):
+    verb = verb_at(text, opening.end(), len(text), context.lexicon, prefer=VerbForm.PAST)
+    if verb is None or verb.form is not VerbForm.PAST or verb.lemma in ("be", "have", "do"):
         return None
     end = opening.end() + 1
     return Fix(line, 0, end, text[:end], text[opening.end()].upper(), safe=True)
