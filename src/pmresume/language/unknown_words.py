@@ -7,10 +7,10 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from itertools import chain, islice
+from itertools import chain
 
 from pmresume.language.misspellings import MISSPELLINGS
-from pmresume.language.pipeline import load_pipeline, strings_at_start
+from pmresume.language.pipeline import strings_seen
 from pmresume.vocabulary.lexicon import Lexicon
 
 # A word in small letters that no dot, slash, hyphen or digit makes a part of a path, address, name or version.
@@ -149,15 +149,14 @@ def _stem(stem: str, lexicon: Lexicon, *, bare: bool = False) -> bool:
 
 @lru_cache(maxsize=1)
 def _english() -> frozenset[str]:
-    """Words that the model has seen, as it was loaded: parsing adds to its store of strings."""
-    seen = islice(load_pipeline().vocab.strings, strings_at_start())
-    return frozenset(s for s in seen if s.isalpha() and s.islower()) | frozenset(_OF_THE_TRADE.split())
+    """Words that the model has seen. What else it has seen does no harm: only words in small letters are asked for."""
+    return frozenset(chain(strings_seen(), _OF_THE_TRADE.split()))
 
 
 @lru_cache(maxsize=4)
 def _words_of(digest: str, lexicon: Lexicon) -> frozenset[str]:
-    forms = (*lexicon.action_forms, *lexicon.object_forms, *lexicon.tool_forms)
-    return frozenset(word for form in forms for word in re.findall(r"[a-z]+", form.lower()))
+    forms = "\n".join(chain(lexicon.action_forms, lexicon.object_forms, lexicon.tool_forms))
+    return frozenset(re.findall(r"[a-z]+", forms.lower()))
 
 
 _ENDINGS_LONGEST_FIRST = tuple(sorted(set(_ENDINGS.split()), key=lambda e: (-len(e), e)))
