@@ -2,6 +2,7 @@
 
 A finding about a whole line ("twice on the page", "no outcome") says something else than one about words of it: they
 stand side by side, and compete only among their own kind. So do findings about the document, each of its own rule.
+What the layout does with a line ("a table", "a typed bullet") is nothing that its words could say too.
 """
 
 from __future__ import annotations
@@ -14,7 +15,7 @@ from pmresume.model.read_resume import ReadResume
 
 def without_overlap(findings: Sequence[Finding], resume: ReadResume) -> tuple[Finding, ...]:
     """Those that stand, in the order given."""
-    kept: dict[tuple[int, bool], list[Finding]] = {}
+    kept: dict[tuple[int, bool, str], list[Finding]] = {}
     standing: set[int] = set()
     documents: set[str] = set()
     for number in sorted(range(len(findings)), key=lambda n: _strength(findings[n])):
@@ -25,7 +26,7 @@ def without_overlap(findings: Sequence[Finding], resume: ReadResume) -> tuple[Fi
                 documents.add(finding.code)
                 standing.add(number)
             continue
-        rivals = kept.setdefault((finding.line, _whole(finding, resume)), [])
+        rivals = kept.setdefault((finding.line, _whole(finding, resume), _layout(finding)), [])
         if not any(_share(finding, rival) for rival in rivals):
             rivals.append(finding)
             standing.add(number)
@@ -41,6 +42,10 @@ def _whole(finding: Finding, resume: ReadResume) -> bool:
     text = resume.lines[finding.line].text
     around = text[: finding.start] + text[finding.end :]
     return not any(sign.isalnum() for sign in around)
+
+
+def _layout(finding: Finding) -> str:
+    return finding.code if finding.code.startswith("PM7") else ""
 
 
 def _share(one: Finding, other: Finding) -> bool:

@@ -48,7 +48,8 @@ def read_plain(data: bytes, name: str) -> SourceDocument:
             continue
         pieces = split_paragraph(made) if len(rows) <= 6 else (made,)
         if len(pieces) > 1:
-            notes.append(LayoutNote(LayoutKind.ONE_PARAGRAPH, f"{len(pieces)} lines in one paragraph", len(lines)))
+            detail = f"{len(pieces)} lines in one paragraph"
+            notes.append(LayoutNote(LayoutKind.ONE_PARAGRAPH, detail, len(lines), count=len(pieces)))
         lines.extend(pieces)
     return SourceDocument(name, Format.TEXT, tuple(lines), tuple(notes), (), hashlib.sha256(data).hexdigest())
 
