@@ -21,7 +21,8 @@ _EVERYDAY: dict[str, re.Pattern[str]] = {
         re.I,
     ),
     "schedule": re.compile(
-        r"\b(?:schedul\w+|deadlines?|milestones?|timelines?|roadmaps?|sprints?|on time|in time|ahead of|go-live|cutovers?|"
+        r"\b(?:schedul\w+|deadlines?|milestones?|timelines?|roadmaps?|sprints?|on time|in time|ahead of|go-live|"
+        r"cutovers?|"
         r"maintenance windows?|change windows?|calendars?|gantt|planned|planning|within (?:\w+ )?\w+ "
         r"(?:days|weeks|months)|time ?frames?|in \w+ (?:days|weeks|months))\b",
         re.I,
@@ -56,11 +57,11 @@ KEYWORDS: tuple[tuple[re.Pattern[str], re.Pattern[str]], ...] = tuple(
     for said, borne in (
         (r"scope (?:management|definition|control|planning)", r"scop|requirement|chang|deliverable|phase"),
         (
-            r"(?:schedul\w+|time|deadline) (?:management|planning|control)|project scheduling|scheduling(?: to deadlines)?",
+            r"(?:schedul\w+|time|deadline) (?:management|planning|control)|(?:project )?scheduling(?: to deadlines)?",
             r"schedul|deadline|plan|timeline|milestone|on time|ahead|week|month|days|date|calendar|sprint",
         ),
         (
-            r"(?:budget\w*|cost|financial) (?:management|planning|control|forecasting)|budgeting|cost control|forecasting",
+            r"(?:budget\w*|cost|financial) (?:management|planning|control|forecasting)|budgeting|forecasting",
             r"budget|cost|\$|€|£|spen[dt]|financ|invoice|forecast|saved|sav(?:ing|ed)|price|purchas",
         ),
         (

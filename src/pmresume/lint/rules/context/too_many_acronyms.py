@@ -34,7 +34,7 @@ _FEWEST = 5
 _SHARE = 4  # at least one word in so many
 _FEWEST_PLAIN = 2  # words in small letters
 _LABEL = re.compile(r"[\w /&()-]{1,40}:")
-_PLAIN = frozenset("IT HR US USA UK CEO CFO CIO CTO COO VP PM ID OK TV".split())
+_PLAIN = frozenset({"IT", "HR", "US", "USA", "UK", "CEO", "CFO", "CIO", "CTO", "COO", "VP", "PM", "ID", "OK", "TV"})
 
 
 def check(context: Context) -> Iterator[Hit]:

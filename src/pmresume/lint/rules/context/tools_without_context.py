@@ -37,9 +37,8 @@ _LABEL = re.compile(r"[\w /&-]{1,40}:")
 _PURPOSE = re.compile(
     r"\b(?:to|for|so that|across|from|into|by|because|until|within|in order|which|where|while)\b", re.I
 )
-_SMALL = frozenset(
-    "a an and or the with using via like such as etc in on of e g i including also various tools".split()
-)
+_SMALL_WORDS = "a an and or the with using via like such as etc in on of e g i including also various tools"
+_SMALL = frozenset(_SMALL_WORDS.split())
 
 
 def check(context: Context) -> Iterator[Hit]:
