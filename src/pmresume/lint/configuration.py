@@ -13,12 +13,10 @@ from typing import Any, TypeVar
 
 from pmresume.errors import InputError
 from pmresume.lint.rule import Profile, Rule
-from pmresume.lint.rules import ALL_RULES
 from pmresume.lint.selection import known_codes
 from pmresume.lint.settings import Settings
 from pmresume.model.finding import Severity
 from pmresume.readers.findings import printable
-from pmresume.readers.words import nearest
 
 OWN = "pmresume.toml"
 SHARED = "pyproject.toml"
@@ -119,6 +117,8 @@ class _Reading:
             raise self.fault(at, "must be a table")
         for key in value:
             if key not in keys:
+                from pmresume.readers.words import nearest  # imports pydantic
+
                 near = nearest(key, keys)
                 mend = f"did you mean {near}?" if near else f"known are {', '.join(keys)}"
                 raise self.fault(f"{at}.{key}" if at else key, f"unknown key; {mend}")
@@ -158,6 +158,8 @@ class _Reading:
     def rule_options(self, value: Any, at: str) -> dict[str, dict[str, object]]:
         if not isinstance(value, dict):
             raise self.fault(at, "must be a table of tables, one a rule")
+        from pmresume.lint.rules import ALL_RULES
+
         found = {}
         for selector, options in value.items():
             here = f"{at}.{selector}"

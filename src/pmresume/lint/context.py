@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from pmresume.lint.suppressions import Suppression
 from pmresume.model.frame import Frame
-from pmresume.model.inventory import Inventory
 from pmresume.model.read_resume import ReadResume
 from pmresume.vocabulary.lexicon import Lexicon
+
+if TYPE_CHECKING:
+    from pmresume.model.inventory import Inventory  # imports pydantic
 
 
 @dataclass(frozen=True, slots=True)

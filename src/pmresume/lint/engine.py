@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from functools import lru_cache
 from pathlib import PurePath
+from typing import TYPE_CHECKING
 
 from pmresume.errors import PmresumeError
 from pmresume.lint.baseline import Known
@@ -24,10 +25,12 @@ from pmresume.lint.settings import Settings
 from pmresume.lint.suppressions import Suppression, read_suppressions, silencing
 from pmresume.model.finding import Finding, LintResult
 from pmresume.model.frame import Frame
-from pmresume.model.inventory import Inventory
 from pmresume.model.read_resume import ReadResume
 from pmresume.model.source_line import Format
 from pmresume.vocabulary.lexicon import Lexicon, load_lexicon
+
+if TYPE_CHECKING:
+    from pmresume.model.inventory import Inventory  # imports pydantic
 
 Parser = Callable[[tuple[str, ...]], tuple[Frame, ...]]
 _OWN = "PM9"  # rules about the linter itself see what the others did

@@ -4,23 +4,42 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from pmresume.errors import InputError
 from pmresume.lint.baseline import NAME, Known, read_baseline
 from pmresume.lint.configuration import load_settings
-from pmresume.lint.engine import Parser, lint_resume
 from pmresume.lint.settings import Settings
-from pmresume.model.finding import LintResult
-from pmresume.model.inventory import Inventory
-from pmresume.model.read_resume import ReadResume
 from pmresume.readers.findings import printable
-from pmresume.readers.resume import LIMIT, read_resume
+from pmresume.readers.resume import LIMIT
 from pmresume.readers.source_file import read_bytes
-from pmresume.vocabulary.lexicon import Lexicon
+
+if TYPE_CHECKING:
+    from pmresume.lint.engine import Parser
+    from pmresume.model.finding import LintResult
+    from pmresume.model.inventory import Inventory
+    from pmresume.model.read_resume import ReadResume
+    from pmresume.vocabulary.lexicon import Lexicon
 
 SUFFIXES = (".docx", ".md", ".markdown")  # what is looked for in a folder; other files have to be named
 INVENTORIES = ("inventory.yaml", "inventory.yml")
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A file's bytes with everything else that decides what is found in it, nothing of it understood yet.
+
+    ``inventory`` is the file that claims are held against and ``inventory_data`` its bytes.
+    """
+
+    path: Path
+    data: bytes
+    settings: Settings
+    inventory: Path | None = None
+    inventory_data: bytes = b""
+    known: Known | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +69,14 @@ def lint_file(path: Path, settings: Settings | None = None, *, lexicon: Lexicon 
 
 
 def open_job(path: Path, settings: Settings | None = None, data: bytes | None = None, *, writing: bool = False) -> Job:
-    """Read ``path`` and what belongs to it; ``data`` stands for its content.
+    """Read ``path`` and what belongs to it; see :func:`open_source`. Raises InputError."""
+    return read(open_source(path, settings, data, writing=writing))
+
+
+def open_source(
+    path: Path, settings: Settings | None = None, data: bytes | None = None, *, writing: bool = False
+) -> Source:
+    """The bytes of ``path`` and of what belongs to it; ``data`` stands for its content.
 
     A baseline that is to be used has to be there, unless it is about to be written (``writing``). Raises InputError.
     """
@@ -59,18 +85,28 @@ def open_job(path: Path, settings: Settings | None = None, data: bytes | None = 
         data = read_bytes(
             path, missing="name a resume", folder="name the resume in it", smaller="shrink its pictures", most=LIMIT
         )
-    resume = read_resume(None, data, name=str(path))
-    found = _inventory_of(path, settings)
-    inventory, inventory_data = (None, b"") if found is None else _read_inventory(found)
+    inventory = _inventory_of(path, settings)
+    inventory_data = b"" if inventory is None else read_bytes(inventory)
     known = None
     home = baseline_path(settings) if writing else settings.baseline
     if home is not None and (home.exists() or not writing):
         known = read_baseline(home).known(name_in(home, path))
-    return Job(path, data, resume, settings, inventory, inventory_data, known)
+    return Source(path, data, settings, inventory, inventory_data, known)
+
+
+def read(source: Source) -> Job:
+    """Understand the bytes. Raises InputError."""
+    from pmresume.readers.resume import read_resume
+
+    resume = read_resume(None, source.data, name=str(source.path))
+    inventory = None if source.inventory is None else _read_inventory(source.inventory, source.inventory_data)
+    return Job(source.path, source.data, resume, source.settings, inventory, source.inventory_data, source.known)
 
 
 def run(job: Job, *, lexicon: Lexicon | None = None, parse: Parser | None = None) -> LintResult:
     """Lint what was read."""
+    from pmresume.lint.engine import lint_resume
+
     return lint_resume(job.resume, job.settings, lexicon=lexicon, inventory=job.inventory, known=job.known, parse=parse)
 
 
@@ -109,9 +145,10 @@ def _inventory_of(path: Path, settings: Settings) -> Path | None:
     return next((found for found in beside if found.is_file() and found != path.absolute()), None)
 
 
-def _read_inventory(path: Path) -> tuple[Inventory, bytes]:
+# Many resumes lie beside one inventory.
+@lru_cache(maxsize=4)
+def _read_inventory(path: Path, data: bytes) -> Inventory:
     from pmresume.readers.confidential import conceal
     from pmresume.readers.inventory import read_inventory
 
-    data = read_bytes(path)
-    return conceal(read_inventory(path, data).inventory), data
+    return conceal(read_inventory(path, data).inventory)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import inspect
 import sys
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
@@ -61,4 +60,6 @@ class Rule:
     @property
     def documentation(self) -> str:
         """The docstring of the rule's module, as plain text."""
+        import inspect  # loads much that linting does without
+
         return inspect.getdoc(sys.modules[self.check.__module__]) or ""

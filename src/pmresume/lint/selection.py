@@ -3,20 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING
 
 from pmresume.errors import InputError
-from pmresume.lint.rule import Need, Profile, Rule
-from pmresume.lint.rules import ALL_RULES, FAMILIES
+from pmresume.lint.rule import Need, Profile
 from pmresume.model.finding import Skipped
+
+if TYPE_CHECKING:
+    from pmresume.lint.rule import Rule
+
+# The rules are imported where they are asked for: a run that takes everything from the cache does without them.
 
 _STRICTNESS = tuple(Profile)
 
 
-def codes_of(selector: str, rules: Sequence[Rule] = ALL_RULES) -> frozenset[str]:
+def codes_of(selector: str, rules: Sequence[Rule] | None = None) -> frozenset[str]:
     """The codes that ``selector`` names: a code, the beginning of codes ("PM1"), a rule's name, or a family's.
 
     Empty where it names none. Case does not matter; "all" names every rule.
     """
+    from pmresume.lint.rules import ALL_RULES, FAMILIES
+
+    rules = ALL_RULES if rules is None else rules
     said = selector.strip().casefold()
     if said == "all":
         return frozenset(rule.code for rule in rules)
@@ -38,6 +46,7 @@ def known_codes(selector: str, where: str) -> frozenset[str]:
 
 def nearest_rule(selector: str) -> str:
     """ ", did you mean weak-opener?", or "" where nothing is near."""
+    from pmresume.lint.rules import ALL_RULES, FAMILIES
     from pmresume.readers.words import nearest
 
     near = nearest(selector, [*(r.name for r in ALL_RULES), *(r.code for r in ALL_RULES), *FAMILIES, "all"])
@@ -45,7 +54,7 @@ def nearest_rule(selector: str) -> str:
 
 
 def chosen_rules(
-    profile: Profile, select: Iterable[str], ignore: Iterable[str], rules: Sequence[Rule] = ALL_RULES
+    profile: Profile, select: Iterable[str], ignore: Iterable[str], rules: Sequence[Rule] | None = None
 ) -> tuple[Rule, ...]:
     """The rules of a run, by code: those of the profile and those selected by code or name, without those ignored.
 
@@ -53,9 +62,11 @@ def chosen_rules(
     name), not where a whole group is. Of two that name a rule the narrower one decides: ``--select PM101`` beats
     ``--ignore PM1``.
     """
+    from pmresume.lint.rules import ALL_RULES
+
     select, ignore = tuple(select), tuple(ignore)
     chosen = []
-    for rule in rules:
+    for rule in ALL_RULES if rules is None else rules:
         wanted = max((_narrowness(s, rule) for s in select), default=0 if select else 1)
         unwanted = max((_narrowness(s, rule) for s in ignore), default=0)
         beyond = _STRICTNESS.index(rule.profile) > _STRICTNESS.index(profile)
@@ -69,6 +80,8 @@ _ITSELF = 10
 
 def _narrowness(selector: str, rule: Rule) -> int:
     """How closely ``selector`` names ``rule``: 0 not at all, 1 as one of all, more for smaller groups."""
+    from pmresume.lint.rules import FAMILIES
+
     said = selector.strip().casefold()
     if rule.code not in codes_of(selector, (rule,)):
         return 0
