@@ -29,9 +29,11 @@ def near_miss(word: str, lexicon: Lexicon) -> str | None:
     """The word that ``word`` (in small letters) is a slip of, None where it is a word itself or may be another."""
     if len(word) < SHORTEST or not word.isalpha() or word in lexicon.tool_forms:
         return None
-    if word in MISSPELLINGS or word in _right(lexicon):
+    if word in MISSPELLINGS:
         return None
     if is_word(word, lexicon) and not any(word.removesuffix(e) in MISSPELLINGS for e in ("ing", "ed", "d", "s")):
+        return None
+    if word in _right(lexicon):  # asked last, as most texts never need all right words to be made
         return None
     found = {w for w in _neighbours(word, lexicon) if w[0] == word[0]}
     return found.pop() if len(found) == 1 else None

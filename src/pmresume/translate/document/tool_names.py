@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 
 from pmresume.translate.document.wording import one_line, same
 from pmresume.vocabulary.lexicon import Lexicon
@@ -46,7 +47,7 @@ class ToolName:
 
 def tool_names(names: Iterable[str], lexicon: Lexicon) -> list[ToolName]:
     """Each name as the vocabulary spells it, once, in order."""
-    categories = {tool.name: tool.category for tool in lexicon.tools}
+    categories = _categories(lexicon)
     found: dict[str, ToolName] = {}
     for given in names:
         if same(given) in _METHODS:
@@ -59,8 +60,23 @@ def tool_names(names: Iterable[str], lexicon: Lexicon) -> list[ToolName]:
     return list(found.values())
 
 
+@lru_cache(maxsize=4)
+def _categories(lexicon: Lexicon) -> dict[str, str]:
+    return {tool.name: tool.category for tool in lexicon.tools}
+
+
+@lru_cache(maxsize=4)
+def _method_names(lexicon: Lexicon) -> tuple[str, ...]:
+    return (*(tool.name for tool in lexicon.tools if tool.category == METHOD), *_TOLD)
+
+
+@lru_cache(maxsize=256)
+def _used(name: str) -> re.Pattern[str]:
+    """What finds a method where it is used."""
+    return re.compile(_USED.format(re.escape(name)))
+
+
 def methods_in(text: str, lexicon: Lexicon) -> list[str]:
     """The methods that a line names, spelled exactly, and does not say to be without."""
-    known = [*(tool.name for tool in lexicon.tools if tool.category == METHOD), *_TOLD]
-    found = [name for name in known if name in text and re.search(_USED.format(re.escape(name)), text)]
+    found = [name for name in _method_names(lexicon) if name in text and _used(name).search(text)]
     return [*found, "Change management"] if _CHANGE_MANAGEMENT.search(text) else found

@@ -121,12 +121,16 @@ def _other_spellings(evidence: Evidence) -> frozenset[str]:
                 if lows[n : n + len(alias)] == alias:
                     found.update(k for word in read_words(name) for k in book.keys(word.low))
     said = frozenset(w.low for p in evidence.passages for w in p.words)
-    for short, expansion, first, opening in _acronym_starts(evidence.lexicon):
-        if first in said and evidence.says(short):
-            for part in expansion.split():
-                found |= book.keys(part)
-        elif opening in said and evidence.says(expansion):
-            found |= book.keys(short)
+    by_short, by_long = _acronym_starts(evidence.lexicon)
+    for word in said & by_short.keys():
+        for short, expansion in by_short[word]:
+            if evidence.says(short):
+                for part in expansion.split():
+                    found |= book.keys(part)
+    for word in said & by_long.keys():
+        for short, expansion in by_long[word]:
+            if evidence.says(expansion):
+                found |= book.keys(short)
     return frozenset(found)
 
 
@@ -141,6 +145,9 @@ def tool_aliases(lexicon: Lexicon) -> dict[str, tuple[tuple[list[str], str], ...
     return found
 
 
+_Starts = dict[str, list[tuple[str, str]]]
+
+
 @lru_cache(maxsize=4)
 def certain_acronyms(lexicon: Lexicon) -> tuple[tuple[str, str], ...]:
     """(short, expansion) in lower case where the vocabulary knows one meaning only."""
@@ -148,9 +155,14 @@ def certain_acronyms(lexicon: Lexicon) -> tuple[tuple[str, str], ...]:
 
 
 @lru_cache(maxsize=4)
-def _acronym_starts(lexicon: Lexicon) -> tuple[tuple[str, str, str, str], ...]:
-    """The same with the first word of each, by which most are ruled out at once."""
-    return tuple((short, long, short.split(" ")[0], long.split(" ")[0]) for short, long in certain_acronyms(lexicon))
+def _acronym_starts(lexicon: Lexicon) -> tuple[_Starts, _Starts]:
+    """The same by the first word of the short form, and by that of the expansion."""
+    by_short: _Starts = {}
+    by_long: _Starts = {}
+    for pair in certain_acronyms(lexicon):
+        by_short.setdefault(pair[0].split(" ")[0], []).append(pair)
+        by_long.setdefault(pair[1].split(" ")[0], []).append(pair)
+    return by_short, by_long
 
 
 @lru_cache(maxsize=4)

@@ -101,9 +101,10 @@ def _verbs(passage: Passage) -> frozenset[int]:
 
 def _found(wanted: tuple[str, ...], words: tuple[Word, ...], evidence: Evidence) -> Iterator[int]:
     """Indices where the words stand in a row, whatever small words lie between."""
-    first = evidence.book.keys(wanted[0])
+    keys = evidence.book.keys
+    first = keys(wanted[0])
     for i, word in enumerate(words):
-        if not evidence.book.keys(word.low) & first:
+        if first.isdisjoint(keys(word.low)):
             continue
         at, left = i, list(wanted[1:])
         while left and at + 1 < len(words):
