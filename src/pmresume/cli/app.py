@@ -16,7 +16,7 @@ from typing import Any
 import typer
 from typer.core import TyperGroup
 
-from pmresume.cli import bullet, explain, init, lint, rules, schema, translate, vocab
+from pmresume.cli import bullet, explain, init, lint, review, rules, schema, translate, vocab
 from pmresume.errors import PmresumeError
 
 FOUND = 1
@@ -97,6 +97,7 @@ for command in (
     explain.explain,
     bullet.bullet,
     lint.lint,
+    review.review,
     rules.rules,
     init.init,
     schema.schema,
