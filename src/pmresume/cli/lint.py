@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from pmresume.cli.screen import show
+from pmresume.cli.selectors import selectors
 from pmresume.lint.rule import Profile
 from pmresume.model.finding import Severity
 
@@ -48,12 +48,8 @@ def lint(
     """Find what makes a resume read as a task list, and what resume parsers stumble over."""
     from pmresume.lint.configuration import load_settings
     from pmresume.lint.files import files_in
-    from pmresume.lint.selection import known_codes
 
-    selected, ignored = _parts(select), _parts(ignore)
-    for option, selectors in (("--select", selected), ("--ignore", ignored)):
-        for selector in selectors:
-            known_codes(selector, option)
+    selected, ignored = selectors("--select", select), selectors("--ignore", ignore)
 
     def settings_of(path: Path) -> Settings:
         return load_settings(path).with_command_line(
@@ -87,7 +83,3 @@ def lint(
         show(render(results).splitlines())
     if faults or failing(jobs, results):
         raise typer.Exit(_WRONG if faults else _FOUND)
-
-
-def _parts(given: Sequence[str] | None) -> tuple[str, ...]:
-    return tuple(part.strip() for text in given or () for part in text.split(",") if part.strip())
