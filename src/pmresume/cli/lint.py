@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -11,6 +12,7 @@ from pmresume.cli.screen import show
 from pmresume.cli.selectors import selectors
 from pmresume.lint.rule import Profile
 from pmresume.model.finding import Severity
+from pmresume.reports.formats import ReportFormat
 
 if TYPE_CHECKING:
     from pmresume.lint.settings import Settings
@@ -44,6 +46,12 @@ def lint(
     ] = False,
     fix: Annotated[bool, typer.Option("--fix", help="Make the safe changes; FILE.bak keeps the old file.")] = False,
     diff: Annotated[bool, typer.Option("--diff", help="Only show what --fix would change.")] = False,
+    format: Annotated[ReportFormat, typer.Option(help="How the findings are printed.")] = ReportFormat.TEXT,
+    output: Annotated[
+        list[str] | None,
+        typer.Option("--output", "-o", metavar="FORMAT=FILE", help="Write them to a file too; may be given again."),
+    ] = None,
+    no_cache: Annotated[bool, typer.Option("--no-cache", help="Read files that have not changed as well.")] = False,
 ) -> None:
     """Find what makes a resume read as a task list, and what resume parsers stumble over."""
     from pmresume.lint.configuration import load_settings
@@ -61,25 +69,30 @@ def lint(
             inventory=inventory,
         )
 
-    from pmresume.cli.linting import failing, linted, opened, written_baseline
+    from pmresume.cli.linting import failing, jobs_of, linted, opened, written_baseline
+    from pmresume.cli.reporting import show_report, targets, write_reports
+    from pmresume.reports.report import Linted, Report
 
-    jobs, faults = opened(files_in(files), settings_of, writing=write_baseline)
+    wanted = targets(output or [])
+    named = list(files_in(files))
+    sources, results, faults = linted(opened(named, settings_of, writing=write_baseline), cached=not no_cache)
     show(faults, err=True)
-    results = linted(jobs)
     if diff or fix:
         from pmresume.cli.fixing import applied, diff_lines
 
+        jobs = jobs_of(sources)
         if diff:
             changes = diff_lines(jobs, results)
             show(changes)
             raise typer.Exit(_WRONG if faults else _FOUND if changes else 0)
-        jobs = applied(jobs, results)
-        results = linted(jobs)
+        after = applied(jobs, results)
+        sources = [replace(source, data=job.data) for source, job in zip(sources, after, strict=True)]
+        sources, results, _ = linted(sources, cached=not no_cache)
     if write_baseline:
-        results = written_baseline(jobs, results)
-    if results:
-        from pmresume.reports.text import render
-
-        show(render(results).splitlines())
-    if faults or failing(jobs, results):
+        results = written_baseline(sources, results)
+    told = [Linted(result, source.settings.failing) for source, result in zip(sources, results, strict=True)]
+    report = Report(tuple(told), tuple(faults))
+    write_reports(report, wanted, named)
+    show_report(report, format)
+    if faults or failing(sources, results):
         raise typer.Exit(_WRONG if faults else _FOUND)
