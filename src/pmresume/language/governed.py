@@ -74,6 +74,8 @@ def no_act(text: str, acts: list[LeadingVerb], link: int, end: int, lexicon: Lex
     verb = acts[-1]
     if verb.form is VerbForm.BASE and names_thing(text, verb.span.start, end, lexicon):
         return True
+    if verb.form is VerbForm.GERUND and head_compound(text, verb.span.start, end, VerbForm.GERUND, lexicon):
+        return True  # "monitoring backups and reporting tools"
     if verb.form is VerbForm.BASE and lexicon.actions[verb.lemma].also and _WHEN.match(text, verb.span.end, end):
         return True
     if len(acts) > 1 and verb.form is VerbForm.BASE and text[link] == "," and lexicon.actions[acts[0].lemma].also:

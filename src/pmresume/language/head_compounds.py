@@ -50,6 +50,7 @@ _PAIRS = {
     "restore": "test tests testing drill drills",
     "stock": "control keeping management take count counts",
     "stress": "test tests testing",
+    "tag": "policy policies management strategy standard standards",
     "test": "case cases plan plans strategy strategies coverage automation lead bed beds estimation environment_setup",
 }
 _NOUN_PAIRS = frozenset(

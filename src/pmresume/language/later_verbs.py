@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from pmresume.language.acts_on import acts_on, reports_seen
 from pmresume.language.doing_rows import doing_row
 from pmresume.language.governed import governed, no_act
 from pmresume.language.noun_or_act import CLOSING, LISTED, bare_object, ends_row, hardly_noun
@@ -80,7 +81,9 @@ def later_verbs(text: str, span: Span, run: VerbRun, lexicon: Lexicon) -> list[L
         lapsed = any(
             f.verb.form is VerbForm.BASE for f in found
         )  # "Managed vendors, negotiate renewals and track them"
-        sure = _sure(text, acts, first, before, span.end, lexicon, listed=listed, lapsed=lapsed)
+        sure = _sure(text, acts, first, before, span.end, lexicon, listed=listed, lapsed=lapsed) or reports_seen(
+            text, run.verbs[-1].lemma, acts, span.end
+        )
         if sure or _likely(text, acts, first, span.end, lexicon, listed=bool(found)):
             found.extend(LaterVerb(verb, True) for row in beside for verb in row)
             if sure and acts[0].form is VerbForm.GERUND:
@@ -178,6 +181,8 @@ def _sure(
             return False
     elif form is not VerbForm.GERUND and purpose(before, lexicon):
         return False
+    if first in PAST and acts_on(text, acts, before, end, lexicon):
+        return True
     if _NEVER_NEXT.match(text, behind, end):
         return _by_doing(text, acts, first, end, lexicon) or _bare_end(text, acts, first, end, lexicon)
     determined = bool(DETERMINER.match(text, behind, end))
