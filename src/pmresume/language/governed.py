@@ -88,6 +88,18 @@ def no_act(text: str, acts: list[LeadingVerb], link: int, end: int, lexicon: Lex
     return bool(did) and quality not in lexicon.object_forms and _ADJECTIVE.fullmatch(quality) is not None
 
 
+_WITH_WHOM = re.compile(r"\b(?:with|by|between|from|to|for)\s+(?:[\w-]+\s+){0,3}[\w-]+$", re.I)
+_WHO = re.compile(
+    r"\s+(?:teams?|crews?|staff|contractors?|partners?|vendors?|departments?|groups?|managers?|engineers?|company|"
+    r"companies|consultants?|personnel|specialists?|providers?|leads?|firms?|analysts?|officers?)\b"
+)
+
+
+def took_part(text: str, acts: list[LeadingVerb], before: str, end: int) -> bool:
+    """ "With movers and cabling contractor": who took part, no further act."""
+    return _WITH_WHOM.search(before) is not None and _WHO.match(text, acts[-1].span.end, end) is not None
+
+
 def _shares_head(before: str, lexicon: Lexicon) -> bool:
     """ "Test login, search and checkout pages": a bare noun behind the verb waits for the noun that closes the list."""
     found = _BARE.search(before)

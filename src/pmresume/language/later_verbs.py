@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from pmresume.language.acts_on import acts_on, reports_seen
 from pmresume.language.doing_rows import doing_row
-from pmresume.language.governed import governed, no_act
+from pmresume.language.governed import governed, no_act, took_part
 from pmresume.language.noun_or_act import CLOSING, LISTED, bare_object, ends_row, hardly_noun
 from pmresume.language.nouns import is_plural
 from pmresume.language.told_pasts import DETERMINER, DONE_TO, OBJECT_NEXT, PAST, purpose, told_past
@@ -71,7 +71,7 @@ def later_verbs(text: str, span: Span, run: VerbRun, lexicon: Lexicon) -> list[L
             passed = acts[-1].span.end
             continue
         before = text[run.verbs[-1].span.end : link.start()]
-        if first is not VerbForm.GERUND and acts[0].form is VerbForm.GERUND and _who(text, acts, before, span.end):
+        if first is not VerbForm.GERUND and acts[0].form is VerbForm.GERUND and took_part(text, acts, before, span.end):
             passed = acts[-1].span.end
             continue
         if acts[0].form is VerbForm.GERUND and governed(before, text[acts[-1].span.end : span.end], lexicon):
@@ -98,18 +98,6 @@ def later_verbs(text: str, span: Span, run: VerbRun, lexicon: Lexicon) -> list[L
                 found.extend(LaterVerb(verb, True) for row in beside for verb in row)
                 beside.clear()
     return found
-
-
-_WITH = re.compile(r"\b(?:with|by|between|from|to|for)\s+(?:[\w-]+\s+){0,3}[\w-]+$", re.I)
-_WHO = re.compile(
-    r"\s+(?:teams?|crews?|staff|contractors?|partners?|vendors?|departments?|groups?|managers?|engineers?|company|"
-    r"companies|consultants?|personnel|specialists?|providers?|leads?|firms?|analysts?|officers?)\b"
-)
-
-
-def _who(text: str, acts: list[LeadingVerb], before: str, end: int) -> bool:
-    """ "With movers and cabling contractor": who took part, no further act."""
-    return _WITH.search(before) is not None and _WHO.match(text, acts[-1].span.end, end) is not None
 
 
 def _between_acts(text: str, acts: list[LeadingVerb], first: VerbForm, before: str, end: int, lexicon: Lexicon) -> bool:
