@@ -1,0 +1,47 @@
+"""A bullet is two or three words.
+
+Why:
+    "Resolving issues" could stand on any resume. Say which, for whom, how many, or join it to the line that it
+    belongs to.
+
+Bad:
+    - Maintaining infrastructure
+    - Resolved live issues
+    - Mentor junior developers
+
+Good:
+    - Resolved 30 live issues
+    - Cut restore time from 9 to 2 hours
+    - JavaScript, jQuery
+    - [Insert text]
+    - Prairie State University
+
+Known false positives:
+    A heading within a position that was set as a bullet.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from pmresume.lint.context import Context
+from pmresume.lint.rule import Hit, Rule
+from pmresume.model.finding import Severity
+
+_MOST_WORDS = 3
+
+
+def check(context: Context) -> Iterator[Hit]:
+    """One hit for each bullet of work that is a verb with a word or two, without a figure."""
+    for _, line in context.resume.bullets():
+        text = context.resume.lines[line].text.strip()
+        words = re.findall(r"[\w'’/&+#.-]+", text)
+        if not 0 < len(words) <= _MOST_WORDS or re.search(r"[\d:,(\[<]", text):
+            continue
+        if words[0].lower() in context.lexicon.action_forms:
+            end = len(context.resume.lines[line].text)
+            yield Hit(f'"{text}" says little; add which, for whom or how many', line, 0, end)
+
+
+RULE = Rule("PM607", "short-bullet", Severity.INFO, check, most=3)
