@@ -85,7 +85,7 @@ def open_source(
         data = read_bytes(
             path, missing="name a resume", folder="name the resume in it", smaller="shrink its pictures", most=LIMIT
         )
-    inventory = _inventory_of(path, settings)
+    inventory = inventory_of(path, settings)
     inventory_data = b"" if inventory is None else read_bytes(inventory)
     known = None
     home = baseline_path(settings) if writing else settings.baseline
@@ -138,10 +138,12 @@ def _is_resume(path: Path) -> bool:
     return path.suffix.lower() in SUFFIXES and not path.name.startswith((".", "~$")) and path.is_file()
 
 
-def _inventory_of(path: Path, settings: Settings) -> Path | None:
+def inventory_of(path: Path, settings: Settings) -> Path | None:
+    """The inventory that claims are held against: the named one, else one beside the file, or in the folder."""
     if settings.inventory is not None:
         return settings.inventory
-    beside = (path.absolute().parent / name for name in INVENTORIES)
+    here = path.absolute()
+    beside = ((here if here.is_dir() else here.parent) / name for name in INVENTORIES)
     return next((found for found in beside if found.is_file() and found != path.absolute()), None)
 
 
