@@ -16,7 +16,7 @@ from typing import Any
 import typer
 from typer.core import TyperGroup
 
-from pmresume.cli import bullet, explain, init, lint, review, rules, schema, translate, vocab
+from pmresume.cli import bullet, check, doctor, explain, init, lint, review, rules, schema, translate, vocab
 from pmresume.errors import PmresumeError
 
 FOUND = 1
@@ -98,10 +98,12 @@ for command in (
     bullet.bullet,
     lint.lint,
     review.review,
+    check.check,
     rules.rules,
     init.init,
     schema.schema,
     vocab.vocab,
+    doctor.doctor,
 ):
     app.command()(command)
 

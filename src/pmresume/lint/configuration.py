@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from pmresume.errors import InputError
+from pmresume.lint.check_settings import CheckSettings, Generated
 from pmresume.lint.rule import Profile, Rule
 from pmresume.lint.selection import known_codes
 from pmresume.lint.settings import Settings
@@ -55,6 +56,21 @@ def _has_table(path: Path) -> bool:
 @lru_cache(maxsize=64)
 def read_settings(path: Path) -> Settings:
     """The settings of one file. Raises InputError with one line for the first fault."""
+    reading, tables, prefix = _opened(path)
+    return reading.settings(tables.get("lint", {}), f"{prefix}lint")
+
+
+def load_check(folder: Path) -> CheckSettings:
+    """What ``pmresume check`` is told of ``folder``. Raises InputError where the configuration is not valid."""
+    found = find_configuration(folder)
+    if found is None:
+        return CheckSettings()
+    reading, tables, prefix = _opened(found)
+    return reading.check(tables.get("check", {}), f"{prefix}check")
+
+
+def _opened(path: Path) -> tuple[_Reading, Mapping[str, Any], str]:
+    """The file's reader, its tables, and what stands before their names."""
     told = printable(str(path))
     text = ""
     try:
@@ -68,8 +84,7 @@ def read_settings(path: Path) -> Settings:
     if path.name == SHARED:
         data, prefix = data.get("tool", {}).get("pmresume", {}), "tool.pmresume."
     reading = _Reading(told, text, path.parent)
-    top = reading.table(data, prefix.rstrip("."), ("lint",))
-    return reading.settings(top.get("lint", {}), f"{prefix}lint")
+    return reading, reading.table(data, prefix.rstrip("."), ("lint", "check")), prefix
 
 
 def _bytes(path: Path) -> bytes:
@@ -110,6 +125,39 @@ class _Reading:
         }
         origins = {key: f"{self.name}{self.line(key)}" for key in table}
         return Settings(**read, folder=self.folder, origins=origins)
+
+    def check(self, data: Any, path: str) -> CheckSettings:
+        table = self.table(data, path, ("generated", "exclude"))
+        entries = table.get("generated", [])
+        if not isinstance(entries, list):
+            raise self.fault(f"{path}.generated", "must be tables, [[check.generated]]")
+        exclude = self.texts(table.get("exclude", []), f"{path}.exclude")
+        return CheckSettings(tuple(self.generated(entry, f"{path}.generated") for entry in entries), exclude)
+
+    def generated(self, value: Any, at: str) -> Generated:
+        keys = ("file", "inventory", "theme", "pages", "sections", "as-of", "vocab")
+        table = self.table(value, at, keys)
+        for key in ("file", "inventory"):
+            if key not in table:
+                raise self.fault(at, f"needs {key}, the name of a file")
+        pages = table.get("pages")
+        if pages is not None and (isinstance(pages, bool) or pages not in (1, 2)):
+            raise self.fault(f"{at}.pages", f"{pages!r} is none of 1, 2")
+        theme, sections, as_of = (table.get(key) for key in ("theme", "sections", "as-of"))
+        for key, said in (("theme", theme), ("sections", sections)):
+            if said is not None and not isinstance(said, str):
+                raise self.fault(f"{at}.{key}", "must be text")
+        if isinstance(theme, str) and Path(theme).suffix:
+            theme = str(self.folder / theme)
+        vocab = tuple(self.folder / name for name in self.texts(table.get("vocab", []), f"{at}.vocab"))
+        file, inventory = (self.file(table[key], f"{at}.{key}") for key in ("file", "inventory"))
+        # TOML has dates of its own, which read as typed.
+        return Generated(file, inventory, theme, pages, sections, None if as_of is None else str(as_of), vocab)
+
+    def texts(self, value: Any, at: str) -> tuple[str, ...]:
+        if not isinstance(value, list) or not all(isinstance(item, str) for item in value):
+            raise self.fault(at, "must be a list of texts")
+        return tuple(value)
 
     def table(self, value: Any, at: str, known: Iterable[str]) -> Mapping[str, Any]:
         keys = tuple(known)

@@ -53,6 +53,19 @@ def is_own_markdown(data: bytes) -> bool:
     return found is not None and found["digest"] == _digest(found["text"])
 
 
+def is_marked(data: bytes) -> bool:
+    """Whether pmresume once wrote ``data``, Markdown or DOCX, whatever was done to it since."""
+    if not data.startswith(b"PK"):
+        return b"\n<!-- pmresume sha256:" in data
+    try:
+        with zipfile.ZipFile(io.BytesIO(data)) as archive:
+            if archive.getinfo(CUSTOM_PROPERTIES).file_size > _MAX_BYTES:
+                return False
+            return b'name="pmresume"' in archive.read(CUSTOM_PROPERTIES)
+    except (zipfile.BadZipFile, OSError, RuntimeError, NotImplementedError, ValueError, EOFError, KeyError):
+        return False
+
+
 def custom_properties(members: Mapping[str, bytes], lines: Iterable[str] = ()) -> bytes:
     """The part that carries the digest of all other ``members`` (name to content) of a DOCX, and marks of its lines."""
     return _custom(members, list(dict.fromkeys(map(line_mark, lines))))
