@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from pmresume.language.doubt_quotes import beside, quoted, words_before
+from pmresume.language.idioms import LEFT_OPEN
 from pmresume.language.near_misses import near_miss
 from pmresume.language.unknown_words import unknown_words
 from pmresume.model.doubt import Doubt, DoubtKind
@@ -52,7 +53,7 @@ def cut_off(frame: Frame, lexicon: Lexicon) -> Iterator[Doubt]:
     if text.count("(") > text.count(")") and len(text) - opened > 1 and len(text[opened:].split()) > 4:
         yield quoted(DoubtKind.CUT_OFF, frame, opened, len(text))
     found = _BREAKS_OFF.search(text)
-    if found is not None and not _STRANDED.search(text):
+    if found is not None and not _STRANDED.search(text) and not LEFT_OPEN.search(text):
         yield quoted(DoubtKind.CUT_OFF, frame, *found.span())
     found = _CONDITION.search(text)
     if found is not None:

@@ -93,6 +93,9 @@ def _mentioned(head: str, earlier: str) -> bool:
     return bool(re.search(rf"(?<!such as )\b{re.escape(head)}\b{_STANDS_ALONE}", earlier.lower()))
 
 
+_COMPARED = frozenset(("lower", "higher", "older", "newer", "faster", "cheaper", "larger", "smaller", "better"))
+
+
 def _new(modifiers: list[str]) -> bool:
     return any(m in NEW or m.endswith(("-based", "-driven", "-oriented", "-tier", "-wide")) for m in modifiers[:2])
 
@@ -110,6 +113,8 @@ def _behind_preposition(
         return ""
     if not modifiers and _BARE.fullmatch(f"{before} {head}"):
         return ""
+    if modifiers and modifiers[0] in _COMPARED and before in ("from", "to", "with", "by"):
+        return a  # "from a lower framework to a higher framework"
     if before == "as":
         return a if head in ONE_OF_MANY or head in ("layer", "platform", "team", "member") else ""
     if before == "between":

@@ -142,13 +142,13 @@ _NOUN = re.compile(r"[A-Za-z][A-Za-z-]+")
 
 def tidy_edits(frame: Frame, lexicon: Lexicon) -> list[Rewording]:
     """Edits in no order; some may overlap, the earlier and longer is to be taken."""
-    found = [
+    found = [Rewording(span, said, identifier, True) for span, said, identifier in usage_edits(frame.text)]
+    found.extend(
         Rewording(Span(m.start(), m.end()), said, identifier, True)
         for identifier, pattern, said in _RULES
         for m in pattern.finditer(frame.text)
         if frame.text[m.start() : m.end()] != said
-    ]
-    found.extend(Rewording(span, said, identifier, True) for span, said, identifier in usage_edits(frame.text))
+    )
     found.extend(_name_spellings(frame, lexicon))
     found.extend(_compounds(frame))
     found.extend(_stray_glyphs(frame))

@@ -6,8 +6,10 @@ nominalisations ("~migrat" of migrate and migration): good enough for a content 
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 
+from pmresume.language.idioms import MISTAKEN
 from pmresume.language.misspellings import MISSPELLINGS
 from pmresume.language.near_misses import near_miss
 from pmresume.language.product_names import MISSPELLED_NAMES
@@ -58,7 +60,9 @@ _NOMINAL = (
     "ion",
 )
 _SHORTEST_STEM = 5
-_MENDED = {**SHORTENINGS, **MISSPELLED_NAMES, **MISSPELLINGS}
+_MENDED = {**SHORTENINGS, **MISSPELLED_NAMES, **MISSPELLINGS, **MISTAKEN}
+# "severity1": its number is held to the source by the numbers check.
+_NUMBERED = re.compile(r"(severity|priority|tier|level|phase)[1-5]")
 
 
 class KeyBook:
@@ -94,6 +98,8 @@ class KeyBook:
         # "Could" is told of finished work.
         plain = "can" if plain == "could" else _MENDED.get(plain) or near_miss(plain, self._lexicon) or plain
         found = _inflected(plain)
+        if numbered := _NUMBERED.fullmatch(plain):
+            found.add(numbered[1])
         for surface in {word, plain}:
             found.update(lemma for lemma, _ in self._lexicon.action_forms.get(surface, ()))
             known = self._lexicon.object_forms.get(surface)
