@@ -19,8 +19,8 @@ ACID ADSL AI AJAX AM API ASAP ATM AWS B2B BA BI BS CAB CAD CAPEX CAPM CCNA CCNP 
 CMS COBIT COO COVID CPA CPU CRM CSM CSS CSV CTO CV CVS DBA DEV DHCP DNS DOD DVD EHR EMEA EMR EOD ERP ETA ETL EU FAA
 FAQ FBI FDA FTE FTP FY GB GDP GDPR GMT GPA GPS GUI HDD HIPAA HP HQ HR HTML HTTP HTTPS IBM ID IEEE II III IIS IMAP
 IOS IP IRS ISO ISP ISTQB IT ITIL ITSM IV JAVA JSON KB KPI KPIS LAMP LAN LCD LDAP LED LLC LMS LTD MB MBA MFA ML MOBI
-MS MSA MSP MVC MVP NASA NATO NDA NGO NYC OK OPEX OS PA PC PCB PCI PDA PDF PHD PHP PIN PM PMI PMO PMP PO POC POP POS
-PR PRINCE PST Q&A QA QC RAM RDBMS REST RFI RFP RFQ ROI SAAS SAFE SAN SAP SDLC SEO SLA SLO SME SMS SMTP SOP SOW SOX
+MS MSA MSP MVC MVP NASA NATO NDA NGO NIST NYC OK OPEX OS PA PC PCB PCI PDA PDF PHD PHP PIN PM PMI PMO PMP PO POC POP POS
+PR PRINCE PST Q&A QA QC R&D RAM RDBMS REST RFI RFP RFQ ROI SAAS SAFE SAN SAP SCRUM SDLC SEO SLA SLO SME SMS SMTP SOP SOW SOX
 SQL SRE SSD SSL SSO STEM TB TCO TCP TDD TV UAT UI UK UN UNIX UPS URL US USA USB USMC UX VIP VLAN VOIP VP VPN WAN WBS
 WIFI WLAN WWW XML YAML YTD
 """
@@ -50,7 +50,7 @@ def puzzling(text: str, lexicon: Lexicon) -> Iterator[tuple[str, Span]]:
     """Those that may stop a reader who is no engineer: none well known, and none that is or belongs to a name."""
     tools = find_tools(text, lexicon)
     for short, span in acronyms(text):
-        if len(short) < 3 or short in WELL_KNOWN or short.lower() in lexicon.tool_forms:
+        if len(short) < 3 or {short, short.removesuffix("S")} & WELL_KNOWN or short.lower() in lexicon.tool_forms:
             continue
         if short.lower() in lexicon.action_forms or any(t.start <= span.start < t.end for t in tools):
             continue

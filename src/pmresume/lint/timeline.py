@@ -8,11 +8,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from itertools import islice
 
 from pmresume.model.dates import Precision
 from pmresume.model.read_resume import Entry, Piece, ReadResume, Topic
 
 _DAYS_A_MONTH = 30.44
+_MOST = 100  # positions of one section; more are no resume, and comparing each with each would take too long
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +59,8 @@ def positions(resume: ReadResume) -> Iterator[tuple[Period, ...]]:
     """The periods of the positions of each section of experience, in the order of the text."""
     for section in resume.sections:
         if section.topic is Topic.EXPERIENCE:
-            yield tuple(period for entry in section.entries if (period := period_of(entry)) is not None)
+            found = (period for entry in section.entries if (period := period_of(entry)) is not None)
+            yield tuple(islice(found, _MOST))
 
 
 def uncovered(periods: Sequence[Period]) -> Iterator[tuple[Period, Period, int]]:

@@ -33,6 +33,8 @@ from pmresume.lint.rule import Hit, Rule
 from pmresume.lint.work_entries import told_lines
 from pmresume.model.finding import Severity
 
+_MOST = 60  # acronyms looked up; each is searched for in the whole resume
+
 
 def check(context: Context) -> Iterator[Hit]:
     """One hit for each such acronym, where the work first says it."""
@@ -44,7 +46,7 @@ def check(context: Context) -> Iterator[Hit]:
     seen: set[str] = set()
     for _, line in told_lines(resume):
         for short, span in puzzling(resume.lines[line].text, context.lexicon):
-            if short in seen or short in named:
+            if short in seen or short in named or len(seen) >= _MOST:
                 continue
             seen.add(short)
             if is_expanded(short, whole, context.lexicon):

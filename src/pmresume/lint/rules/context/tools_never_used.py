@@ -104,6 +104,7 @@ from collections.abc import Iterator
 
 from pmresume.language.marks import find_tools
 from pmresume.lint.context import Context
+from pmresume.lint.page import is_page
 from pmresume.lint.rule import Hit, Rule
 from pmresume.model.finding import Severity
 from pmresume.model.read_resume import Topic
@@ -116,6 +117,8 @@ _SHOWN = 3
 
 def check(context: Context) -> Iterator[Hit]:
     """One hit, at the first tool that no line of work names, where ``share`` per cent of them are not named."""
+    if not is_page(context.resume):
+        return
     resume, lexicon = context.resume, context.lexicon
     share = context.options.get("share", 75)
     share = share if isinstance(share, int) else 75

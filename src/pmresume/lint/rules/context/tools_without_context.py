@@ -9,6 +9,7 @@ Bad:
     - Used Jenkins, Maven, Docker and Ansible
     - Installed and configured Jenkins, SonarQube, Nagios and Grafana
     - Experience with Terraform, Ansible, Puppet
+    - Developed the user interface using CSS, HTML, JavaScript and jQuery
 
 Good:
     - Moved 40 builds from Jenkins to GitLab CI with Docker and Ansible
@@ -32,7 +33,7 @@ from pmresume.lint.rule import Hit, Rule
 from pmresume.model.finding import Severity
 
 _FEWEST = 3
-_MOST_OTHER_WORDS = 2
+_MOST_OTHER_WORDS = 2  # beside three tools; beside more, as many as there are tools
 _LABEL = re.compile(r"[\w /&-]{1,40}:")
 _PURPOSE = re.compile(
     r"\b(?:to|for|so that|across|from|into|by|because|until|within|in order|which|where|while)\b", re.I
@@ -42,18 +43,19 @@ _SMALL = frozenset(_SMALL_WORDS.split())
 
 
 def check(context: Context) -> Iterator[Hit]:
-    """One hit for each bullet of work with three tools and hardly another word."""
+    """One hit for each bullet of work with three tools or more and hardly another word."""
     for _, line in context.resume.bullets():
         text = context.resume.lines[line].text
         tools = find_tools(text, context.lexicon)
-        if len(tools) < _FEWEST or _LABEL.match(text):
-            continue
+        if len(tools) < _FEWEST or _LABEL.match(text) or text[:1].islower():
+            continue  # what begins small goes on from the line above
         rest, at = "", 0
         for tool in tools:
             rest, at = rest + text[at : tool.start] + " ", tool.end
         rest += text[at:]
         words = [word for word in re.findall(r"[A-Za-z0-9]+", rest) if word.lower() not in _SMALL]
-        if len(words) > _MOST_OTHER_WORDS or any(word.isdigit() for word in words) or _PURPOSE.search(rest):
+        most = _MOST_OTHER_WORDS if len(tools) == _FEWEST else len(tools)
+        if len(words) > most or any(word.isdigit() for word in words) or _PURPOSE.search(rest):
             continue
         yield Hit(
             f"{len(tools)} tools and no purpose; say what they were for, or move them to Skills",

@@ -98,6 +98,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from pmresume.lint.context import Context
+from pmresume.lint.page import is_page
 from pmresume.lint.pm_language import DIMENSIONS, dimensions
 from pmresume.lint.rule import Hit, Rule
 from pmresume.lint.work_entries import told_lines
@@ -117,6 +118,8 @@ _QUESTIONS = {
 
 def check(context: Context) -> Iterator[Hit]:
     """One hit for the document that names every side that no line of work, summary or project speaks of."""
+    if not is_page(context.resume):
+        return
     texts = [context.resume.lines[line].text for _, line in told_lines(context.resume)]
     if len(texts) < _FEWEST_LINES:
         return

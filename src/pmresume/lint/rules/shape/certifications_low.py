@@ -130,6 +130,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from pmresume.lint.context import Context
+from pmresume.lint.page import is_page
 from pmresume.lint.pm_roles import CERTIFICATES, ROLES
 from pmresume.lint.rule import Hit, Rule
 from pmresume.model.finding import Severity
@@ -138,6 +139,8 @@ from pmresume.model.read_resume import Topic
 
 def check(context: Context) -> Iterator[Hit]:
     """One hit, at the first such certificate below the experience, unless one is named above it."""
+    if not is_page(context.resume):
+        return
     resume = context.resume
     topics = [section.topic for section in resume.sections]
     if Topic.EXPERIENCE not in topics:

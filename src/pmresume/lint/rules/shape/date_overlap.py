@@ -120,6 +120,7 @@ from pmresume.lint.timeline import Period, months_together, positions
 from pmresume.model.finding import Severity
 from pmresume.model.read_resume import ReadResume
 
+_MOST = 60  # positions
 _LONGEST = 3  # months; a notice period, or a handover
 _BESIDE = re.compile(
     r"\b(?:intern\w*|part[- ]?time|contract\w*|freelanc\w*|consult\w*|self[- ]employed|owner|founder\w*|co-?founder|"
@@ -134,7 +135,7 @@ def check(context: Context) -> Iterator[Hit]:
     """One hit for each such pair, at the dates of the lower one."""
     resume = context.resume
     worked = [period for periods in positions(resume) for period in periods if not period.lone]
-    for one, other in combinations(worked, 2):
+    for one, other in combinations(worked[:_MOST], 2):
         first, second = one.entry.employer, other.entry.employer
         if first is None or second is None or _same(first.text, second.text):
             continue

@@ -126,6 +126,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from pmresume.lint.context import Context
+from pmresume.lint.page import is_page
 from pmresume.lint.rule import Hit, Rule
 from pmresume.lint.timeline import Period, positions
 from pmresume.model.finding import Severity
@@ -136,6 +137,8 @@ def check(context: Context) -> Iterator[Hit]:
 
     Sure where every position stands below an older one; else some of them may be grouped by kind.
     """
+    if not is_page(context.resume):
+        return
     for periods in positions(context.resume):
         pairs = list(pairwise(periods))
         wrong = [(above, below) for above, below in pairs if _newer(below, above) and not _opens_group(below, periods)]

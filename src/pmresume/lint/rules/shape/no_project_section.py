@@ -110,6 +110,7 @@ import re
 from collections.abc import Iterator
 
 from pmresume.lint.context import Context
+from pmresume.lint.page import is_page
 from pmresume.lint.rule import Hit, Rule
 from pmresume.model.finding import Severity
 from pmresume.model.read_resume import Topic
@@ -120,6 +121,8 @@ _LABEL = re.compile(r"(?:[\w#]+\s){0,2}projects?\b[^.,;]{0,60}[:|–—-]|projec
 
 def check(context: Context) -> Iterator[Hit]:
     """One hit for the document where neither a section nor a position nor a label tells of a project."""
+    if not is_page(context.resume):
+        return
     resume = context.resume
     if sum(1 for _ in resume.bullets()) < _FEWEST_BULLETS:
         return

@@ -29,12 +29,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from pmresume.lint.context import Context
+from pmresume.lint.page import is_page
 from pmresume.lint.rule import Hit, Rule
 from pmresume.model.finding import Severity
 
 
 def check(context: Context) -> Iterator[Hit]:
     """One hit for the document beyond ``words``: at 11 points a page of a resume holds about 450 to 500 of them."""
+    if not is_page(context.resume):
+        return
     most = context.options.get("words", 1000)
     most = most if isinstance(most, int) else 1000
     words = sum(len(line.text.split()) for line in context.resume.lines)

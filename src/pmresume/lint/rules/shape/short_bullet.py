@@ -26,6 +26,7 @@ import re
 from collections.abc import Iterator
 
 from pmresume.lint.context import Context
+from pmresume.lint.page import is_page
 from pmresume.lint.rule import Hit, Rule
 from pmresume.model.finding import Severity
 
@@ -34,6 +35,8 @@ _MOST_WORDS = 3
 
 def check(context: Context) -> Iterator[Hit]:
     """One hit for each bullet of work that is a verb with a word or two, without a figure."""
+    if not is_page(context.resume):
+        return
     for _, line in context.resume.bullets():
         text = context.resume.lines[line].text.strip()
         words = re.findall(r"[\w'’/&+#.-]+", text)

@@ -104,6 +104,7 @@ import re
 from collections.abc import Iterator
 
 from pmresume.lint.context import Context
+from pmresume.lint.page import is_page
 from pmresume.lint.pm_roles import ROLES
 from pmresume.lint.rule import Hit, Rule
 from pmresume.model.finding import Severity
@@ -112,6 +113,8 @@ from pmresume.model.read_resume import Topic
 
 def check(context: Context) -> Iterator[Hit]:
     """One hit, at the first line of the summary or for the document where it has none."""
+    if not is_page(context.resume):
+        return
     resume = context.resume
     given = context.options.get("roles", [])
     names = [str(name) for name in given] if isinstance(given, (list, tuple)) else []

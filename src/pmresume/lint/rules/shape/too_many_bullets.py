@@ -104,6 +104,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from pmresume.lint.context import Context
+from pmresume.lint.page import is_page
 from pmresume.lint.rule import Hit, Rule
 from pmresume.model.finding import Severity
 from pmresume.model.read_resume import Topic
@@ -111,6 +112,8 @@ from pmresume.model.read_resume import Topic
 
 def check(context: Context) -> Iterator[Hit]:
     """One hit for each entry of work with more than ``bullets``, at the first too many; its projects count apart."""
+    if not is_page(context.resume):
+        return
     most = context.options.get("bullets", 10)
     most = most if isinstance(most, int) and most > 0 else 10
     for entry in context.resume.entries(Topic.EXPERIENCE, Topic.PROJECTS):
