@@ -28,8 +28,8 @@ def render(report: Report, format: ReportFormat) -> str:
 
 
 _MARKS = {
-    ReportFormat.JSON: rb'\A\s*\{[\s\S]{0,80}"name": "pmresume"',
-    ReportFormat.SARIF: rb'\A\s*\{[\s\S]{0,300}"name": "pmresume"',
+    ReportFormat.JSON: rb'\A\s*\{\s*"version": \d+,\s*"tool": \{\s*"name": "pmresume"',
+    ReportFormat.SARIF: rb'\A\s*\{\s*"\$schema"[\s\S]{0,300}"name": "pmresume"',
     ReportFormat.GITHUB: rb"\A::(?:error|warning|notice) ",
     ReportFormat.JUNIT: rb'\A<\?xml[^>]*>\s*<testsuites name="pmresume"',
     ReportFormat.TEXT: rb"(?:\A|\n)(?:no findings|\d+ findings?) in \d+ files?\b",

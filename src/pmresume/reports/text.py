@@ -13,7 +13,7 @@ from pmresume.model.finding import LintResult
 from pmresume.readers.findings import printable
 from pmresume.reports.report import Linted, Report, counted, severities, where
 
-_NARROW = 40  # columns; a quoted line is never cut shorter
+_NARROW = 30  # columns; a quoted line is never cut shorter
 _LEAD = 20  # characters shown before a finding where its line is cut
 
 
