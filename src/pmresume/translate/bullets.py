@@ -12,7 +12,9 @@ from pmresume.model.sources import Problem, Sources
 from pmresume.translate.choose import Page
 from pmresume.translate.plan.facts import Facts
 from pmresume.translate.plan.placing import LIMIT, BulletPlan
+from pmresume.translate.plan.sound import trips
 from pmresume.translate.realise.compose import candidates, longest_line
+from pmresume.translate.realise.partial import partial
 from pmresume.translate.realise.points import PointKind
 from pmresume.translate.realise.task import LIGHT, raw_draft
 from pmresume.translate.tool_lists import with_short_lists
@@ -48,7 +50,10 @@ def tell_bullet(
     """
     told = tuple(facts.frames[t] for t in plan.tasks)
     other = tuple(f for n, f in enumerate(facts.frames) if n not in plan.tasks)
-    drafts = _Drafts(plan, Sources(told, other, facts.work, confidential, facts.as_of), facts, introduced)
+    read = {h.part.text: h.part for h in plan.head.heads if h.part}
+    drafts = _Drafts(
+        plan, Sources((*told, *read.values()), other, facts.work, confidential, facts.as_of), facts, introduced
+    )
     planned = tuple(dict.fromkeys(p for point in plan.points for p in point.paths))
     best = drafts.best(page, runners_up=runners_up)
     if not best and plan.head.kind is PointKind.LEAD and plan.tasks:
@@ -57,6 +62,8 @@ def tell_bullet(
         kept = tell_bullet(alone, facts, page, confidential, asked, runners_up=runners_up, introduced=introduced)
         if kept.bullets:
             return kept
+    if not best and (part := _sound_part(plan, facts, drafts.failed())) is not None:
+        return tell_bullet(part, facts, page, confidential, asked, runners_up=runners_up, introduced=introduced)
     if not best:
         return Told(tuple(_raw(t, facts, drafts.failed()) for t in plan.tasks), planned)
     chosen, others = page.take(best[:WEIGHED])
@@ -64,6 +71,18 @@ def tell_bullet(
     refused = tuple(p for p in planned if not any(s == p or s.startswith((p + ".", p + "[")) for s in chosen.paths))
     bullet = _bullet(chosen, others if runners_up else (), plan, told, facts, asked)
     return Told((bullet,), refused if refused and drafts.any_failed() else ())
+
+
+def _sound_part(plan: BulletPlan, facts: Facts, failed: Sequence[Problem]) -> BulletPlan | None:
+    """The plan with a part of its task, where the task as typed would trip a reader; None where it has been cut."""
+    head = plan.head
+    if not facts.name or head.kind is not PointKind.TASK or any(h.part for h in head.heads):
+        return None
+    frame = facts.frames[head.tasks[0]]
+    if trips(frame, frame.text, facts.lexicon) is None:
+        return None
+    part = partial(head, facts, failed[0].why if failed else "does not read well")
+    return None if part is None else replace(plan, head=part)
 
 
 def _shown(draft: Draft) -> float:

@@ -76,7 +76,8 @@ def arrange(
     for kind in (K.CHANGE, K.DEPENDENCY) if dated else (K.DEPENDENCY, K.CHANGE):
         around = next((p for p in page.of(kind) if p.heads), None)
         waited = [n for n, plan in enumerate(page.plans) if plan.head.kind is K.DEPENDENCY]
-        full = len(page.plans) >= MOST_BULLETS - 1
+        # A line of its own would cost a task its line.
+        full = len(page.plans) >= MOST_BULLETS - 1 or len(page.plans) + len(page.of(K.TASK)) >= most
         if kind is K.CHANGE and around is not None and full and any(page.add(n, around) for n in waited):
             continue  # behind a semicolon
         if around is not None and len(page.plans) < max(spare, 4):

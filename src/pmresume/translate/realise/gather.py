@@ -20,6 +20,7 @@ from pmresume.translate.realise.counts import around_text, counted
 from pmresume.translate.realise.delivery import budget_point, reason_point, schedule_left_out, schedule_point
 from pmresume.translate.realise.inject import tells
 from pmresume.translate.realise.pairing import fit
+from pmresume.translate.realise.partial import beside_results
 from pmresume.translate.realise.people import partner_texts, partners_point, team_point, team_text
 from pmresume.translate.realise.pieces import Text, join, listed, plain
 from pmresume.translate.realise.points import Point, PointKind
@@ -103,6 +104,7 @@ def gather(facts: Facts, unprinted: frozenset[int] = frozenset()) -> Gathered:
         points += _covering(facts, free, {p for point in own for p in point.heads[0].paths})
     if facts.name:
         own, tasks = readable(own, points, tasks, facts, name)
+        own = beside_results(own, points, room_for_tasks(points), facts)
         if not any(p.kind is PointKind.LEAD for p in points):
             own = by_subject(own, facts)
         own = in_lines(own, room_for_tasks(points))

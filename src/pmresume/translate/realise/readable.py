@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from pmresume.language.numbers import read_count
 from pmresume.language.soundness import doubts
-from pmresume.model.bullet import Bullet
+from pmresume.model.bullet import Bullet, LeftOut
 from pmresume.model.frame import Frame
 from pmresume.translate.doubted import doubt_question
 from pmresume.translate.plan.arrange import arrange
@@ -19,9 +19,10 @@ from pmresume.translate.plan.facts import Facts
 from pmresume.translate.plan.sound import LEAST_LEFT, Trip, trips
 from pmresume.translate.plan.tasks import TaskFate, TaskPlan, content, same_work
 from pmresume.translate.plan.workname import WorkName
+from pmresume.translate.realise.partial import partial
 from pmresume.translate.realise.pieces import plain
 from pmresume.translate.realise.points import Point, PointKind
-from pmresume.translate.realise.tasks import CLAIMS
+from pmresume.translate.realise.tasks import CLAIMS, cut
 from pmresume.vocabulary.inflect import singular
 
 FEWEST = 2  # lines of a page that can do without one
@@ -35,18 +36,26 @@ def readable(
 
     A line that holds the whole page alone stays, and is asked about.
     """
+    own = [_without_changes(p, facts) for p in own]
     composed, _ = arrange(others)
     found: dict[int, Trip] = {}
+    parts: dict[int, Trip] = {}  # of tasks that are told in part
     sound: list[Point] = []
     for point in own:
         clean, trip = _clean(point, facts)
         if trip is None:
             sound.append(clean)
+            continue
+        part = partial(point, facts, trip.why)
+        if part is not None:
+            sound.append(part)
+            parts.update(dict.fromkeys(point.tasks, trip))
         else:
             found.update(dict.fromkeys(point.tasks, trip))
     spared = bool(sound) or len(composed) >= FEWEST or sum(plan.size for plan in composed) >= LEAST_LEFT
     told = sound if spared else list(own)
     marked = _unclear(tasks, found, TaskFate.UNCLEAR if spared else TaskFate.ASKED)
+    marked = _unclear(marked, parts, TaskFate.TOLD)
     if any(p.kind is PointKind.RESULT for p in others):
         results = {t for p in told for t in p.tasks if _a_result(facts.frames[t], facts)}
         marked = _repeated(marked, results, "the result says it")
@@ -122,6 +131,27 @@ def _unread(frame: Frame, bullet: Bullet, facts: Facts) -> Trip | None:
             why = f'"{verb.lemma}" says more than the declared ownership, {own.value}'
             return Trip(quote, why, f'Which part of this was yours ("{quote} ..."), if the whole was {own.value}?')
     return trips(frame, bullet.text, facts.lexicon)
+
+
+def _without_changes(point: Point, facts: Facts) -> Point:
+    """The task without a last sentence of which a change of scope tells the work: "; redid cable management"."""
+    asked = [frozenset(_content_words(c.request)) for c in facts.work.scope_changes]
+    heads = []
+    for head in point.heads:
+        line = plain(head.text)
+        before, mark, last = line.rpartition("; ")
+        words = frozenset(_content_words(last))
+        same = any(len(want & words) >= FEWEST and len(want - words) <= 1 for want in asked)
+        if not mark or not same or not before.strip() or re.search(r"\d|\bno[tr]?\b|; ", last + before[-2:]):
+            heads.append(head)
+            continue
+        told = LeftOut(f"task {point.tasks[0] + 1}: {last}", "the change of scope tells it", point.paths[0])
+        heads.append(replace(head, text=cut(head.text, len(before)), left_out=(*head.left_out, told)))
+    return replace(point, heads=tuple(heads))
+
+
+def _content_words(text: str) -> set[str]:
+    return {singular(w.lower()) for w in re.findall(r"[A-Za-z][\w-]+", text) if len(w) > 3}
 
 
 def _clean(point: Point, facts: Facts) -> tuple[Point, Trip | None]:

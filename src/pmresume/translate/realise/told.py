@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from pmresume.model.bullet import Draft, LeftOut
-from pmresume.model.frame import VerbForm
+from pmresume.model.frame import Frame, VerbForm
 from pmresume.translate.plan.facts import Facts
 from pmresume.translate.plan.moves import moves_for
 from pmresume.translate.realise.pieces import Text, join, paths_of, plain, vocabulary
@@ -24,6 +24,7 @@ class Told:
     dimensions: tuple[str, ...] = ()
     left_out: tuple[LeftOut, ...] = ()
     moved_to_tools: tuple[str, ...] = ()
+    part: Frame | None = None  # the part of its task that it tells, where the rest is among what is left out
 
     @property
     def paths(self) -> tuple[str, ...]:
