@@ -1,0 +1,1 @@
+"""What an inventory holds, for the rules that compare a resume with it."""
