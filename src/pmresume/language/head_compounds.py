@@ -46,6 +46,7 @@ _PAIRS = {
     "ping": "test tests",
     "plan": "preparation",
     "question": "handling answering",
+    "report": "design designs development creation generation writing distribution delivery layout layouts builder",
     "request": "fulfillment fulfilment handling management tracking",
     "restore": "test tests testing drill drills",
     "stock": "control keeping management take count counts",

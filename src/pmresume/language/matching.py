@@ -236,7 +236,7 @@ def _slot(slot: Slot, state: _State, frame: Frame, clause: Clause, lexicon: Lexi
         short = _SMALL_WORD.search(frame.text, at, end)
         deed = read_deed(frame, at, short.start() if short else end, lexicon)
         if deed:
-            yield _State(deed.end, (*state.slots, ("deed", deed.span)), (deed.act,), deed.told)
+            yield _State(deed.end, (*state.slots, ("deed", deed.span)), deed.acts, deed.told)
     elif name == "passive":
         told_of = read_passive(frame.text, at, clause.span.end, lexicon)
         if told_of:

@@ -41,12 +41,12 @@ _ONE_OF_MANY = frozenset(word.replace("_", " ") for word in _ONE_OF_MANY_WORDS.s
 
 @dataclass(frozen=True, slots=True)
 class Deed:
-    """ "software installation": the act in its noun and what it was done to; ``told`` is how that is told.
+    """ "software installation": the act (or two) in its noun and what it was done to; ``told`` is how that is told.
 
     ``told`` is "" (as typed), "plural" or "the".
     """
 
-    act: tuple[str, Span]
+    acts: tuple[tuple[str, Span], ...]
     span: Span
     told: str
     end: int
@@ -94,34 +94,67 @@ def read_deed(frame: Frame, at: int, end: int, lexicon: Lexicon) -> Deed | None:
     """A noun that the vocabulary knows with the noun of an act behind it, in ``frame.text[at:end]``."""
     article = _ARTICLE.match(frame.text, at, end)
     start = article.end() if article else at
-    words = list(_WORD.finditer(frame.text, start, end))
-    if len(words) < 2 or "," in frame.text[start:end] or re.search(r"\band\b|\bor\b|[/&(]", frame.text[start:end]):
+    paired = _TWO_ACTS.search(frame.text, start, end)
+    inner = paired.end("one") if paired else end
+    words = list(_WORD.finditer(frame.text, start, inner))
+    if len(words) < 2 or re.search(r",|\band\b|\bor\b|[/&(]", frame.text[start:inner]):
         return None
     head = words[-1]
-    lemma = noun_acts(lexicon).get(head[0].lower())
-    if head.end() != end or lemma is None or lemma in _NOT_DEEDS | _HELD or lexicon.actions[lemma].class_ in _CONDUCTED:
+    nouns = [head[0], *([paired["two"]] if paired else ())]
+    lemmas = [noun_acts(lexicon).get(noun.lower()) for noun in nouns]
+    plain = paired is not None or (lemmas == ["analyze"] and words[-2][0].lower() in _ANALYZED)
+    if head.end() != inner or not all(_told_alone(lemma, lexicon, paired=plain) for lemma in lemmas):
         return None
+    places = (head.span(), *([paired.span("two")] if paired else ()))
+    acts = tuple((lemma, Span(*place)) for lemma, place in zip(lemmas, places, strict=True) if lemma)
     span = Span(start, words[-2].end())
     told = " ".join(span.of(frame.text).lower().split())
     known = lexicon.object_forms.get(told)
-    act = (lemma, Span(head.start(), head.end()))
     if told in _WHERE:
         return None
+    if paired and told in _CHOSEN_MANY:
+        return Deed(acts, span, "plural", end)  # "vendor evaluation and selection"
     if known is None:
         named = told in lexicon.tool_forms or (span.of(frame.text).isupper() and told != "it")
-        return Deed(act, span, "", end) if named else None
+        return Deed(acts, span, "", end) if named else None
     noun = lexicon.objects[known[0]]
     if noun.kind == "people":
         return None
     if known[1] or noun.kind == "mass" or noun.plural == noun.lemma:
-        return Deed(act, span, "", end)
-    plural_act = head[0].lower().endswith("s") and not lexicon.actions[lemma].noun.endswith("s")
+        return Deed(acts, span, "", end)
+    plural_act = head[0].lower().endswith("s") and not lexicon.actions[acts[0][0]].noun.endswith("s")
     if plural_act and not article:
-        return Deed(act, span, "plural", end)
+        return Deed(acts, span, "plural", end)
     one = re.compile(r"\s+from\b[^,;]*\bto\b", re.I).match(frame.text, end)  # "a database upgrade from 10g to 11g"
     if not article and not one and noun.lemma in _ONE_OF_MANY:
-        return Deed(act, span, "plural", end)
-    return Deed(act, span, "the", end) if one and not plural_act else None
+        return Deed(acts, span, "plural", end)
+    return Deed(acts, span, "the", end) if one and not plural_act and not paired else None
+
+
+_TWO_ACTS = re.compile(r"\s(?P<one>[A-Za-z]+)(?:\s+and\s+|\s*&\s*)(?P<two>[A-Za-z]+)$")
+# Of which nobody takes one up twice over.
+_MANY_WORDS = (
+    "vendor supplier server printer workstation computer device database application firewall cable risk user test_plan"
+)
+_CHOSEN_MANY = frozenset(word.replace("_", " ") for word in _MANY_WORDS.split())
+# "Data analysis in Excel": of these nobody conducts an analysis that is a work of its own.
+_ANALYZED = frozenset(("data", "log", "logs", "requirement", "requirements"))
+# Beside another act these are done to the thing itself: "data collection and analysis".
+_BESIDE_ANOTHER = frozenset(("test", "analyze", "review"))
+
+
+def _told_alone(lemma: str | None, lexicon: Lexicon, *, paired: bool) -> bool:
+    """Whether the verb of a noun tells the act itself; ``paired`` beside another."""
+    if lemma is None or lemma in _NOT_DEEDS:
+        return False
+    kind = lexicon.actions[lemma].class_
+    if paired:
+        return (
+            kind not in _CONDUCTED
+            or lemma in ("select", "prioritize")
+            or (kind in _BESIDE_ANOTHER and lemma not in ("check", "walk through"))
+        )
+    return lemma not in _HELD and kind not in _CONDUCTED
 
 
 # What one aims at by a means; that it came about is another claim.
