@@ -122,3 +122,18 @@ def test_a_list_that_the_file_breaks_off_is_not_closed(text: str) -> None:
     told = report(text)
     assert "that begins here is not closed" in told[0]
     assert text.split("\n")[int(told[0].split(":")[1]) - 1][int(told[0].split(":")[2]) - 1] in "[{"
+
+
+@pytest.mark.parametrize(
+    ("typed", "read"),
+    [
+        ("[all 2,600 laptops encrypted, none lost]", ["all 2,600 laptops encrypted", "none lost"]),
+        ("[1,200,300 records moved]", ["1,200,300 records moved"]),
+        ("[saved $1,500, cut 3 servers]", ["saved $1,500", "cut 3 servers"]),
+        ("[moved 24, 120 stayed]", ["moved 24", "120 stayed"]),
+        ("['moved 24','120 stayed']", ["moved 24", "120 stayed"]),
+    ],
+)
+def test_a_comma_inside_a_number_parts_no_items(typed: str, read: list[str]) -> None:
+    (work,) = read_inventory(None, f"projects:\n- name: A\n  tasks: {typed}\n").inventory.projects
+    assert [task.text for task in work.tasks] == read

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -54,6 +55,43 @@ class Refused(Exception):
     def __init__(self, finding: Finding) -> None:
         super().__init__(finding.what)
         self.finding = finding
+
+
+_THOUSANDS = re.compile(r"\d{3}(?!\d)")
+_BEFORE_THOUSANDS = re.compile(r"(?<![\d.])\d{1,3}(?:,\d{3})*$")
+
+
+def whole_numbers(items: list[Node], text: str) -> list[Node]:
+    """``[all 2,600 laptops encrypted]`` is one item: the comma stands inside its number.
+
+    A list of nothing but numbers stays as YAML reads it.
+    """
+    whole: list[Node] = []
+    at = 0
+    while at < len(items):
+        end = at + 1
+        value = items[at].value
+        while end < len(items) and _tight(items[end - 1], items[end], value, text):
+            value += f",{items[end].value}"
+            end += 1
+        if end > at + 1 and any(c.isalpha() for c in value):
+            items[at].value, items[at].end = value, items[end - 1].end
+            whole.append(items[at])
+        else:
+            whole += items[at:end]
+        at = end
+    return whole
+
+
+def _tight(left: Node, right: Node, before: str, text: str) -> bool:
+    """Whether the comma between two items stands inside a number, of which ``before`` is what comes first."""
+    plain = left.kind == right.kind == "text" and left.plain and right.plain
+    return (
+        plain
+        and text[left.end : right.start] == ","
+        and _THOUSANDS.match(right.value) is not None
+        and _BEFORE_THOUSANDS.search(before) is not None
+    )
 
 
 def hide(char: str) -> str:
@@ -202,6 +240,8 @@ class _Builder:
         node = self.stack.pop()
         self.keys.pop()
         node.open = False
+        if node.kind == "list" and node.flow:
+            node.items = whole_numbers(node.items, self.text)
         parts = node.items if node.kind == "list" else [n for pair in node.pairs for n in pair]
         node.weight += sum(part.weight for part in parts)
         # The end mark of a block stands behind blank lines and comments: take that of the last part.
