@@ -17,18 +17,18 @@ _NUMBER = r"(?:\d[\d,.]*\+?|two|three|four|five|six|seven|eight|nine|ten|twelve|
 _EVERYDAY: dict[str, re.Pattern[str]] = {
     "scope": re.compile(
         rf"\b{_NUMBER} (?:[\w/-]+ ){{0,3}}(?!(?:years?|months?|weeks?|days?|hours?|minutes?|percent)\b)[a-z][\w-]*s\b"
-        r"|[$€£]\s?\d|\b(?:scope|requirements?|budgets?|phases?|deliverables?|specifications?)\b",
+        r"|\b\d+-(?:person|member|user|site|node|server|seat)|[$€£]\s?\d|\b(?:scope|requirements?|budgets?|phases?|deliverables?|specifications?)\b",
         re.I,
     ),
     "schedule": re.compile(
         r"\b(?:schedul\w+|deadlines?|milestones?|timelines?|roadmaps?|sprints?|on time|in time|ahead of|go-live|"
-        r"cutovers?|"
-        r"maintenance windows?|change windows?|calendars?|gantt|planned|planning|within (?:\w+ )?\w+ "
+        r"cutovers?|maintenance windows?|change windows?|calendars?|gantt|planned|planning|within (?:\w+ )?\w+ "
         r"(?:days|weeks|months)|time ?frames?|in \w+ (?:days|weeks|months))\b",
         re.I,
     ),
     "dependency": re.compile(
-        r"\b(?:depend\w+|prerequisites?|sequenc\w+|coordinat\w+|hand-?offs?|handed over|handover|vendors?|"
+        r"\b(?:depend\w+|cooperat\w+|collaborat\w+ with|interfac\w+ (?:with|between)|prerequisites?|"
+        r"sequenc\w+|coordinat\w+|hand-?offs?|handed over|handover|vendors?|"
         r"suppliers?|contractors?|third[- ]part\w+|blockers?|blocked|escalat\w+|liais\w+|"
         r"cross-\w+|other (?:teams?|departments?))\b",
         re.I,
@@ -40,17 +40,28 @@ _EVERYDAY: dict[str, re.Pattern[str]] = {
     ),
     "delivery": re.compile(
         r"\b(?:deliver\w*|launch\w*|releas\w+|rolled out|rolling out|roll-?outs?|deploy\w*|implement\w*|migrat\w+|"
-        r"complet\w+|finish\w+|went live|go-live|shipp?\w*|led|managed|built|created|develop\w+|established|introduced|"
-        r"set up|replaced|upgrad\w+|moved|projects?)\b",
+        r"complet\w+|finish\w+|went live|go-live|shipp?\w*|built|develop\w+|established|introduced|"
+        r"set up|replaced|upgrad\w+|moved)\b",
         re.I,
     ),
     "risk": re.compile(
         r"\b(?:risks?|mitigat\w+|rollbacks?|back-?outs?|contingenc\w+|outages?|downtime|fail-?overs?|redundan\w+|"
-        r"disaster|continuity|complian\w+|audits?|back-?ups?|incidents?|pilots?|piloted|"
+        r"disaster|continuity|complian\w+|audits?|incidents?|"
+        r"high[- ]availability|highly available|fault[- ]toleran\w*|pilots?|piloted|"
         r"safety|safeguard\w*|recover\w*|what could go wrong)\b",
         re.I,
     ),
 }
+# The vocabulary's terms of risk name much that is plain technique (monitoring, permissions, backups), and these of its
+# others stand in any list of duties: "all", "various", "daily", "24x7".
+_OF_VOCABULARY = frozenset(DIMENSIONS) - {"risk"}
+_LOOSE = frozenset(
+    f"term.{name}"
+    for name in (
+        "all", "counts", "enterprise", "environments", "project", "around-the-clock", "cadence", "regularly",
+        "priority", "service-level", "once", "as-designed",
+    )
+)  # fmt: skip
 # What a keyword of project management in a list of skills looks like, and what in the work would bear it out.
 KEYWORDS: tuple[tuple[re.Pattern[str], re.Pattern[str]], ...] = tuple(
     (re.compile(rf"\b(?:{said})\b", re.I), re.compile(rf"\b(?:{borne})", re.I))
@@ -124,7 +135,7 @@ BUZZWORDS = re.compile(
 def dimensions(text: str, lexicon: Lexicon) -> frozenset[str]:
     """The dimensions of project delivery that a line speaks of, in any words."""
     found = {name for name, pattern in _EVERYDAY.items() if pattern.search(text)}
-    # The vocabulary's terms of risk name much that is plain technique: monitoring, permissions, backups.
-    told = frozenset(DIMENSIONS) - {"risk"}
-    found |= {mark.dimension for mark in find_marks(text, lexicon) if mark.dimension in told}
+    for mark in find_marks(text, lexicon):
+        if mark.dimension in _OF_VOCABULARY and mark.id not in _LOOSE:
+            found.add(mark.dimension)
     return frozenset(found)

@@ -29,6 +29,8 @@ from pmresume.lint.context import Context
 from pmresume.lint.page import is_page
 from pmresume.lint.rule import Hit, Rule
 from pmresume.model.finding import Severity
+from pmresume.model.frame import VerbForm
+from pmresume.vocabulary.lexicon import Lexicon
 
 _MOST_WORDS = 3
 
@@ -42,9 +44,19 @@ def check(context: Context) -> Iterator[Hit]:
         words = re.findall(r"[\w'’/&+#.-]+", text)
         if not 0 < len(words) <= _MOST_WORDS or re.search(r"[\d:,(\[<]", text):
             continue
-        if words[0].lower() in context.lexicon.action_forms:
-            end = len(context.resume.lines[line].text)
-            yield Hit(f'"{text}" says little; add which, for whom or how many', line, 0, end)
+        if _is_verb(words[0].lower(), context.lexicon):
+            # At the verb, where the rules of voice speak: one complaint about a bare task is enough.
+            start = context.resume.lines[line].text.index(words[0])
+            end = start + len(words[0])
+            yield Hit(f'"{text}" says little; add which, for whom or how many', line, start, end)
+
+
+def _is_verb(word: str, lexicon: Lexicon) -> bool:
+    """Whether a first word is surely a verb: "Network support" and "Team management" open with nouns."""
+    return any(
+        form is not VerbForm.BASE or not (lexicon.actions[lemma].also or word in lexicon.object_forms)
+        for lemma, form in lexicon.action_forms.get(word, ())
+    )
 
 
 RULE = Rule("PM607", "short-bullet", Severity.INFO, check, most=3)
