@@ -7,7 +7,7 @@ Why:
 Bad:
     - Maintaining infrastructure
     - Resolved live issues
-    - Mentor junior developers
+    - Mentored junior developers
 
 Good:
     - Resolved 30 live issues
