@@ -74,6 +74,6 @@ def is_coming(held: Certification, inventory: Inventory) -> bool:
     return not held.status and held.date is not None and today is not None and held.date.first > today.last
 
 
-def told_as_coming(text: str) -> bool:
-    """Whether a text says that a certificate is on its way."""
-    return _COMING.search(text) is not None
+def told_as_coming(text: str) -> tuple[int, ...]:
+    """Where a text says that a certificate is on its way."""
+    return tuple(found.start() for found in _COMING.finditer(text))

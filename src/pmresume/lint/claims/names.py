@@ -17,7 +17,8 @@ _EMPTY = frozenset(_EMPTY_WORDS.split())
 
 def words(name: str) -> tuple[str, ...]:
     """The words of a name that tell it from others, lower case, short forms spelled out."""
-    found = re.findall(r"[^\W_]+(?:\+{1,2}|#)?", name.lower().replace("&", " "))
+    # "ITIL v4" is "ITIL 4".
+    found = re.findall(r"[^\W_]+(?:\+{1,2}|#)?", re.sub(r"\bv(?=\d)", "", name.lower()))
     return tuple(_SHORT.get(word, word) for word in found if word not in _EMPTY)
 
 

@@ -46,10 +46,12 @@ class Numbers:
         same = [a for a in self.own.amounts if _fits(value, amount, a)]
         if not same or amount.unit or amount.kind is not AmountKind.COUNT or not amount.head:
             return bool(same)
-        if any(not a.head or _alike(a, amount) for a in same):
+        if any(_alike(a, amount) for a in same):
             return True
         if one(amount.head) in _LISTED:
             return False
+        if any(not a.head for a in same):
+            return True
         # The value is some other thing's: "14 servers" where the facts have 40 servers and 14 sites.
         return not self.own.counted(amount.head)
 

@@ -13,7 +13,7 @@ from pmresume.language.amounts import Amount, AmountKind
 from pmresume.language.date_mentions import DateMention, find_dates
 from pmresume.language.quantities import read_amounts
 from pmresume.model.dates import PartialDate
-from pmresume.model.inventory import Result, ScopeItem, Work
+from pmresume.model.inventory import Result, ScopeItem, Team, Work
 
 _SILENT = frozenset({"confidential", "lint", "id"})
 
@@ -90,6 +90,9 @@ def _texts(value: object) -> Iterator[str]:
             yield str(value)
     elif isinstance(value, ScopeItem):
         yield f"{value.value} {value.key.replace('_', ' ')}"
+    elif isinstance(value, Team):
+        yield from (f"{value.size} people",) if value.size.strip().lstrip("~<>").isdigit() else _texts(value.size)
+        yield from _texts(value.roles)
     elif isinstance(value, Result):
         unit, per = value.unit, f" per {value.per}" if value.per else ""
         for side in (value.before, value.after, value.change):

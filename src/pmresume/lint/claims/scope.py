@@ -92,9 +92,17 @@ def position_of(entry: Entry, resume: ReadResume, inventory: Inventory) -> Posit
     if not found and entry.employer is not None:
         found = [p for p in inventory.positions if p.employer and holds(p.employer, entry.employer.text)]
     titled = [p for p in found or inventory.positions if p.title and holds(said, p.title)]
-    if not found and entry.projects == () and not titled:
+    if not found and entry.employer is not None:
+        # Another employer is on the page: only the same title from the same year on is this position.
+        titled = [p for p in titled if not p.employer or _same_year(entry, p)]
+    if not found and not entry.projects and not titled:
         return None
     return _begun(entry, titled) or _begun(entry, found)
+
+
+def _same_year(entry: Entry, position: Position) -> bool:
+    start = entry.dates.start if entry.dates is not None else None
+    return start is not None and position.start is not None and start.first.year == position.start.first.year
 
 
 def _begun(entry: Entry, found: Iterable[Position]) -> Position | None:

@@ -155,15 +155,24 @@ def check(context: Context) -> Iterator[Hit]:
             yield Hit(_message(found.name, held), found.line, found.start, found.end)
     summary = resume.section(Topic.SUMMARY)
     for number in (*resume.contact_lines, *(summary.lines if summary is not None else ())):
-        top = number in resume.contact_lines
-        for sentence in (_PART if top else _SENTENCE).finditer(resume.lines[number].text):
-            if told_as_coming(sentence[0]) or not (top or _HELD.search(sentence[0])):
-                continue
+        text, top = resume.lines[number].text, number in resume.contact_lines
+        for part in (_PART if top else _SENTENCE).finditer(text):
             for short, held in _coming(inventory):
-                if found_short := re.search(rf"(?<![\w-]){re.escape(short)}(?![\w-])", sentence[0]):
-                    start = sentence.start() + found_short.start()
-                    yield Hit(_message(short, held), number, start, start + len(short))
-                    break
+                for found_short in re.finditer(rf"(?<![\w-]){re.escape(short)}(?![\w-])", part[0]):
+                    start = part.start() + found_short.start()
+                    if not told_as_coming(part[0]) if top else _as_held(part[0], found_short.start()):
+                        yield Hit(_message(short, held), number, start, start + len(short))
+
+
+def _as_held(sentence: str, at: int) -> bool:
+    """Whether the word that decides about the letters at ``at``, the last one before them or else the next, says so."""
+    held = [(found.start(), True) for found in _HELD.finditer(sentence)]
+    coming = [(start, False) for start in told_as_coming(sentence)]
+    words = sorted((*held, *coming))
+    before = [said for place, said in words if place < at]
+    behind = [said for place, said in words if place > at]
+    # "PMP certification in progress": what follows decides where nothing went before.
+    return before[-1] if before else bool(behind) and all(behind)
 
 
 def _coming(inventory: Inventory) -> Iterator[tuple[str, Certification]]:

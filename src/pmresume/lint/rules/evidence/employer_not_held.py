@@ -43,7 +43,7 @@ from pmresume.lint.context import Context
 from pmresume.lint.rule import Hit, Need, Profile, Rule
 from pmresume.model.confidential import leaks
 from pmresume.model.finding import Severity
-from pmresume.model.read_resume import Topic
+from pmresume.model.read_resume import Entry, Topic
 
 
 def check(context: Context) -> Iterator[Hit]:
@@ -57,9 +57,23 @@ def check(context: Context) -> Iterator[Hit]:
             said, piece = heads_of(entry, context.resume), entry.employer
             if piece is None or any(holds(said, name) or holds(name, piece.text) for name in known):
                 continue
+            # A head that is laid out oddly may have been misread: the employer stands somewhere else then.
+            if any(
+                holds(said, p.title) and _stands_near(p.employer, entry, context)
+                for p in inventory.positions
+                if p.title
+            ):
+                continue
             if not leaks(piece.text, inventory.terms):
                 message = f'"{piece.text}" is no employer of the inventory; correct it, or add the position there'
                 yield Hit(message, piece.line, piece.start, piece.end)
+
+
+def _stands_near(employer: str, entry: Entry, context: Context) -> bool:
+    """Whether an employer's name stands in or right above an entry."""
+    lines = (*entry.heads, *entry.texts, *entry.bullets)
+    near = {*lines, *(head - back for head in entry.heads for back in (1, 2) if head >= back)}
+    return bool(employer) and any(holds(context.resume.lines[n].text, employer) for n in near)
 
 
 RULE = Rule("PM306", "employer-not-held", Severity.ERROR, check, frozenset({Need.INVENTORY}), Profile.DRAFT)

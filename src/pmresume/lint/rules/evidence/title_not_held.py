@@ -71,8 +71,6 @@ def _is_held(title: str, said: str, own: frozenset[str]) -> bool:
     return own <= held or (holds(said, title) and not (own - held) & _RANKS)
 
 
-_RANK_WORDS = (
-    "senior lead leader chief principal head manager director president vp supervisor executive architect"
-)
+_RANK_WORDS = "senior lead leader chief principal head manager director president vp supervisor executive architect"
 _RANKS = frozenset(_RANK_WORDS.split())
 RULE = Rule("PM307", "title-not-held", Severity.ERROR, check, frozenset({Need.INVENTORY}), Profile.DRAFT)
