@@ -105,6 +105,10 @@ KEYWORDS: tuple[tuple[re.Pattern[str], re.Pattern[str]], ...] = tuple(
             r"(?:requirements? (?:management|gathering|analysis|elicitation))",
             r"requirement|specif|user stor|workshop|interview|collect|gather|need|analy[sz]",
         ),
+        (
+            r"(?:it |technical )?project (?:management|planning|coordination)",
+            r"project|rollout|migrat|deploy|launch|deliver",
+        ),
         (r"(?:program|portfolio) management", r"program|portfolio|projects"),
         (
             r"team (?:leadership|management|coordination|building)|people management|leadership|coaching|mentoring",
