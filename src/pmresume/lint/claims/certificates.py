@@ -20,6 +20,8 @@ _COMING = re.compile(
 _ANY_WORDS = "certification exam level version credential license"
 _ANY = frozenset(_ANY_WORDS.split())
 
+_MAKERS = frozenset(("AWS", "IBM", "SAP", "ITIL", "ISC", "PMI", "EMC", "VMW"))
+
 
 @dataclass(frozen=True, slots=True)
 class Listed:
@@ -54,16 +56,18 @@ def match(name: str, inventory: Inventory) -> Certification | None:
         bare = frozenset(words(re.sub(r"\(.*?\)", " ", held.name)))
         if said and (said - _ANY <= own or (bare and bare - _ANY <= said)):
             return held
-        if short & short_forms(held) and len(said) <= 2:
+        if short & short_forms(held) and min(len(said), len(bare)) <= 2:
             return held
     return None
 
 
 def short_forms(held: Certification) -> set[str]:
-    """What a certificate is called in short: "PMP"."""
+    """What a certificate is called in short: "PMP". A maker's letters stand in many: "AWS" is none of them."""
     bare = re.sub(r"\(.*?\)", " ", held.name)
-    own = set(re.findall(r"\b[A-Z]{3,6}\b", held.name))
-    return own | ({initials(bare)} if len(initials(bare)) >= 3 else set())
+    found = set(re.findall(r"\b[A-Z][A-Za-z-]*[A-Z]\b", " ".join(re.findall(r"\((.*?)\)", held.name))))
+    if len(words(bare)) <= 2:
+        found |= set(re.findall(r"\b[A-Z]{3,6}\b", bare)) - _MAKERS
+    return found | ({initials(bare)} if len(initials(bare)) >= 3 else set())
 
 
 def is_coming(held: Certification, inventory: Inventory) -> bool:

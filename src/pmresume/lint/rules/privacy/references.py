@@ -61,7 +61,7 @@ from pmresume.readers.resume.structure.contact import contact_items
 
 _PROMISE = re.compile(
     r"\b(?:professional |personal |excellent )?references?\b[^.;]{0,30}\b(?:(?:up)?on|by|at) (?:your )?request\b\.?"
-    r"|\breferences? (?:are )?available\b\.?",
+    r"|\breferences? (?:are )?available\b\.?|^\W*(?:available|furnished|provided|supplied) (?:up)?on request\W*$",
     re.I,
 )
 
