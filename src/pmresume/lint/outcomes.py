@@ -50,6 +50,41 @@ _CAME_ABOUT = re.compile(
     re.I,
 )
 
+_NUMBER = (
+    r"(?:\d[\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|"
+    r"half|all|most|none|every one)"
+)
+_SPAN = r"(?:minutes?|hours?|days?|nights?|weeks?|months?|quarters?|years?|weekends?|seasons?|shifts?)"
+# How people tell a result who do not know the words of project management.
+_TOLD_PLAINLY = re.compile(
+    # a date that was kept or beaten
+    rf"\b{_SPAN} (?:before (?!(?:each|every)\b)|early\b|earlier\b|ahead\b|inside\b|sooner\b)|"
+    rf"^(?:finish|deliver|launch|clos|complet|open|reopen|switch|mov|migrat|install|connect|replac|return|restor)\w* "
+    rf"[^;]*\b(?:before (?!(?:each|every)\b)|within (?:the |one |a |{_NUMBER}\b)|in (?:time|{_NUMBER} {_SPAN})|"
+    r"(?:on|by) the (?:agreed|promised|planned|appointed|set)|on the (?:day|date)\b)|"
+    rf"\bwithin (?:the |one |a |{_NUMBER} ){_SPAN}\b|"
+    r"\b(?:on|by) the (?:agreed|promised|planned) \w+|\bpromised (?:days?|dates?|times?|hours?)\b|"
+    r"\bin time for\b|\bon the day\b|"
+    # money
+    r"\b(?:within|under|below) (?:the|its|their|a|our) (?:\w+ )?budgets?\b|"
+    r"[$€£][\d.,]+ ?[kKmM]?\w* (?:under|below|less)\b|"
+    # harm that did not come, or was found
+    r"(?<!with or )\bwithout (?:an?|any|losing|closing|stopping|missing|interrupting|one|a single) |\bnobody\b|"
+    r"\b(?:with |that |so )no \w+|\b(?:found|caught|discovered|uncovered|recovered) (?:and \w+ )?"
+    r"(?:the (?:\w+ ){0,2}(?:fault|error|bug|mistake|cause|flaw)|[$€£]\d)|"
+    r"\b(?:kept|keeping|stayed|remained) [^;.]{1,60}\b"
+    r"(?:running|online|working|open|available|through|throughout)\b|"
+    # counts and changes
+    rf"\b{_NUMBER} (?:out )?of (?:the |them\b|whom\b|{_NUMBER}\b)|"
+    r"\b(?:goes|went|gone|dropped|fell|rose|grew|climbed) from \S+ to \S+|"
+    r"\binstead of (?:the )?\d|\b(?:twice|half) as \w+|"
+    # what it is good for since
+    r"\b(?:that|which|who)\b[^,;.]{0,40} (?:still|now|since|today) |"
+    r"[,)] which (?:ended|saved|cut|lowered|passed|stopped|removed|solved|freed|let|gave|halved|spared)\b|\bended\b|"
+    r"\bso that\b|\b(?:commended|praised|thanked|promoted)\b",
+    re.I,
+)
+
 _RAISED_TICKET = re.compile(
     r"rais(?:ed|es|ing|e)\s+(?:[\w-]+\s+){0,3}(?:tickets?|defects?|bugs?|issues?|requests?|incidents?|changes?)\b", re.I
 )
@@ -60,7 +95,7 @@ def outcomes(text: str, lexicon: Lexicon) -> tuple[Span, ...]:
     """The words of ``text`` that tell an outcome, in order, possibly overlapping."""
     amounts = read_amounts(text)
     measured = any(a.kind is AmountKind.PERCENT or a.role is not AmountRole.NONE for a in amounts)
-    found = [Span(match.start(), match.end()) for match in _CAME_ABOUT.finditer(text)]
+    found = [Span(match.start(), match.end()) for told in (_CAME_ABOUT, _TOLD_PLAINLY) for match in told.finditer(text)]
     found += [a.span for a in amounts if a.kind is AmountKind.PERCENT or a.role is not AmountRole.NONE]
     for mark in find_marks(text, lexicon):
         if mark.dimension != "result" or _aimed(text, mark.span.start):

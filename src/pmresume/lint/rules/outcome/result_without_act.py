@@ -41,7 +41,7 @@ _UP = ("increase", "improve", "boost", "raise", "grow", "enhance", "maximize", "
 _MOVED = frozenset((*_DOWN, *_UP))
 _MEANS = re.compile(
     r"\b(?:through|via|using|with|after|thanks to|leveraging|utili[sz]ing|when|during|while|as part of|because|"
-    r"following|from (?=[^,;]*\bto\b)|"
+    r"following|from(?= [^,;]*\bto\b)|"
     r"by (?!(?:about |over |more than |more |up to |nearly |almost |at least |approximately |around |an? |"
     r"average |~|>|<|\$|€|£)*\d|half|a (?:third|quarter|factor)))\b",
     re.I,

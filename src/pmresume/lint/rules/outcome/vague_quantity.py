@@ -39,7 +39,7 @@ _VAGUE = re.compile(
     r"an? (?:large |great |small |good |vast |huge )?(?:number|variety|range|array|multitude|handful|host|plethora) of|"
     r"an? (?:wide|broad|diverse|extensive) (?:range|variety|array|spectrum) of)"
     r"(?![\w-])"
-    r"|(?P<rest>\betc\b\.?|\band so (?:on|forth)\b|\bamong(?:st)? others\b)",
+    r"|(?P<rest>(?<!/)\betc\b\.?|\band so (?:on|forth)\b|\bamong(?:st)? others\b)",
     re.I,
 )
 # "as many as 40", "how many", "many-to-many", "multiple sclerosis"

@@ -29,6 +29,7 @@ from collections.abc import Iterator
 from pmresume.language.verb_forms import verb_at
 from pmresume.lint.context import Context
 from pmresume.lint.rule import Hit, Need, Rule
+from pmresume.lint.work_entries import BE
 from pmresume.model.finding import Severity
 from pmresume.model.frame import Frame, Span, VerbForm
 from pmresume.vocabulary.lexicon import Lexicon
@@ -63,7 +64,10 @@ def check(context: Context) -> Iterator[Hit]:
 
 
 def _passive(frame: Frame, lexicon: Lexicon) -> Span | None:
-    if not frame.clauses or frame.clauses[0].actions or frame.clauses[0].opener is not None:
+    if not frame.clauses or frame.clauses[0].opener is not None:
+        return None
+    acts = frame.clauses[0].actions
+    if acts and not BE.match(frame.text, acts[0].span.end):
         return None
     for match in _PASSIVE.finditer(frame.text, 0, _FARTHEST):
         if _SUBORDINATE.search(frame.text[: match.start()]):

@@ -49,6 +49,8 @@ from pmresume.model.frame import VerbForm
 from pmresume.model.read_resume import Topic
 
 _FIRST = re.compile(r"[A-Za-z][a-z]+(?![\w'’-])")
+# Behind "Support" or "Network" it tells that a verb was meant.
+_OBJECT = re.compile(r"\s+(?:the|an?|all|our|my|its|their|this|these|two|three|four|five|six|\d[\d,]*)\s")
 _FEWEST = 3
 
 
@@ -62,7 +64,8 @@ def check(context: Context) -> Iterator[Hit]:
             said = word[0].lower() if word else ""
             forms = lexicon.action_forms.get(said, ())
             # "Support", "Network": a row of nouns is a list, not a manner of speaking.
-            if any(form is not VerbForm.BASE or not lexicon.actions[lemma].also for lemma, form in forms):
+            noun = word is None or not _OBJECT.match(context.resume.lines[line].text, word.end())
+            if any(form is not VerbForm.BASE or not (noun and lexicon.actions[lemma].also) for lemma, form in forms):
                 verbs.setdefault(said, []).append(place)
         for said, places in verbs.items():
             run = any(places[n + _FEWEST - 1] - places[n] == _FEWEST - 1 for n in range(len(places) - _FEWEST + 1))

@@ -43,6 +43,8 @@ _TASKS = re.compile(
 )
 # They take what they say from their object ("provided oversight"), or name no task.
 _EMPTY = frozenset(("provide", "work", "serve", "act", "do", "give", "make", "take", "hold", "attend"))
+_THINGS = frozenset(("term.monitor", "term.quality-gate"))
+_SHORT = 3  # words
 _AROUND = frozenset(
     (
         PartRole.PARTNER,
@@ -56,7 +58,7 @@ _AROUND = frozenset(
 )
 
 # "for two schools", "that enables recognition": something is around it, whatever it is called.
-_SAYS_MORE = re.compile(r"\b(?:for|across|throughout|(?:that|which) [a-z]+|to (?:the|our|all))\b", re.I)
+_SAYS_MORE = re.compile(r"\b(?:for|across|throughout|(?:that|which|who|whom|whose) [a-z]+|to (?:the|our|all))\b", re.I)
 
 
 def check(context: Context) -> Iterator[Hit]:
@@ -72,12 +74,15 @@ def check(context: Context) -> Iterator[Hit]:
         ):
             continue
         verb = first.actions[0]
+        # Of a line so short everything is meant.
+        short = len(frame.text.split()) <= _SHORT
+        start, end = (0, len(frame.text)) if short else (verb.span.start, verb.span.end)
         yield Hit(
             f'"{verb.span.of(frame.text)}" names a task and nothing around it; '
             "add for whom, how much, with whom, why or with what result",
             line,
-            verb.span.start,
-            verb.span.end,
+            start,
+            end,
             suggestion=_question(verb, first.object, context.lexicon),
         )
 
@@ -86,9 +91,18 @@ def _bare(frame: Frame, lexicon: Lexicon) -> bool:
     actions = [action for clause in frame.clauses for action in clause.actions]
     return (
         all(_TASKS.fullmatch(action.action_class) and action.lemma.split()[0] not in _EMPTY for action in actions)
-        and not (frame.marks or frame.quantities or outcomes(frame.text, lexicon))
+        and not (_speaks_of_projects(frame, actions) or frame.quantities or outcomes(frame.text, lexicon))
         and not _SAYS_MORE.search(frame.text)
         and not any(part.role in _AROUND for clause in frame.clauses for part in clause.parts)
+    )
+
+
+def _speaks_of_projects(frame: Frame, actions: list[Action]) -> bool:
+    """Whether words beside the verb do; tests and monitors are things that tasks are done to."""
+    return any(
+        mark.id not in _THINGS
+        and not any(mark.span.start < act.span.end and act.span.start < mark.span.end for act in actions)
+        for mark in frame.marks
     )
 
 

@@ -36,7 +36,7 @@ from collections.abc import Iterator
 
 from pmresume.lint.context import Context
 from pmresume.lint.rule import Hit, Need, Rule
-from pmresume.lint.work_entries import is_finished, is_labelled
+from pmresume.lint.work_entries import BE, is_finished, is_labelled
 from pmresume.model.finding import Severity
 from pmresume.model.frame import Action, Frame, VerbForm
 from pmresume.model.read_resume import Topic
@@ -77,6 +77,8 @@ def _verb(frame: Frame) -> Action | None:
     first = frame.clauses[0] if frame.clauses else None
     if first is None or not first.actions or first.opener is not None or is_labelled(frame.text):
         return None
+    if BE.match(frame.text, first.actions[0].span.end):
+        return None  # "Calls are routed": a noun
     return first.actions[0]
 
 
