@@ -168,3 +168,54 @@ def test_doctor_finds_what_is_wrong(folder):
     done = pmresume("doctor", folder)
     assert done.returncode == 2 and "did you mean profile?" in done.stdout
     assert pmresume("doctor", folder / "gone").returncode == 2
+
+
+def test_many_resumes_load_the_parser_once(folder):
+    for number in range(8):
+        text = RESUME.replace("Responsible for patching", f"Tasked with {number}0 audits of")
+        (folder / f"r{number:02}.md").write_text(text, encoding="utf-8")
+    env = {**os.environ, "PYTHONPATH": str(ROOT / "src"), "XDG_CACHE_HOME": str(folder.parent / "cache")}
+    command = [sys.executable, "-X", "importtime", "-m", "pmresume", "lint", "."]
+    done = subprocess.run(command, capture_output=True, text=True, cwd=folder, env=env, check=False)
+    assert done.returncode == 1 and "9 files" in done.stdout
+    # The processes share standard error: one that loaded it by itself would be seen here.
+    imports = [line.rpartition("|")[2].strip() for line in done.stderr.splitlines()]
+    assert imports.count("spacy") == (1 if sys.platform == "linux" else imports.count("spacy"))
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there are no such terminals")
+@pytest.mark.parametrize("columns", [50, 100])
+def test_a_terminal_gets_colours_and_no_line_wider_than_itself(folder, columns):
+    import fcntl
+    import pty
+    import re
+    import struct
+    import termios
+
+    lint(folder, "resume.md", *SELECT)
+    ours, theirs = pty.openpty()
+    fcntl.ioctl(ours, termios.TIOCSWINSZ, struct.pack("HHHH", 40, columns, 0, 0))
+    env = {**os.environ, "PYTHONPATH": str(ROOT / "src"), "TERM": "xterm-256color"}
+    env["XDG_CACHE_HOME"] = str(folder.parent / "cache")
+    for name in ("NO_COLOR", "COLUMNS", "FORCE_COLOR"):
+        env.pop(name, None)
+    command = [sys.executable, "-m", "pmresume", "lint", "resume.md", *SELECT]
+    with subprocess.Popen(command, stdout=theirs, stderr=subprocess.PIPE, cwd=folder, env=env) as running:
+        os.close(theirs)
+        shown = b""
+        while True:
+            try:
+                more = os.read(ours, 65536)
+            except OSError:
+                break
+            if not more:
+                break
+            shown += more
+        assert running.wait(60) == 1
+    os.close(ours)
+    text = shown.decode()
+    assert "\x1b[" in text
+    plain = re.sub(r"\x1b\[[0-9;]*m", "", text).replace("\r", "").splitlines()
+    assert max(map(len, plain)) <= columns
+    quoted = plain.index("    | Responsible for patching 120 servers")
+    assert plain[quoted + 1] == "    | " + "^" * len("Responsible for")

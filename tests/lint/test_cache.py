@@ -73,10 +73,17 @@ def test_how_a_run_ends_does_not_change_the_key(source):
     assert key_of(replace(source, settings=failing)) == key_of(source)
 
 
-@pytest.mark.parametrize("what", ["DIGEST", "digest_of", "_packages"])
+@pytest.mark.parametrize("what", ["DIGEST", "read_folder", "_packages"])
 def test_model_vocabulary_and_packages_change_the_key(source, monkeypatch, what):
     before = key_of(source)
-    given = {"DIGEST": "0" * 64, "digest_of": lambda folders: "1" * 64, "_packages": lambda: ["spacy-9.9.9.dist-info"]}
+    folder = module.read_folder(module.base_folder(), "vocab")
+    (name, told, content), *rest = folder.files
+    altered = replace(folder, files=((name, told, content + b"#"), *rest))
+    given = {
+        "DIGEST": "0" * 64,
+        "read_folder": lambda path, label: altered,
+        "_packages": lambda: ["spacy-9.9.9.dist-info"],
+    }
     monkeypatch.setattr(module, what, given[what])
     module.surroundings.cache_clear()
     try:

@@ -20,7 +20,7 @@ from typing import TYPE_CHECKING
 
 from pmresume.language.model_files import DIGEST
 from pmresume.lint.cached import from_plain, to_plain
-from pmresume.vocabulary.compile import cache_folder, digest_of
+from pmresume.vocabulary.compile import base_folder, cache_folder, read_folder
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -126,15 +126,25 @@ def _told(value: object) -> object:
 @lru_cache(maxsize=1)
 def surroundings() -> str:
     """The digest of what is the same for all files of a run: program, vocabulary, model, packages, interpreter."""
-    from pmresume.vocabulary.lexicon import folders_of
-
-    total = hashlib.sha256(f"{sys.version}\n{DIGEST}\n{digest_of(folders_of())}\n".encode())
+    total = hashlib.sha256(f"{sys.version}\n{DIGEST}\n".encode())
+    for name, _, content in read_folder(base_folder(), "vocab").files:
+        total.update(f"{name}\0{len(content)}\0".encode() + content)
     total.update("\n".join(_packages()).encode("utf-8", "surrogateescape"))
-    home = Path(__file__).resolve().parents[1]
-    for file in sorted(home.rglob("*.py")):
-        data = file.read_bytes()
-        total.update(f"{file.relative_to(home).as_posix()}\0{len(data)}\0".encode() + data)
+    for file in _modules():
+        # Paths as objects would take longer than the reading.
+        with open(file, "rb", buffering=0) as stream:  # noqa: PTH123
+            data = stream.readall()
+        total.update(f"{len(data)}\0".encode() + data)
     return total.hexdigest()
+
+
+def _modules() -> list[str]:
+    """Every file of the program, in one order for all."""
+    found: list[str] = []
+    for folder, inner, files in os.walk(Path(__file__).resolve().parents[1]):
+        inner[:] = [name for name in inner if name != "__pycache__"]
+        found += [os.path.join(folder, name) for name in files if name.endswith(".py")]  # noqa: PTH118
+    return sorted(found)
 
 
 def _packages() -> list[str]:

@@ -12,7 +12,6 @@ from pathlib import Path
 from typing import Any
 
 from pmresume.errors import VocabularyError
-from pmresume.vocabulary.records import RECORDS
 
 FORMAT = 6  # raise it when the meaning of the compiled form changes
 PRECOMPILED = "compiled.json"  # may lie in the base folder of a wheel
@@ -67,6 +66,8 @@ def digest_of(folders: Sequence[Folder]) -> str:
 
 
 def _shape() -> str:
+    from pmresume.vocabulary.records import RECORDS  # makes many classes; not wanted where only bytes are read
+
     return ";".join(f"{kind}:{','.join(record._fields)}" for kind, record in RECORDS.items())
 
 
