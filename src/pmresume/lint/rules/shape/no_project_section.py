@@ -116,7 +116,11 @@ from pmresume.model.finding import Severity
 from pmresume.model.read_resume import Topic
 
 _FEWEST_BULLETS = 6
-_LABEL = re.compile(r"(?:[\w#]+\s){0,2}projects?\b[^.,;]{0,60}[:|–—-]|projects?\s*#?\d", re.I)
+_LABEL = re.compile(
+    r"(?:[\w#]+\s){0,2}projects?\b(?!\s+(?:manag|coordinat|lead|engineer|admin|plan|director|officer|analyst|special))"
+    r"[^.,;]{0,60}(?::|\s[|–—-]\s)|projects?\s*#?\d|(?:[\w#]+\s){0,2}projects?\s*:?$",
+    re.I,
+)
 
 
 def check(context: Context) -> Iterator[Hit]:
@@ -131,7 +135,8 @@ def check(context: Context) -> Iterator[Hit]:
         return
     if any("project" in heading.lower() for heading in headings):
         return
-    if any(entry.projects for entry in resume.entries()) or any(_LABEL.match(line.text) for line in resume.lines):
+    work = [line for section in resume.sections if section.topic is Topic.EXPERIENCE for line in section.lines]
+    if any(entry.projects for entry in resume.entries()) or any(_LABEL.match(resume.lines[n].text) for n in work):
         return
     yield Hit("no project is told as a project; give two or three a name, dates, a scope and a result")
 
