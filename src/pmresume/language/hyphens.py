@@ -36,6 +36,15 @@ HYPHENS: tuple[tuple[str, re.Pattern[str], Said], ...] = (
     ),
     (
         "tidy.hyphen",
+        re.compile(
+            r"\b(?P<kept>(?:[Hh]av(?:e|ing)|[Hh]ad|[Hh]eld|[Hh]olding|[Cc]onduct(?:ed|ing|s)?|[Pp]erform(?:ed|ing|s)?|"
+            r"[Gg]ave) (?:product|code|design|process|system|project|requirements?) )[Ww]alk[ -]?[Tt]hrough"
+            r"(?=\s*(?:[,.;]|$)|\s(?:with|for|to|of|and)\b)"
+        ),
+        lambda m: m["kept"] + "walkthroughs",
+    ),
+    (
+        "tidy.hyphen",
         re.compile(r"(?<=[a-z] )[Ww]alk[ -][Tt]hrough(?=s?\b(?! (?:the|a|each|all|how|our|every|its|it|them)\b))"),
         "walkthrough",
     ),

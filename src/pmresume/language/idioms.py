@@ -77,7 +77,7 @@ IDIOMS: tuple[tuple[str, re.Pattern[str], Said], ...] = (
         "tidy.usage",
         re.compile(
             rf"\b(?P<maker>{_MAKERS}) (?P<kind>{_KINDS}) (?P<model>"
-            r"(?!IP\b|IT\b|LAN\b|WAN\b|VPN\b|DC\b)[A-Z]{2,4}|\d{1,2}[cgi]R?\d?)"
+            r"(?!IP\b|IT\b|LAN\b|WAN\b|VPN\b|DC\b)[A-Z]{2,4}|\d{1,2}[cgi]R?\d?|[A-Z]\d{3,4}|\d{4}[A-Z]?)"
             r"(?=\s*(?:[.;]|$)|\s(?:for|in|on|to|at|with|using|by|across)\b)"
         ),
         lambda m: f"{m['maker']} {m['model']} {m['kind']}",

@@ -55,6 +55,8 @@ def _use(token: Token, clauses: list[Clause], span: Span, lemma_class: str = "")
     if _relative(token) and lemma_class in _RESULT_CLASSES:
         return Use.RESULT
     part = next((p for c in clauses for p in c.parts if p.span.holds(span)), None)
+    if token.lower_ == "ensuring" and token.dep_ in ("amod", "conj", "ccomp", "acl", "dep", "nmod", "compound"):
+        return Use.OWN  # "contracts ensuring documentation is complete": it says nothing of the documentation
     if token.dep_ in ("amod", "compound", "nmod"):
         return Use.MODIFIER
     if any(c.tag_ == "TO" for c in children):

@@ -105,7 +105,9 @@ def _bare_list(frame: Frame) -> bool:
 
 
 _SKILL_SHOWN = re.compile(
-    r"^(?:Experienced|Proficient|Skilled|Skillful|Well[- ]versed|Familiar|Adept|Fluent|Knowledgeable|Strong|Excellent|"
+    r"^(?:Experienced(?! (?!work|manag|lead|deal|us|handl|engineer|marketing)[a-z]+ing \w[^,;]* "
+    r"(?:using|with|through|via) \w)|Proficient|Skilled|Skillful|"
+    r"Well[- ]versed|Familiar|Adept|Fluent|Knowledgeable|Strong|Excellent|"
     r"Good|Team player|Self[- ]?(?:starter|motivated)|(?:Quick|Fast) learner|Ability|Able|Highly motivated|Motivated|"
     r"Detail[- ]oriented|Dedicated|Hard[- ]?working)\b(?!\s+in a\b)|"
     r"^(?:Use[ds]?|Using|Utiliz\w+|Appl(?:y|ied|ying|ies)|Demonstrat\w+|Possess\w*|Exhibit\w*|Display\w*|Hav(?:e|ing)|Had)\s"
@@ -141,12 +143,20 @@ _MOST_WORKED = 18  # words in which a line that only says "worked with" says not
 _NO_DEED = frozenset(("work", "serve", "act", "play", "use", "base", "name", "call", "include", "locate", "be"))
 
 
+# What one does who is one, whatever the title.
+_GO_BETWEEN = re.compile(
+    r"\b(?:liaison|bridge|link|interface|go-between)\s+between\s[^.;]+\sand\s|"
+    r"\b(?:liaison|point of contact|contact person)\s+(?:for|to|with)\s+(?!(?:my|our|the team)\b)\w",
+    re.I,
+)
+
+
 def _only_worked(frame: Frame) -> bool:
     """ "Worked with Windows Server 2016", "Working as an analyst at Acme": no act beside the working."""
     first = frame.clauses[0]
     if len(frame.clauses) > 1 or len(frame.text.split()) > _MOST_WORKED or not _WORKED.match(frame.text):
         return False
-    if frame.quantities or any(p.role in _DEEDS for p in first.parts):
+    if frame.quantities or any(p.role in _DEEDS for p in first.parts) or _GO_BETWEEN.search(frame.text):
         return False
     if any(v.lemma not in _NO_DEED and v.use is not Use.MODIFIER for v in frame.verbs):
         return False

@@ -55,7 +55,7 @@ def _missing(frame: Frame, lexicon: Lexicon) -> Iterator[Rewording]:
     for before, token in pairwise(frame.tokens):
         gap = Span(before.span.end, token.span.start)
         word = token.span.of(frame.text)
-        if gap.of(frame.text) != " " or before.tag not in _NOUNS:
+        if gap.of(frame.text) != " " or before.tag not in (*_NOUNS, "POS"):
             continue
         plural = re.search(r"[a-z]{2}s$", frame.text[: gap.start]) is not None  # told by the rules of usage
         if (word == "including" and not plural) or (token.tag == "VBG" and _added(frame, before, token, word, lexicon)):
@@ -63,11 +63,13 @@ def _missing(frame: Frame, lexicon: Lexicon) -> Iterator[Rewording]:
 
 
 def _added(frame: Frame, before: Token, token: Token, word: str, lexicon: Lexicon) -> bool:
-    if not re.match(r" [a-z]+", frame.text[token.span.end :], re.I):
+    if not re.match(r" [a-z\d]", frame.text[token.span.end :], re.I):
         return False  # "network troubleshooting"
     noun = lexicon.object_forms.get(before.span.of(frame.text).lower())
     if noun is not None and lexicon.objects[noun[0]].kind == "people":
         return False  # "a team coordinating releases"
+    if word == "ensuring" or (word in _BESIDE_WORDS and frame.text[token.span.end :].startswith(" with ")):
+        return True  # nothing that a thing does: "contracts ensuring", "using Python collaborating with"
     with_whom = word == "working" and frame.text[token.span.end :].startswith((" with ", " closely "))
     if word in _BESIDE_WORDS or with_whom:
         return token.dep in ("advcl", "acl")

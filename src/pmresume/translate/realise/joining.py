@@ -47,6 +47,9 @@ def join_clauses(frame: Frame, bodies: list[Body], source: SourceText) -> list[P
             out.extend([Piece(", ", source.origin(clause.joiner)), *lower_first(body)])
             continue
         total = word_count(out) + _sentence_words(frame, bodies, n)
+        if not headed and between.strip() == "." and _says_what_it_is(out, body, total):
+            out.extend([Piece(", ", _GLUE), *lower_first(body)])
+            continue
         if not (told.acts and bodies[0].acts):
             out.extend(_beside(body, between, noun_headed=clause.noun_headed, total=total))
         elif total + 1 > MOST_WORDS:
@@ -63,6 +66,17 @@ _OPEN = re.compile(r",(?!.*(?:\band\b|\bor\b|&|\betc\b))")
 
 # "...; including backups", "Administered Nagios; a monitoring tool": it hangs on what stands before.
 _LEANS = re.compile(r"(?:including|such as|which|an? [a-z-]+ [a-z]+\b)")
+
+
+_APPOSED = re.compile(r"An? (?:[a-z-]+ ){1,3}(?:used|that|which|for|to|of|by) ")
+_ENDS_IN_NAME = re.compile(r"(?:^|\s)[A-Z][\w.+#-]*$")
+
+
+def _says_what_it_is(out: list[Piece], body: list[Piece], total: int) -> bool:
+    """ "Administered Nagios. A monitoring tool used by two plants": what the name stands for."""
+    told = "".join(p.text for p in body)
+    ends = _ENDS_IN_NAME.search("".join(p.text for p in out).rstrip())
+    return total < MOST_WORDS and ends is not None and _APPOSED.match(told) is not None
 
 
 def _row_joint(frame: Frame, bodies: list[Body], n: int) -> str:

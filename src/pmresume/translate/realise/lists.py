@@ -86,6 +86,7 @@ def _rows(frame: Frame, heads: set[int], lexicon: Lexicon) -> Iterator[_Row]:
             run.append([])
             continue
         inside = token is not None and depth == 0 and token.span.start not in heads and _nominal(token, word, lexicon)
+        inside = (inside and word != "ensuring") or (bool(run[-1]) and token is not None and _stroke(token, frame.text))
         if token is not None and inside and not (_doing(token, word, lexicon) and len(run) > 1 and not run[-1]):
             run[-1].append(token)
             continue
@@ -101,7 +102,7 @@ def _rows(frame: Frame, heads: set[int], lexicon: Lexicon) -> Iterator[_Row]:
             and _may_end(token, word, heads, dangling=dangling)
             and not _goes_on(token, frame, heads)
         ):
-            yield _Row(lead, tuple(tuple(i) for i in (run[:-1] if dangling else run)), token)
+            yield _Row(lead, tuple(map(_item, run[:-1] if dangling else run)), token)
         run, lead = [[]], token
 
 
@@ -129,9 +130,27 @@ def _nominal(token: Token, word: str, lexicon: Lexicon) -> bool:
         return True  # "developers, QA"
     if token.tag == "VBG" and word in lexicon.object_forms and token.dep in ("conj", "pobj", "dobj", "appos"):
         return True
+    if (
+        token.tag == "VBG"
+        and token.dep == "advcl"
+        and word in lexicon.object_forms
+        and word not in lexicon.action_forms
+    ):
+        return True  # "notifications, ticketing"
     if token.tag == "VBZ" and lexicon.object_forms.get(word, ("", False))[1] and token.dep in _MISREAD:
         return True  # "laptops, desktops": the parser takes some plurals for verbs
     return token.tag in _NOMINAL or (token.tag in ("VBG", "VBN", "VBD", "VB") and token.dep in _MODIFIES)
+
+
+def _item(words: list[Token]) -> tuple[Token, ...]:
+    """The words of an item; the "'s" of "RFP's" at its end belongs to the plural."""
+    return tuple(words[:-1] if len(words) > 1 and words[-1].tag == "POS" else words)
+
+
+def _stroke(token: Token, text: str) -> bool:
+    """The stroke of "Flux/Redux"."""
+    around = text[token.span.start - 1 : token.span.end + 1]
+    return len(around) == 3 and around[1] == "/" and around[0].isalnum() and around[2].isalnum()
 
 
 def _doing(token: Token, word: str, lexicon: Lexicon) -> bool:
@@ -159,7 +178,11 @@ def _may_end(token: Token | None, word: str, heads: set[int], *, dangling: bool)
         return low == ";" or low == "."
     if dangling:
         return low in ("including", "such")
-    return token.tag in ("IN", "TO", "WDT", "WP") or (token.tag == "VBG" and token.dep in ("acl", "advcl", "prep"))
+    return (
+        word == "ensuring"
+        or token.tag in ("IN", "TO", "WDT", "WP")
+        or (token.tag == "VBG" and token.dep in ("acl", "advcl", "prep"))
+    )
 
 
 def _is_list(row: _Row, frame: Frame, lexicon: Lexicon) -> bool:
@@ -185,6 +208,7 @@ def _is_list(row: _Row, frame: Frame, lexicon: Lexicon) -> bool:
             or _NO_ITEM.fullmatch(words[-1])
             or _SKILL.fullmatch(words[-1])
             or _NO_ITEM.fullmatch(words[0])
+            or ("/" in words and len(words) != 3)
         ):
             return False
         if n and (words[0].lower() in _HOW or (item[0].tag == "CD" and not _counts(row, n))):

@@ -164,6 +164,8 @@ def content_keys(words: Sequence[Word], book: KeyBook) -> frozenset[str]:
     before: Word | None = None
     for word in words:
         if word.low in FREE:
+            if before is not None and word.low == "through":
+                found |= book.keys(f"{before.low}through")  # "a walk through"
             before = None
             continue
         found |= book.keys(word.low)

@@ -62,7 +62,7 @@ _NOMINAL = (
 _SHORTEST_STEM = 5
 _MENDED = {**SHORTENINGS, **MISSPELLED_NAMES, **MISSPELLINGS, **MISTAKEN}
 # "severity1": its number is held to the source by the numbers check.
-_NUMBERED = re.compile(r"(severity|priority|tier|level|phase)[1-5]")
+NUMBERED = re.compile(r"(severity|priority|tier|level|phase)[1-5]")
 
 
 class KeyBook:
@@ -98,8 +98,8 @@ class KeyBook:
         # "Could" is told of finished work.
         plain = "can" if plain == "could" else _MENDED.get(plain) or near_miss(plain, self._lexicon) or plain
         found = _inflected(plain)
-        if numbered := _NUMBERED.fullmatch(plain):
-            found.add(numbered[1])
+        if numbered := NUMBERED.fullmatch(plain):
+            found.update((numbered[1], plain[-1]))
         for surface in {word, plain}:
             found.update(lemma for lemma, _ in self._lexicon.action_forms.get(surface, ()))
             known = self._lexicon.object_forms.get(surface)

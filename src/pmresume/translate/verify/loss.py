@@ -13,6 +13,7 @@ from pmresume.model.sources import Problem
 from pmresume.translate.verify.draft import Text
 from pmresume.translate.verify.evidence import Evidence, Passage, letters
 from pmresume.translate.verify.glue import word_set
+from pmresume.translate.verify.keys import NUMBERED
 from pmresume.translate.verify.names import certain_acronyms, is_name
 from pmresume.translate.verify.numbers import hedge_fits
 from pmresume.translate.verify.polarity import lost_denials
@@ -107,6 +108,9 @@ _PLAIN = word_set(
 
 def _kept(word: Word, passage: Passage, text: Text, evidence: Evidence) -> bool:
     book = evidence.book
+    if numbered := NUMBERED.fullmatch(word.low):
+        own = f" {numbered[1]} {word.low[-1]} "  # "severity1" is told as "severity 1", no other
+        return own in text.flat or f" {word.low} " in text.flat
     keys = book.keys(word.low) | book.keys(letters(word.low))
     if keys & text.keys or keys & text.listed_keys:
         return True

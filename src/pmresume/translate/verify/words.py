@@ -87,9 +87,9 @@ def read_acts(words: tuple[Word, ...], lexicon: Lexicon, book: KeyBook) -> tuple
                 else:
                     head = i + 1
             continue
-        if not forms or (word.low == "stored" and _names_routine(words, i + 1)):
-            continue
         before = words[i - 1]
+        if not forms or (word.low == "stored" and _names_routine(words, i + 1)) or _kind_of_test(words, i):
+            continue
         kinds = {form for _, form in forms}
         joined = "," in word.gap or before.low in ("and", "or", "&") or "/" in word.gap
         if joined and before.low not in ("and", "or") and _is_participle(words, i + width, kinds):
@@ -108,6 +108,18 @@ def read_acts(words: tuple[Word, ...], lexicon: Lexicon, book: KeyBook) -> tuple
 def _names_routine(words: tuple[Word, ...], i: int) -> bool:
     """ "functions/stored procedures": nothing is stored there."""
     return i < len(words) and words[i].gap == " " and words[i].low in ("procedure", "procedures")
+
+
+def _kind_of_test(words: tuple[Word, ...], i: int) -> bool:
+    """ "manual and automated testing": nothing is automated there."""
+    return (
+        words[i].low == "automated"
+        and i > 1
+        and words[i - 1].low in ("and", "or")
+        and words[i - 2].low == "manual"
+        and i + 1 < len(words)
+        and words[i + 1].low in ("testing", "tests", "test")
+    )
 
 
 def _forms(words: tuple[Word, ...], i: int, lexicon: Lexicon) -> tuple[int, tuple[tuple[str, VerbForm], ...]]:
