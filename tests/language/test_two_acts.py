@@ -15,6 +15,8 @@ from pmresume.translate.lines import rewrite
         ("Laptop imaging and deployment for new hires", "Imaged and deployed laptops for new hires"),
         ("Performed data collection and analysis", "Collected and analyzed data"),
         ("Assisted with laptop imaging and deployment", "Helped image and deploy laptops"),
+        ("Switch and router configuration", "Configured switches and routers"),
+        ("Hardware and software installation", "Installed hardware and software"),
         ("In charge of the monthly patching of 40 servers", "Patched 40 servers monthly"),
         ("Responsible for end-to-end delivery of network projects", "Delivered network projects end to end"),
     ],
@@ -29,6 +31,8 @@ def test_acts_typed_as_nouns_are_told_as_verbs(typed: str, printed: str) -> None
         "Application development and support",  # whose development, and by whom
         "System monitoring and reporting",  # nobody reports a system
         "Report design and development",
+        "Order and vendor management",
+        "Design and server installation",
         "Network installation and troubleshooting",
     ],
 )

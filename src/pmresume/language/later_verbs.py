@@ -227,7 +227,7 @@ def _by_doing(text: str, acts: list[LeadingVerb], first: VerbForm, end: int, lex
 def _bare_end(text: str, acts: list[LeadingVerb], first: VerbForm, end: int, lexicon: Lexicon) -> bool:
     """ "Creating accounts, configuring mailboxes and troubleshoot": a verb and nothing else at the end."""
     return (
-        first is VerbForm.GERUND
+        (first is VerbForm.GERUND or first in PAST)
         and acts[0].form is VerbForm.BASE
         and not any(lexicon.actions[v.lemma].also for v in acts)
         and re.search(r"\band\s+$", text[: acts[0].span.start]) is not None

@@ -97,7 +97,8 @@ def read_deed(frame: Frame, at: int, end: int, lexicon: Lexicon) -> Deed | None:
     paired = _TWO_ACTS.search(frame.text, start, end)
     inner = paired.end("one") if paired else end
     words = list(_WORD.finditer(frame.text, start, inner))
-    if len(words) < 2 or re.search(r",|\band\b|\bor\b|[/&(]", frame.text[start:inner]):
+    two = _TWO_THINGS.match(frame.text, start, inner)
+    if len(words) < 2 or (two is None and re.search(r",|\band\b|\bor\b|[/&(]", frame.text[start:inner])):
         return None
     head = words[-1]
     nouns = [head[0], *([paired["two"]] if paired else ())]
@@ -112,6 +113,10 @@ def read_deed(frame: Frame, at: int, end: int, lexicon: Lexicon) -> Deed | None:
     known = lexicon.object_forms.get(told)
     if told in _WHERE:
         return None
+    if two is not None:
+        kinds = {_kind(two[n].lower(), lexicon) for n in ("one", "two")}
+        many = "plural" if kinds == {"many"} else "" if kinds == {"whole"} else None
+        return Deed(acts, span, many, end) if many is not None else None
     if paired and told in _CHOSEN_MANY:
         return Deed(acts, span, "plural", end)  # "vendor evaluation and selection"
     if known is None:
@@ -132,9 +137,25 @@ def read_deed(frame: Frame, at: int, end: int, lexicon: Lexicon) -> Deed | None:
 
 
 _TWO_ACTS = re.compile(r"\s(?P<one>[A-Za-z]+)(?:\s+and\s+|\s*&\s*)(?P<two>[A-Za-z]+)$")
+# "switch and router configuration"
+_TWO_THINGS = re.compile(r"(?P<one>[A-Za-z]+)(?:\s+and\s+|\s*&\s*)(?P<two>[A-Za-z]+)\s+[A-Za-z]+$")
+
+
+def _kind(noun: str, lexicon: Lexicon) -> str:
+    """How one of two things is told: "many", "whole" (as typed), or "" where neither is certain."""
+    known = lexicon.object_forms.get(noun)
+    if known is None:
+        return ""
+    if noun in _ONE_OF_MANY or (noun in _CHOSEN_MANY and noun not in ("user", "change")):
+        return "" if noun == "patch" else "many"
+    thing = lexicon.objects[known[0]]
+    return "whole" if thing.kind == "mass" and noun not in noun_acts(lexicon) else ""
+
+
 # Of which nobody takes one up twice over.
 _MANY_WORDS = (
     "vendor supplier server printer workstation computer device database application firewall cable risk user test_plan"
+    " index job change"
 )
 _CHOSEN_MANY = frozenset(word.replace("_", " ") for word in _MANY_WORDS.split())
 # "Data analysis in Excel": of these nobody conducts an analysis that is a work of its own.

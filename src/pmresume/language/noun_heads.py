@@ -84,7 +84,18 @@ def joined_act(rest: str, lexicon: Lexicon) -> bool:
     """ "Design, development and support": nouns of acts in a row, the first of which could be a verb."""
     found = re.match(r"\s*(?:,|and\b|&|/)\s*(?P<act>[a-z]+)(?=\s*(?:,|and\b|&|/|$|\.)|\s+of\b)", rest, re.I)
     act = found["act"].lower() if found else ""
-    return _ACT_SHAPE.search(act) is not None and act in noun_acts(lexicon) and not act.endswith("ing")
+    if _ACT_SHAPE.search(act) is not None and act in noun_acts(lexicon) and not act.endswith("ing"):
+        return True
+    shared = _SHARED_ACT.match(rest)
+    known = lexicon.object_forms.get(shared["noun"].lower()) if shared else None
+    return shared is not None and known is not None and not known[1] and shared["act"].lower() in noun_acts(lexicon)
+
+
+# "Switch and router configuration": two things of which one act is told.
+_SHARED_ACT = re.compile(
+    r"\s*(?:and\b|&|/)\s*(?P<noun>[A-Za-z]+)\s+(?P<act>[A-Za-z]+)"
+    r"(?=\s*(?:,|&|/|$|\.)|\s+(?:and|for|in|on|at|of|across|using|with)\b)"
+)
 
 
 def agent_next(rest: str, lexicon: Lexicon) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from pmresume.language.matching import Match, later_acts
 from pmresume.model.bullet import Origin, Piece
 from pmresume.model.frame import Span, VerbForm
@@ -33,9 +35,10 @@ def with_later_acts(
 
 
 def in_plural(span: Span, source: SourceText, lexicon: Lexicon) -> Piece:
-    """ "database backups" told as "backed up databases"."""
-    lemma = lexicon.object_forms[" ".join(span.of(source.frame.text).lower().split())][0]
-    return Piece(plural(lemma, lexicon), source.origin(span))
+    """ "database backups" told as "backed up databases"; of "switch and router" both."""
+    things = re.split(r"\s+and\s+|\s*&\s*", " ".join(span.of(source.frame.text).lower().split()))
+    told = " and ".join(plural(lexicon.object_forms[thing][0], lexicon) for thing in things)
+    return Piece(told, source.origin(span))
 
 
 def tell_acts(
