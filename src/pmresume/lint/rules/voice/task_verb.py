@@ -44,7 +44,6 @@ _TASKS = re.compile(
 # They take what they say from their object ("provided oversight"), or name no task.
 _EMPTY = frozenset(("provide", "work", "serve", "act", "do", "give", "make", "take", "hold", "attend"))
 _THINGS = frozenset(("term.monitor", "term.quality-gate"))
-_SHORT = 3  # words
 _AROUND = frozenset(
     (
         PartRole.PARTNER,
@@ -74,15 +73,12 @@ def check(context: Context) -> Iterator[Hit]:
         ):
             continue
         verb = first.actions[0]
-        # Of a line so short everything is meant.
-        short = len(frame.text.split()) <= _SHORT
-        start, end = (0, len(frame.text)) if short else (verb.span.start, verb.span.end)
         yield Hit(
             f'"{verb.span.of(frame.text)}" names a task and nothing around it; '
             "add for whom, how much, with whom, why or with what result",
             line,
-            start,
-            end,
+            verb.span.start,
+            verb.span.end,
             suggestion=_question(verb, first.object, context.lexicon),
         )
 
