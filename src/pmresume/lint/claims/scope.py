@@ -10,6 +10,8 @@ from pmresume.lint.claims.pool import Pool
 from pmresume.model.inventory import Inventory, Position, Project
 from pmresume.model.read_resume import Entry, ReadResume, Topic
 
+LONGEST = 2_000  # characters of a line in which claims are looked for; no line of a resume is as long
+
 
 @dataclass(frozen=True)
 class Claims:

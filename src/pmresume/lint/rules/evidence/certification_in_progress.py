@@ -133,6 +133,7 @@ import re
 from collections.abc import Iterator
 
 from pmresume.lint.claims.certificates import is_coming, listed, match, short_forms, told_as_coming
+from pmresume.lint.claims.scope import LONGEST
 from pmresume.lint.context import Context
 from pmresume.lint.rule import Hit, Need, Profile, Rule
 from pmresume.model.finding import Severity
@@ -155,7 +156,7 @@ def check(context: Context) -> Iterator[Hit]:
             yield Hit(_message(found.name, held), found.line, found.start, found.end)
     summary = resume.section(Topic.SUMMARY)
     for number in (*resume.contact_lines, *(summary.lines if summary is not None else ())):
-        text, top = resume.lines[number].text, number in resume.contact_lines
+        text, top = resume.lines[number].text[:LONGEST], number in resume.contact_lines
         for part in (_PART if top else _SENTENCE).finditer(text):
             for short, held in _coming(inventory):
                 for found_short in re.finditer(rf"(?<![\w-]){re.escape(short)}(?![\w-])", part[0]):

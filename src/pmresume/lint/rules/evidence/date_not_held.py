@@ -48,7 +48,7 @@ from pmresume.language.date_mentions import DateMention, find_dates
 from pmresume.lint.claims.certificates import listed, match
 from pmresume.lint.claims.names import holds
 from pmresume.lint.claims.pool import Pool
-from pmresume.lint.claims.scope import Claims, claims_of
+from pmresume.lint.claims.scope import LONGEST, Claims, claims_of
 from pmresume.lint.context import Context
 from pmresume.lint.rule import Hit, Need, Profile, Rule
 from pmresume.model.dates import PartialDate, Precision
@@ -67,7 +67,7 @@ def check(context: Context) -> Iterator[Hit]:
     for entry in context.resume.entries(Topic.EXPERIENCE, Topic.PROJECTS):
         for number in (*entry.bullets, *entry.texts):
             pool = claims.pool(number)
-            for mention in find_dates(context.resume.lines[number].text):
+            for mention in find_dates(context.resume.lines[number].text[:LONGEST]):
                 if mention.year and not _held(mention, pool):
                     message = f'"{mention.text}" is no date of the inventory; correct it, or add the fact'
                     yield Hit(message, number, mention.span.start, mention.span.end)
@@ -114,7 +114,7 @@ def _of_certificates(resume: ReadResume, inventory: Inventory) -> Iterator[Hit]:
     for number, start, dates, name in rows:
         known = [date for date in dates if date is not None and date.precision is not Precision.OPEN]
         years = {year for date in known for year in (date.first.year, date.last.year)}
-        for year in re.finditer(r"(?<![\d-])(?:19|20)\d\d(?!\d)", resume.lines[number].text[start:]):
+        for year in re.finditer(r"(?<![\d-])(?:19|20)\d\d(?!\d)", resume.lines[number].text[start : start + LONGEST]):
             if years and int(year[0]) not in years and year[0] not in name:
                 message = f'"{year[0]}": the inventory says {known[-1].text}; correct one of them'
                 yield Hit(message, number, start + year.start(), start + year.end())

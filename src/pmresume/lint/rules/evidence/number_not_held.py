@@ -73,7 +73,7 @@ from collections.abc import Iterator
 from pmresume.language.amounts import Amount
 from pmresume.language.quantities import read_amounts
 from pmresume.lint.claims.numbers import CHECKED, Numbers
-from pmresume.lint.claims.scope import claims_of
+from pmresume.lint.claims.scope import LONGEST, claims_of
 from pmresume.lint.context import Context
 from pmresume.lint.rule import Hit, Need, Profile, Rule
 from pmresume.model.finding import Severity
@@ -88,7 +88,7 @@ def check(context: Context) -> Iterator[Hit]:
         return
     claims = claims_of(context.resume, context.inventory)
     for number in _lines(context.resume):
-        text = context.resume.lines[number].text
+        text = context.resume.lines[number].text[:LONGEST]
         numbers = Numbers(claims.pool(number), claims.whole, context.inventory)
         for amount in read_amounts(text):
             if amount.kind in CHECKED and not numbers.hold(amount, text):

@@ -52,7 +52,7 @@ from collections.abc import Iterator, Sequence
 
 from pmresume.lint.claims.names import words
 from pmresume.lint.claims.pool import one
-from pmresume.lint.claims.scope import claims_of, told_project
+from pmresume.lint.claims.scope import LONGEST, claims_of, told_project
 from pmresume.lint.context import Context
 from pmresume.lint.rule import Hit, Need, Profile, Rule
 from pmresume.model.finding import Severity
@@ -82,7 +82,7 @@ def check(context: Context) -> Iterator[Hit]:
     summary = context.resume.section(Topic.SUMMARY)
     lines = {line for _, line in context.resume.bullets()} | set(summary.lines if summary is not None else ())
     for number in sorted(lines):
-        text = context.resume.lines[number].text
+        text = context.resume.lines[number].text[:LONGEST]
         own = claims.work.get(number)
         for found in _verbs(text, strong):
             behind = re.findall(r"[\w-]+", text[found.end() :].lower())[:_REACH]

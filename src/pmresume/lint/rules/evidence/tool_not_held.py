@@ -37,7 +37,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from pmresume.lint.claims.scope import claims_of
+from pmresume.lint.claims.scope import LONGEST, claims_of
 from pmresume.lint.claims.tools import find_tools, holds_tool
 from pmresume.lint.context import Context
 from pmresume.lint.rule import Hit, Need, Profile, Rule
@@ -56,7 +56,7 @@ def check(context: Context) -> Iterator[Hit]:
         if section.topic in _ELSEWHERE:
             continue
         for number in section.lines:
-            text = context.resume.lines[number].text
+            text = context.resume.lines[number].text[:LONGEST]
             for tool in find_tools(text, context.lexicon):
                 said = text[tool.start : tool.end]
                 if holds_tool(claims.pool(number), tool, said, context.lexicon):
