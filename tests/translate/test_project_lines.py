@@ -176,7 +176,7 @@ def test_a_count_that_a_result_tells_is_not_told_twice():
     [
         (
             "scope: {switches: 85}, tasks: [Deployed infrastructure across multiple platforms of switches]",
-            "Deployed infrastructure across 85 switches of multiple platforms",
+            "Deployed infrastructure across 85 switches on multiple platforms",
         ),
         (
             "scope: {assets: 1200}, tasks: ['Maintain IS assets, network, contacts and service contracts inventory']",

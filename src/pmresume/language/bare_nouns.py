@@ -56,6 +56,8 @@ def bare_nouns(frame: Frame, lexicon: Lexicon) -> Iterator[tuple[int, str]]:
         start = phrase_start(frame, at, heads, lexicon)
         if start is None or wants_plural(low, [t.span.of(text).lower() for t in tokens[start:at]]):
             continue
+        if _one_of_many(frame, start, at):
+            continue
         put = _put(frame, start, at, heads, lexicon)
         if put:
             yield tokens[start].span.start, put + " "
@@ -67,9 +69,15 @@ def bare_plurals(frame: Frame, lexicon: Lexicon) -> Iterator[int]:
     heads = act_starts(frame)
     for at, token in enumerate(tokens):
         low = token.span.of(text).lower()
-        if low not in NOUNS and low not in ROLES:
+        many = low in HEADS and _several(low, text)
+        if low not in NOUNS and low not in ROLES and not many:
             continue
         start = phrase_start(frame, at, heads, lexicon)
+        if many and start is not None and _one_of_many(frame, start, at):
+            yield at
+            continue
+        if low not in NOUNS and low not in ROLES:
+            continue
         if start is None or text[token.span.end : token.span.end + 4] in (" tha", " whi"):
             continue
         if _OF_TIME.match(text, token.span.end) or _MEMBERS.search(text[: token.span.start]):
@@ -95,6 +103,25 @@ def bare_plurals(frame: Frame, lexicon: Lexicon) -> Iterator[int]:
                 yield at
             elif low in CASES - _SELDOM and before in ("and", "or") and not _settled(text, tokens[start].span.start):
                 yield at  # "hardware and software issue"
+
+
+_NOT_MANY = frozenset(("project", "team", "process", "service", "plan", "policy", "office", "company", "department"))
+
+
+def _several(low: str, text: str) -> bool:
+    """Whether the line names several of the thing: "configured launched instances"."""
+    return low not in _NOT_MANY and f"{low}s" in text.lower()
+
+
+def _one_of_many(frame: Frame, start: int, at: int) -> bool:
+    """ "Launched EC2 instances and took snapshots of EC2 instance": of the instances."""
+    text = frame.text
+    low = frame.tokens[at].span.of(text).lower()
+    if start == at or _before(frame, start) != "of" or not _several(low, text):
+        return False
+    kind = frame.tokens[at - 1].span.of(text)
+    named = kind[:1].isupper() and text.count(kind) > 1
+    return named and re.search(rf"\b{re.escape(low)}s\b", text, re.I) is not None
 
 
 def _settled(text: str, at: int) -> bool:

@@ -50,10 +50,14 @@ trainee intern internship student practice mock simulated simulation lab sandbox
 together alongside later others someone somebody anyone which who whose otherwise still yet almost nearly limited
 cannot help helped helping assist assisted assisting"""
 _TURNS = re.compile(rf"\b(?:{'|'.join(_TURN_WORDS.split())})\b|n['’]t\b", re.I)
-_FIGURES = re.compile(r"\d|\$|%")
-_POINTS_BACK = re.compile(
-    r"\b(?:this|these|those|that|it|its|them|they|their|such|same|above|both|each|also|then)\b", re.I
+# What a sentence before may say of the next one as well.
+_LESSENED = re.compile(
+    r"\b(?:plan(?:ned)?|propos\w+|supervis\w+|shadow\w*|observ\w+|intern|trainee|student|practice|mock|simulat\w+|lab|cancel\w*"
+    r"|class\w*|training|project|team|together|helped|helping|assist\w*|not|no|never)\b",
+    re.I,
 )
+_FIGURES = re.compile(r"\d|\$|%")
+_POINTS_BACK = re.compile(r"\b(?:this|these|those|it|its|them|they|their|such|same|above|latter)\b", re.I)
 _PASSED_ON = re.compile(
     r"\b(?:who|which|that|was|were|by|if|when|where|while|not|no|help\w*|assist\w*|support\w*)\b", re.I
 )
@@ -120,7 +124,7 @@ def _without_aim(line: str, lexicon: Lexicon) -> Iterator[Part]:
         yield Part(line[: aim.start()] + _AND + line[acts[0].end() :], rest, 0, aim.start(), _AND, gone)
 
 
-_AND = ", and "
+_AND = "; "
 _HEAD = re.compile(r"^(?:[\w/&+#.-]+ ){0,3}[\w/&+#.()-]+$")
 
 
@@ -149,16 +153,16 @@ def _later(line: str, lexicon: Lexicon) -> Iterator[Part]:
         rest, kept = line[: found.start()], line[found.end() :]
         verb = _forms(kept.split(maxsplit=1)[0], lexicon)
         if verb & {VerbForm.PAST, VerbForm.BASE, VerbForm.THIRD} and not _ABBREVIATED.search(rest):
-            yield from _alone(kept, rest, found.end())
+            yield from _alone(kept, rest, found.end(), _LESSENED)
     if VerbForm.PAST not in _forms(first, lexicon) or _PASSED_ON.match(first):
         return
     for found in _ACT.finditer(line):
         verb = _forms(found["verb"], lexicon)
         rest, kept = line[: found.start()], line[found.end() :]
         if VerbForm.PAST in verb and not _PASSED_ON.search(rest) and found["verb"].lower() not in lexicon.object_forms:
-            yield from _alone(kept, rest, found.end())
+            yield from _alone(kept, rest, found.end(), _TURNS)
 
 
-def _alone(kept: str, rest: str, start: int) -> Iterator[Part]:
-    if not (_POINTS_BACK.search(kept) or _TURNS.search(rest)):
+def _alone(kept: str, rest: str, start: int, lessened: re.Pattern[str]) -> Iterator[Part]:
+    if not (_POINTS_BACK.search(kept) or lessened.search(rest)):
         yield Part(kept[:1].upper() + kept[1:], rest, start)

@@ -12,6 +12,7 @@ from pmresume.language.hyphens import HYPHENS
 from pmresume.language.idioms import IDIOMS
 from pmresume.language.misspellings import MISSPELLINGS
 from pmresume.language.prepositions import PREPOSITIONS
+from pmresume.language.word_order import WORD_ORDER
 from pmresume.model.frame import Span
 
 Said = str | Callable[[re.Match[str]], str]
@@ -238,7 +239,7 @@ def _trimmed(found: re.Match[str], right: str) -> tuple[Span, str]:
 
 def usage_edits(text: str) -> Iterator[tuple[Span, str, str]]:
     """(span, what is written instead, name of the rule), in no order."""
-    for identifier, pattern, said in (*_RULES, *HYPHENS, *PREPOSITIONS, *IDIOMS):
+    for identifier, pattern, said in (*_RULES, *HYPHENS, *PREPOSITIONS, *IDIOMS, *WORD_ORDER):
         for found in pattern.finditer(text):
             right = said if isinstance(said, str) else said(found)
             if right != found[0]:

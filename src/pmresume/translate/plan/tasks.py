@@ -27,7 +27,7 @@ duty duties process processes user users plan thing stuff documentation manageme
 standard database network trend knowledge service customer client environment pace
 awareness"""
 _GENERIC = frozenset(_GENERIC_WORDS.split())
-_STATE_VERBS = frozenset(["demonstrate", "possess", "know", "understand", "exhibit", "show", "display", "have"])
+STATE_VERBS = frozenset(["demonstrate", "possess", "know", "understand", "exhibit", "show", "display", "have"])
 
 
 _FILLER = re.compile(
@@ -120,7 +120,7 @@ def thin(frame: Frame, words: frozenset[str]) -> str:
     action = frame.action
     clause = frame.clauses[0] if frame.clauses else None
     size = len(_FILLER.sub("", frame.text).split())
-    if action is not None and action.lemma in _STATE_VERBS and not frame.quantities and size < 10:
+    if action is not None and action.lemma in STATE_VERBS and not frame.quantities and size < 10:
         return "describes the person, not something done"
     if action is not None and action.lemma == "work" and _lists_names(frame):
         return "names products, not what was done with them"

@@ -68,8 +68,10 @@ def _one(text: Text, frame: Frame, use: ScopeUse) -> Text | None:
             kinds = _KINDS.search(line[:before])
             if kinds is None or use.kind == "people":
                 return None  # "racks of switches": the count would be of the one or the other
-            # "across multiple platforms of switches": across 85 switches of multiple platforms.
-            behind = spliced(text, found.end(), found.end(), join(" of ", between(text, *kinds.span("kinds"))))
+            # "across multiple platforms of switches": across 85 switches on multiple platforms.
+            # Kinds are what a thing is of, platforms what it runs on.
+            of = " on " if kinds["what"] == "platforms" else " of "
+            behind = spliced(text, found.end(), found.end(), join(of, between(text, *kinds.span("kinds"))))
             return spliced(behind, kinds.start("kinds"), before, fact(f"{use.count} ", use.path))
         if word.lower() in ("each", "every", "no", "any", "some", "a", "an", "this", "both", "other"):
             continue
@@ -78,7 +80,7 @@ def _one(text: Text, frame: Frame, use: ScopeUse) -> Text | None:
             r"(?:\d\s?%|percent|half|most|\d|number|lot|list|backlog|range|variety)\s+of\s+$", line[:before], re.I
         ):
             return None
-        if before == 0:
+        if before == 0 or _HALF_NAMED.search(line[:before]):
             continue
         if (register := _register(line, found.end())) is not None:
             # "assets, contacts and contracts inventory": the count goes into an inventory *of* these.
@@ -90,9 +92,10 @@ def _one(text: Text, frame: Frame, use: ScopeUse) -> Text | None:
     return None
 
 
+_HALF_NAMED = re.compile(r"\b[A-Z][\w.-]* (?:and|or|&) $")  # "VMware and vCenter clusters": the noun is that of both
 _KINDS = re.compile(
     r"\b(?P<kinds>(?:(?:multiple|several|various|different) )?"
-    r"(?:platforms|types|kinds|brands|models|makes|generations|varieties|families)) of $",
+    r"(?P<what>platforms|types|kinds|brands|models|makes|generations|varieties|families)) of $",
     re.I,
 )
 _REGISTER = re.compile(r"(?:, [\w -]+)*,? and [\w -]+? (?P<head>inventory|register|database|catalog|list)(?=[.;]|$)")

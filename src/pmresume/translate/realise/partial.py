@@ -18,9 +18,9 @@ from pmresume.translate.plan.scope import scope_uses
 from pmresume.translate.plan.sound import trips
 from pmresume.translate.plan.tasks import content, thin
 from pmresume.translate.realise.inject import inject
-from pmresume.translate.realise.pieces import plain
+from pmresume.translate.realise.pieces import Text, glue, plain
 from pmresume.translate.realise.points import Point, PointKind
-from pmresume.translate.realise.splice import tool_names, years_apart
+from pmresume.translate.realise.splice import spliced, tool_names, years_apart
 from pmresume.translate.realise.task import realise_task
 from pmresume.translate.realise.tasks import CLAIMS, LIMIT, task_past
 from pmresume.translate.realise.told import Told, of_draft
@@ -30,16 +30,16 @@ LEAST_SAID = 3  # words of content that a line must have
 
 
 def partial(
-    point: Point, facts: Facts, why: str, *, room: int = LIMIT, goes_with: frozenset[str] = frozenset()
+    point: Point, facts: Facts, why: str, *, room: int = LIMIT, goes_with: frozenset[str] = frozenset(), later: int = 0
 ) -> Point | None:
     """The point told by the longest parts of its task that read well; None where no part does.
 
     ``why`` says what keeps the rest off the page; ``room`` is how many words there is place for, ``goes_with`` are
-    words of which the part must have two.
+    words of which the part must have two; ``later`` is where its first sentence ends, of one that tells nothing.
     """
     heads: list[Told] = []
     about = frozenset[str]()
-    for head, frame in _parts(point, facts, why, room):
+    for head, frame in _parts(point, facts, why, room, later=later):
         if head.size > room or (goes_with and len(goes_with & content(frame)) < SHARED):
             continue
         heads.append(head)
@@ -67,12 +67,12 @@ def beside_results(own: Sequence[Point], others: Sequence[Point], room: int, fac
     return found
 
 
-def _parts(point: Point, facts: Facts, why: str, room: int) -> Iterator[tuple[Told, Frame]]:
+def _parts(point: Point, facts: Facts, why: str, room: int, *, later: int = 0) -> Iterator[tuple[Told, Frame]]:
     (index, *more) = point.tasks
     frame = facts.frames[index]
-    if more or frame.declined or frame.action is None:
+    if more or frame.declined or not _acts(frame):
         return
-    parts = [p for p in sound_parts(frame.text, facts.lexicon) if len(p.text.split()) <= room]
+    parts = [p for p in sound_parts(frame.text, facts.lexicon) if len(p.text.split()) <= room and p.start >= later]
     shown = set(point.heads[0].paths)
     uses = [u for u in scope_uses(facts) if u.path in shown]
     for part, read in zip(parts, read_frames([p.text for p in parts], facts.lexicon), strict=True):
@@ -83,19 +83,30 @@ def _parts(point: Point, facts: Facts, why: str, room: int) -> Iterator[tuple[To
         drafts = realise_task(read, facts.lexicon, path=path, past=task_past(facts))
         for draft in drafts[:-1] or drafts:
             told = of_draft(_placed(draft, part))
+            told = replace(told, text=_in_one(told.text, part))
             text, _ = inject(years_apart(tool_names(told.text, facts)), read, uses)
             if trips(read, plain(text), facts.lexicon, ()) is None:
                 yield replace(told, text=text, part=read, left_out=(*told.left_out, rest)), read
 
 
+def _acts(frame: Frame) -> bool:
+    return any(c.actions or c.opener for c in frame.clauses)
+
+
 def _says_little(frame: Frame) -> bool:
     words = content(frame)
-    return bool(frame.action is None or len(words) < LEAST_SAID or thin(frame, words))
+    return bool(not _acts(frame) or len(words) < LEAST_SAID or thin(frame, words))
 
 
 def _claims_more(frame: Frame, facts: Facts) -> bool:
     claim = CLAIMS.get(frame.action.lemma) if frame.action is not None else None
     return claim is not None and facts.rank is not None and facts.rank < claim.rank
+
+
+def _in_one(text: Text, part: Part) -> Text:
+    """Two acts that the part brought together, read apart, as one sentence."""
+    found = re.search("; ", plain(text)) if part.put == "; " else None
+    return spliced(text, found.start(), found.end(), glue(", and ")) if found is not None else text
 
 
 _SPAN = re.compile(r":(\d+)-(\d+)$")

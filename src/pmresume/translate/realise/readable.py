@@ -17,7 +17,7 @@ from pmresume.translate.doubted import doubt_question
 from pmresume.translate.plan.arrange import arrange
 from pmresume.translate.plan.facts import Facts
 from pmresume.translate.plan.sound import LEAST_LEFT, Trip, trips
-from pmresume.translate.plan.tasks import TaskFate, TaskPlan, content, same_work
+from pmresume.translate.plan.tasks import STATE_VERBS, TaskFate, TaskPlan, content, same_work
 from pmresume.translate.plan.workname import WorkName
 from pmresume.translate.realise.partial import partial
 from pmresume.translate.realise.pieces import plain
@@ -36,7 +36,7 @@ def readable(
 
     A line that holds the whole page alone stays, and is asked about.
     """
-    own = [_without_changes(p, facts) for p in own]
+    own = [_without_first(_without_changes(p, facts), facts, name) for p in own]
     composed, _ = arrange(others)
     found: dict[int, Trip] = {}
     parts: dict[int, Trip] = {}  # of tasks that are told in part
@@ -133,6 +133,36 @@ def _unread(frame: Frame, bullet: Bullet, facts: Facts) -> Trip | None:
     return trips(frame, bullet.text, facts.lexicon)
 
 
+_FIRST = re.compile(r"[a-z)][.;] +(?=[A-Z])")
+
+
+def _without_first(point: Point, facts: Facts, name: WorkName | None) -> Point:
+    """The task without a first sentence that describes the person or does what the name says: the next one tells."""
+    frame = facts.frames[point.tasks[0]]
+    first = _FIRST.search(frame.text)
+    if first is None or len(point.tasks) > 1 or frame.action is None or re.search(r"\d", frame.text[: first.end()]):
+        return point
+    why = ""
+    if frame.action.lemma in STATE_VERBS:
+        why = "describes the person, not something done"
+    elif name is not None and facts.at_least("managed") and _runs(frame, name):
+        why = "the first bullet tells the same work"
+    part = partial(point, facts, why, later=first.end()) if why else None
+    return point if part is None else part
+
+
+_RUNNING = frozenset(("manage", "handle", "own", "lead", "coordinate", "perform", "do"))
+
+
+def _runs(frame: Frame, name: WorkName) -> bool:
+    """ "Manage customer escalations" under the name "Customer escalations"."""
+    thing = frame.clauses[0].object
+    if frame.action is None or frame.action.lemma not in _RUNNING or thing is None:
+        return False
+    named = {singular(w.lower()) for w in (*name.modifiers, name.head) if len(w) > 1}
+    return named == {singular(w.lower()) for w in thing.span.of(frame.text).split()}
+
+
 def _without_changes(point: Point, facts: Facts) -> Point:
     """The task without a last sentence of which a change of scope tells the work: "; redid cable management"."""
     asked = [frozenset(_content_words(c.request)) for c in facts.work.scope_changes]
@@ -176,6 +206,8 @@ def _unclear(tasks: Sequence[TaskPlan], found: Mapping[int, Trip], fate: TaskFat
 def _echo(frame: Frame, facts: Facts, name: WorkName) -> bool:
     """Whether the task does to the same thing what the name says, with no figure that the facts do not have."""
     words = {singular(w.lower().strip(",.;()")) for w in frame.text.split()}
+    if _names_alone(frame, name):
+        return True
     named = {singular(w.lower()) for w in name.modifiers if len(w) > 1}
     # Sanity tests are no regression tests: all that the name says of the thing must be there.
     told_again = named <= words and (same_work(frame, facts, name) or _in_nouns(frame, name))
@@ -184,6 +216,16 @@ def _echo(frame: Frame, facts: Facts, name: WorkName) -> bool:
     counts = {u.value for i in facts.work.scope if (u := read_count(i.value)) is not None}
     figures = [read_count(q.text.rstrip("+%")) for q in frame.quantities]
     return all(f is not None and f.value in counts for f in figures)
+
+
+_BARE = 8  # words of a task that names nothing but what the work is named for
+
+
+def _names_alone(frame: Frame, name: WorkName) -> bool:
+    """ "Consult, collaborate and take escalations when necessary" under the name "Customer escalations"."""
+    nouns = {singular(t.span.of(frame.text).lower()) for t in frame.tokens if t.pos in ("NOUN", "PROPN")}
+    few = len(frame.text.split()) <= _BARE and not (frame.quantities or frame.tools)
+    return few and nouns == {singular(name.head.lower())} and frame.action is not None
 
 
 def _in_nouns(frame: Frame, name: WorkName) -> bool:

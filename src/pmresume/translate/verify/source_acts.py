@@ -80,6 +80,7 @@ def _openers(frame: Frame, words: tuple[Word, ...], evidence: Evidence) -> Itera
 
 def _verbs(frame: Frame, words: tuple[Word, ...], evidence: Evidence) -> Iterator[SourceAct]:
     shared = [c.span for c in frame.clauses if _is_shared(c)]
+    helped = [c.span for c in frame.clauses if c.actions and c.actions[0].lemma == "help"]
     able = [c.span for c in frame.clauses if c.opener and c.opener.kind in _ABLE]
     listed = {words[a.index].start for a in read_acts(words, evidence.lexicon, evidence.book) if a.index}
     listed &= {w.start for b, w in pairwise(words) if "," in w.gap or (b.low == "and" and "," in b.gap)}
@@ -105,7 +106,10 @@ def _verbs(frame: Frame, words: tuple[Word, ...], evidence: Evidence) -> Iterato
             # "Created templates to create instances": what it is the aim to create was not created.
             about = _keys_in(Span(_extent(frame, verb.span, own).start, aim), words, evidence, verb.span)
         governed = surface.endswith("ing") or any(verb.span == a.span for c in frame.clauses for a in c.actions)
-        yield SourceAct(keys, use, about, surface, governed and any(s.holds(verb.span) for s in shared))
+        joined = governed and any(s.holds(verb.span) for s in shared)
+        # "Helped build servers": the base form is what the person helped with.
+        joined |= surface == verb.lemma != "help" and any(s.holds(verb.span) for s in helped)
+        yield SourceAct(keys, use, about, surface, joined)
 
 
 def _use(verb: VerbUse, frame: Frame, words: tuple[Word, ...]) -> Use:
