@@ -113,8 +113,8 @@ def test_every_layout_takes_comments_and_reads_as_before(path):
     ours = [remark for remark in again.document.remarks if remark.author == "pmresume"]
     assert len(ours) == len(notes)
     for remark, note in zip(ours[1:], notes[1:], strict=True):
-        line = resume.lines[note.line or 0]
-        if line.place.part is Part.BODY and note.end > note.start:
+        about = resume.lines[note.line or 0]
+        if about.place.part is Part.BODY and note.end > note.start:
             assert note.line in remark.lines
 
 
