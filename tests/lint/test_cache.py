@@ -17,6 +17,7 @@ from pmresume.lint.files import Source, open_source, read, run
 from pmresume.lint.rule import Profile
 from pmresume.lint.settings import Settings
 from pmresume.model.finding import LintResult, Severity
+from pmresume.vocabulary.compile import base_folder, read_folder
 from tests.lint.runs import HEAD
 
 FAST = Settings(select=("PM101", "PM601"))
@@ -76,7 +77,7 @@ def test_how_a_run_ends_does_not_change_the_key(source):
 @pytest.mark.parametrize("what", ["DIGEST", "read_folder", "_packages"])
 def test_model_vocabulary_and_packages_change_the_key(source, monkeypatch, what):
     before = key_of(source)
-    folder = module.read_folder(module.base_folder(), "vocab")
+    folder = read_folder(base_folder(), "vocab")
     (name, told, content), *rest = folder.files
     altered = replace(folder, files=((name, told, content + b"#"), *rest))
     given = {
