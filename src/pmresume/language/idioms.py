@@ -77,7 +77,7 @@ IDIOMS: tuple[tuple[str, re.Pattern[str], Said], ...] = (
         "tidy.usage",
         re.compile(
             rf"\b(?P<maker>{_MAKERS}) (?P<kind>{_KINDS}) (?P<model>"
-            r"(?!IP\b|IT\b|LAN\b|WAN\b|VPN\b|DC\b)[A-Z]{2,4}|\d{1,2}[cgi]R?\d?|[A-Z]\d{3,4}|\d{4}[A-Z]?)"
+            r"(?!IP\b|IT\b|LAN\b|WAN\b|VPN\b|DC\b)[A-Z]{2,4}|\d{1,2}[cgi]R?\d?|[A-Z]{1,2}\d{3,4}|\d{4}[A-Z]?)"
             r"(?=\s*(?:[.;]|$)|\s(?:for|in|on|to|at|with|using|by|across)\b)"
         ),
         lambda m: f"{m['maker']} {m['model']} {m['kind']}",
@@ -139,7 +139,7 @@ IDIOMS: tuple[tuple[str, re.Pattern[str], Said], ...] = (
         re.compile(
             r"\b(?P<act>[Cc]onnect(?:ed|ing|s)?) (?=(?:the |all )?(?:SQL Server|"
             r"Oracle|MySQL|Postgre\w*|MongoDB|DB2|Azure)"
-            r" (?:[A-Za-z]+ )?databases? (?:from|through|via)\b)(?!.{1,60}\bto\b)",
+            r" (?:[A-Za-z]+ )?databases (?:from|through|via)\b)(?!.{1,60}\bto\b)",
             re.I,
         ),
         lambda m: m["act"] + " to ",
@@ -193,4 +193,12 @@ IDIOMS: tuple[tuple[str, re.Pattern[str], Said], ...] = (
     # names
     ("tidy.name", re.compile(r"\bIPSEC\b"), "IPsec"),
     ("tidy.name", re.compile(r"\bClearPas\b"), "ClearPass"),
+    # a quotation that is opened and never closed
+    (
+        "tidy.quote",
+        re.compile(r"^(?P<all>[^'\u2018\u2019\"]* ['\u2018][A-Z][^'\u2018\u2019\"]{3,80}?)(?=\s*\.?\s*$)"),
+        lambda m: m["all"] + "'",
+    ),
+    # articles
+    ("tidy.article", re.compile(r"\b(?P<to>to|in|into|from|on) (?=S3 bucket\b(?!s))"), lambda m: m["to"] + " an "),
 )

@@ -27,6 +27,11 @@ _RELATIVE = re.compile(
     r"(?P<verb>is|are|has|have|does|do|was|were)\b"
     r"(?!\s+(?:an?|the|in|on|at)\b)(?P<rest>[^,;.()]{0,60})",
 )
+# "an assessment that involves two plants", "changes that impact security": told of what was, not of what a product is.
+_TELLING = re.compile(
+    r"(?<![,(] )\b(?:that|which) (?P<verb>involves?|describes?|requires?|impacts?|affects?|exceeds?)"
+    r"(?= (?!and\b|or\b)[A-Za-z\d])"
+)
 _BESIDE = re.compile(r"(?:/|\b(?:and|or)\s+)(?P<verb>is|are|has|have)\s+(?=[a-z]+(?:ed|ing|en)\b)")
 _INVOLVED = re.compile(r"involved (?:in|with)\b")
 _FULLY_MEET = re.compile(r"\band [a-z]+ly (?:meet|comply|support|adhere|conform|work|function|operate)\b")
@@ -78,8 +83,16 @@ def past_edits(frame: Frame, lexicon: Lexicon) -> Iterator[tuple[Span, str]]:
             yield token.span, said
 
 
+def _told(verb: str) -> str:
+    """The past of a regular verb."""
+    base = verb.removesuffix("s")
+    return base + ("d" if base.endswith("e") else "ed")
+
+
 def _relatives(text: str) -> Iterator[tuple[Span, str]]:
     """The auxiliaries of relative clauses."""
+    for found in _TELLING.finditer(text):
+        yield Span(*found.span("verb")), _told(found["verb"])
     for found in _RELATIVE.finditer(text):
         if found["verb"] in _AUXILIARIES:
             yield Span(*found.span("verb")), _AUXILIARIES[found["verb"]]

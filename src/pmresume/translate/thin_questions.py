@@ -16,7 +16,7 @@ _MOST_QUOTED = 10  # words of a line that a question repeats
 
 
 def thin_question(frame: Frame, reason: str = "", told: str = "") -> str:
-    """``Which meetings did you help with: how often, for whom, and what changed because of them?``
+    """``Which meetings did you help with: how often, for whom, and what came of it?``
 
     ``reason`` is why the line cannot stand alone, from ``thinness``; found here where it is not given. ``told`` is the
     line as it is printed; without it the question quotes the line as typed.
@@ -50,7 +50,7 @@ _BY_REASON = (
         "The title belongs in the job heading: what did you do in this role, for whom, and with what result?",
     ),
     ("names a skill", "Where did you use this{rest}: on which project, what did you do, and what came of it?"),
-    ("names experience", "Where did you gain it{rest}: on which project, what did you do, and what came of it?"),
+    ("names experience", "Where did you do this{quoted}: on which project, what did you do, and what came of it?"),
     ("names an ability", "Where did you show it{rest}: on which project, what did you do, and what came of it?"),
     ("belongs in a heading", "This belongs in the job heading: what did you do there, for whom, and what came of it?"),
     ("lists what was used", "What did you build, run or change with these, for whom, and what came of it?"),
@@ -67,7 +67,7 @@ _WITH_IT = "What did you build, run or change here{quoted}, for whom, and what c
 _AT_A_FIRM = re.compile(r"(?:\w+\s+)?work\w*\s+(?:in|at|for)\s+[A-Z]", re.I)
 _ANY = "What exactly did you do{quoted}: on which system, for whom, and with what result?"
 _SYSTEMS = "Which ones were these{quoted}, who used them, and what could they do because of it?"
-_SITES = "How many were there{quoted}, at how many sites, and what ran better because of it?"
+_SITES = "How many were there{quoted}, at how many sites, and what came of it?"
 _BY_LEMMA = {
     "inventory": "What was in it{quoted}, how many items, and what did it save or prevent?",
     "support": "What kind of support was this{quoted}: for how many people, on which systems, and how often?",
@@ -89,14 +89,14 @@ _BY_CLASS = {
     "user": "How many people were these{quoted}, what did they need, and what came of it?",
     "backup": "How many systems did this cover{quoted}, and when was a restore last tested?",
     "data": "Which data was this{quoted}, how much of it, and who used it?",
-    "database": "Which databases was this for{quoted}, how many, and what ran better because of it?",
+    "database": "Which databases was this for{quoted}, how many, and what came of it?",
     "meeting": "How often was this{quoted}, who took part, and what was decided?",
     "server": _SITES,
     "network": _SITES,
     "hardware": _SITES,
     "workstation": _SITES,
     "storage": _SITES,
-    "infrastructure": "Which systems was this{quoted}, at how many sites, and what ran better because of it?",
+    "infrastructure": "Which systems were these{quoted}, at how many sites, and what came of it?",
     "plan": "What did this cover{quoted}, who took part, and what changed because of it?",
     "process": "What did this cover{quoted}, who had to follow it, and what changed because of it?",
     "policy": "What did this cover{quoted}, who had to follow it, and what changed because of it?",
@@ -168,7 +168,7 @@ def _which(frame: Frame, clause: Clause) -> str:
         return ""
     often = f"Which {noun} did you {verb}"
     mark = ":" if head in _LIKE_MEETINGS else ","
-    return f"{often}{mark} how often, for whom, and what changed because of them?"
+    return f"{often}{mark} how often, for whom, and what came of it?"
 
 
 def _verb(frame: Frame) -> str:

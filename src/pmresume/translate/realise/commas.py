@@ -45,8 +45,22 @@ def comma_edits(frame: Frame, lexicon: Lexicon) -> Iterator[Rewording]:
 # What a person does beside the act before, not a thing: "... switches, troubleshooting outages".
 _BESIDE_WORDS = frozenset(("collaborating", "coordinating", "troubleshooting", "communicating", "liaising"))
 _ADDED_WORDS = frozenset(
-    ("creating", "configuring", "resolving", "ensuring", "reducing", "improving", "saving", "eliminating", "verifying")
+    (
+        "creating",
+        "configuring",
+        "resolving",
+        "ensuring",
+        "reducing",
+        "improving",
+        "saving",
+        "eliminating",
+        "verifying",
+        "decreasing",
+        "increasing",
+        "enhancing",
+    )
 )
+_BY_PRODUCT = re.compile(r"\b(?:using|via|utilizing) (?:[A-Z][\w.+#-]* ){1,3}$")
 _NOUNS = ("NN", "NNS", "NNP", "NNPS")
 
 
@@ -71,6 +85,8 @@ def _added(frame: Frame, before: Token, token: Token, word: str, lexicon: Lexico
     if word == "ensuring" or (word in _BESIDE_WORDS and frame.text[token.span.end :].startswith(" with ")):
         return True  # nothing that a thing does: "contracts ensuring", "using Python collaborating with"
     with_whom = word == "working" and frame.text[token.span.end :].startswith((" with ", " closely "))
+    if word in _ADDED_WORDS and _BY_PRODUCT.search(frame.text[: token.span.start]):
+        return True  # "using Ansible reducing downtime"
     if word in _BESIDE_WORDS or with_whom:
         return token.dep in ("advcl", "acl")
     return word in _ADDED_WORDS and token.dep == "advcl"

@@ -58,7 +58,19 @@ def join_clauses(frame: Frame, bodies: list[Body], source: SourceText) -> list[P
             more = any(sentence_ends(c.joiner.of(frame.text)) for c in frame.clauses[n + 1 :])
             mark = "; " if more or ";" in between else _mark(out, total)
             out.extend([Piece(mark, _GLUE), *lower_first(body)])
-    return out
+    return _alike(out)
+
+
+def _alike(pieces: list[Piece]) -> list[Piece]:
+    """One kind of stop in one line: semicolons, where some of its sentences are joined by them already."""
+    marks = [n for n, p in enumerate(pieces) if p.origin is _GLUE and p.text in ("; ", ". ")]
+    if len({pieces[n].text for n in marks}) < 2:
+        return pieces
+    for n in marks:
+        if pieces[n].text == ". ":
+            behind = pieces[n + 1 :]
+            pieces = [*pieces[:n], Piece("; ", _GLUE), *(behind if _named(behind[0].text) else lower_first(behind))]
+    return pieces
 
 
 _OPEN = re.compile(r",(?!.*(?:\band\b|\bor\b|&|\betc\b))")
@@ -68,7 +80,8 @@ _OPEN = re.compile(r",(?!.*(?:\band\b|\bor\b|&|\betc\b))")
 _LEANS = re.compile(r"(?:including|such as|which|an? [a-z-]+ [a-z]+\b)")
 
 
-_APPOSED = re.compile(r"An? (?:[a-z-]+ ){1,3}(?:used|that|which|for|to|of|by) ")
+_APPOSED = re.compile(r"An? (?:[a-z-]+ ){1,3}(?P<how>used|that|which|for|to) ")
+_FINITE = re.compile(r"\b(?:is|are|was|were|has|have|had|will|can|could|did|does)\b")
 _ENDS_IN_NAME = re.compile(r"(?:^|\s)[A-Z][\w.+#-]*$")
 
 
@@ -76,7 +89,10 @@ def _says_what_it_is(out: list[Piece], body: list[Piece], total: int) -> bool:
     """ "Administered Nagios. A monitoring tool used by two plants": what the name stands for."""
     told = "".join(p.text for p in body)
     ends = _ENDS_IN_NAME.search("".join(p.text for p in out).rstrip())
-    return total < MOST_WORDS and ends is not None and _APPOSED.match(told) is not None
+    found = _APPOSED.match(told)
+    if total >= MOST_WORDS or ends is None or found is None:
+        return False
+    return found["how"] in ("that", "which") or _FINITE.search(told) is None
 
 
 def _row_joint(frame: Frame, bodies: list[Body], n: int) -> str:
@@ -194,7 +210,7 @@ def _beside(body: list[Piece], between: str, *, noun_headed: bool, total: int) -
     first = body[0] if body else Piece("", _GLUE)
     found = _LEANING.match(first.text)
     if found and "." in between:
-        if found["verb"] in ("includes", "included") and total < MOST_WORDS:
+        if found["verb"] in ("includes", "included") and total < MOST_TOLD:
             return [Piece(", including", _GLUE), Piece(first.text[found.end() :], first.origin), *body[1:]]
         doing = _DOING.get(found["verb"]) if found["subject"] == "This" else None
         if doing and total < MOST_TOLD:
