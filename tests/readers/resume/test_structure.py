@@ -89,6 +89,22 @@ def _lines_of(resume: ReadResume) -> list[int]:
     return sorted(found)
 
 
+def test_a_project_coordinator_is_no_project_and_a_portal_no_title() -> None:
+    text = (
+        "# Robin Example\n\n## Experience\n\n### IT Project Manager, Fairview Clinics\n\nMay 2019 – Present\n\n"
+        "- Lead the move of nine clinics\n\n### Project Coordinator, Northwind Freight\n\n"
+        "May 2015 – April 2019\n\n- Coordinated three vendors\n\n## Projects\n\n"
+        "### Agent Portal, Prairie State University\n\nMay 2020 – June 2021\n\n- Planned the launch\n"
+    )
+    resume = read_resume(None, text.encode(), name="resume.md")
+    told = [(s.topic, _told(e)[0], len(e.projects)) for s in resume.sections for e in s.entries]
+    assert told == [
+        (Topic.EXPERIENCE, "IT Project Manager", 0),
+        (Topic.EXPERIENCE, "Project Coordinator", 0),
+        (Topic.PROJECTS, "Agent Portal", 0),
+    ]
+
+
 @pytest.mark.parametrize("path", EVERY, ids=lambda path: path.stem)
 def test_every_line_in_one_place(path: Path) -> None:
     resume = read_resume(path)

@@ -12,6 +12,7 @@ from pmresume.readers.resume.structure.heads import label_of, read_head
 from pmresume.readers.resume.structure.likeness import (
     degree_likeness,
     employer_likeness,
+    opens_as_project,
     place_likeness,
     school_likeness,
     title_likeness,
@@ -89,7 +90,7 @@ class _Cutter:
         return self._undated(run, after)
 
     def _projectlike(self, n: int) -> bool:
-        return self.lines[n].text.lower().startswith("project")
+        return opens_as_project(self.lines[n].text)
 
     def _headed(self, run: list[int], headings: list[int]) -> list[int]:
         starts: list[int] = []

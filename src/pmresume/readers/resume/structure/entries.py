@@ -12,6 +12,7 @@ from pmresume.readers.resume.structure.heads import Head, label_of, read_head
 from pmresume.readers.resume.structure.likeness import (
     degree_likeness,
     employer_likeness,
+    opens_as_project,
     place_likeness,
     school_likeness,
     title_likeness,
@@ -115,7 +116,9 @@ class _Reader:
         if self.topic not in (Topic.EXPERIENCE, Topic.OTHER):
             return False
         first = self.lines[new.heads[0]]
-        if label_of(first.text)[0] == "project" or first.text.lower().startswith(("project ", "project:", "project#")):
+        if label_of(first.text)[0] == "project" or (
+            first.text.lower().startswith(("project ", "project:", "project#")) and opens_as_project(first.text)
+        ):
             return parent.head.title is not None or parent.head.employer is not None
         own = new.head
         told = own.sure and own.title is not None and title_likeness(own.title.text) >= 2

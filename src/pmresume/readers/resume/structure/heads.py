@@ -225,9 +225,11 @@ def _degree_and_school(rest: list[Fragment]) -> tuple[Piece | None, Piece | None
 
 def _project(rest: list[Fragment]) -> tuple[Piece | None, Piece | None, bool]:
     """A project's name stands first, or where a role stands first, behind it."""
-    names = [f for f in rest if not title_likeness(f.text) or f.linked]
     if not rest:
         return None, None, False
+    names = [f for f in rest if not title_likeness(f.text) or f.linked]
+    if title_likeness(rest[0].text) == 2 and all(employer_likeness(f.text) for f in rest[1:]):
+        names = rest  # "Help Desk Relocation, Prairie State University"
     name = (names or rest)[0]
     others = [f for f in rest if f is not name and employer_likeness(f.text) and f.strong]
     return name.piece, others[0].piece if others else None, True

@@ -184,6 +184,11 @@ def title_likeness(text: str) -> int:
     return 2 if any(word in _NOUNS for word in words) and len(words) <= 8 else 0
 
 
+def opens_as_project(text: str) -> bool:
+    """Whether a line begins with the word project and is no job of that name: "Project Phoenix", "Project 2: Mail"."""
+    return text.lower().startswith("project") and title_likeness(re.split(r"[,|\t–—]|\s-\s", text)[0]) < 3
+
+
 @lru_cache(maxsize=4096)
 def employer_likeness(text: str) -> int:
     """3 for a company's legal form, a university and the like, 2 for a word of company names, else 0."""
