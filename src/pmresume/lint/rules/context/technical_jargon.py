@@ -37,6 +37,7 @@ _JARGON = re.compile(
     r"|\.(?:war|jar|ear|xml|conf|dll|exe|msi)"
     r"|(?:JAR|WAR|EAR)(?:,? (?:and |& )?(?:JAR|WAR|EAR))* files"
     r"|chmod|chown|chgrp|fdisk|fsck|ifconfig|netstat|nslookup|traceroute|tcpdump|crontabs?|iptables|useradd|usermod|"
+    r"(?:show|debug) (?:ip|run|running-config|interfaces?|vlan|mac|log|version|cdp)\b[ \w-]*|"
     r"mkfs|lvextend|pvcreate|vgcreate|lvcreate|sqlldr|gpupdate|ipconfig|regedit|xcopy|robocopy|kubectl|kubeadm|grep|"
     r"egrep|awk|sed|rsync|vmstat|iostat|systemctl|initramfs|DBCC|tnsnames"
     r")(?![\w/@-])"

@@ -128,9 +128,8 @@ def check(context: Context) -> Iterator[Hit]:
         for line in section.lines:
             text = resume.lines[line].text
             for said, borne in KEYWORDS:
-                match = said.search(text)
-                if match and not borne.search(work):
-                    bare.append((match[0], line, match.start(), match.end()))
+                if not borne.search(work):
+                    bare.extend((match[0], line, match.start(), match.end()) for match in said.finditer(text))
     bare.sort(key=lambda claim: claim[1:])
     if len(bare) < _FEWEST:
         return

@@ -34,7 +34,7 @@ _SLOT_WORDS = (
     r"insert|your|full|first|last|company|employer|client|name|names?|job|title|position|role|dates?|month|year|mm|yyyy|"
     r"number|amount|city|st|state|zip|code|street|address|phone|telephone|e-?mail|tools?|results?|metrics?|projects?|"
     r"degree|major|school|university|institution|course|graduation|text|description|start|end|from|to|of|or|and|the|"
-    r"here|todo|tbd|tba|xx+"
+    r"here|todo|tbd|tba|xx+|products?|customers?|vendors?|teams?|departments?|industry|skills?"
 )
 _SLOTS = rf"(?:(?:{_SLOT_WORDS})[ /,._-]{{0,3}}){{1,8}}"
 _PLACEHOLDERS = (

@@ -33,6 +33,8 @@ from pmresume.model.frame import VerbForm
 from pmresume.vocabulary.lexicon import Lexicon
 
 _MOST_WORDS = 3
+# A figure says how many, a comma or a bracket that it is a list or a label.
+_FIGURE = re.compile(r"[\d:,(\[<]|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b", re.I)
 
 
 def check(context: Context) -> Iterator[Hit]:
@@ -42,7 +44,7 @@ def check(context: Context) -> Iterator[Hit]:
     for _, line in context.resume.bullets():
         text = context.resume.lines[line].text.strip()
         words = re.findall(r"[\w'’/&+#.-]+", text)
-        if not 0 < len(words) <= _MOST_WORDS or re.search(r"[\d:,(\[<]", text):
+        if not 0 < len(words) <= _MOST_WORDS or _FIGURE.search(text):
             continue
         if _is_verb(words[0].lower(), context.lexicon):
             # At the verb, where the rules of voice speak: one complaint about a bare task is enough.
