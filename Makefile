@@ -1,6 +1,6 @@
 # Two commands on a fresh machine: `make demo` and `make test`. They need Python 3.11 to 3.13 with venv, git and make.
 
-.PHONY: help demo test score proof picture bench examples lock clean
+.PHONY: help demo test lint-quality score proof picture bench examples lock clean
 .DEFAULT_GOAL := help
 
 # The newest supported interpreter that can make an environment; override with `make PYTHON=/path/to/python test`.
@@ -18,6 +18,7 @@ help:
 	@echo "make demo      install the run-time packages into .venv and translate an example"
 	@echo "make test      formatting, types, import contracts and tests: all that CI runs"
 	@echo "make examples  write the outputs of examples/, NOTICE and docs/rules anew"
+	@echo "make lint-quality  the linter against resumes in which a coach marked what to find"
 	@echo "make score     the development bullets of ../shared through the translator, scored"
 	@echo "make proof     the written documents through LibreOffice and other readers, figures to docs/proof.md"
 	@echo "make picture   the picture of README.md anew, from examples/"
@@ -60,6 +61,10 @@ examples: .venv/run.stamp
 	$(BIN)/python examples/regenerate.py
 	$(BIN)/python -m pmresume.vocabulary.notice > NOTICE
 	$(BIN)/python -m pmresume.lint.rules_pages docs/rules
+
+# RESUMES=folder counts the findings in other resumes too.
+lint-quality: .venv/run.stamp
+	@PYTHONPATH=. $(BIN)/python benchmarks/lint_quality.py $(RESUMES)
 
 score: .venv/run.stamp
 	@$(BIN)/python benchmarks/score.py $(SHARED)

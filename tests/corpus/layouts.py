@@ -25,10 +25,39 @@ from tests.readers.resume.docx_builder import (
 )
 
 TRAPS = frozenset(
-    "plain contact_in_header contact_in_footer contact_table contact_box bold_headings capital_headings "
-    "underlined_headings typed_bullets typed_hyphens typed_arrows two_column_table dates_table text_box job_box "
-    "two_columns three_columns white_keywords hidden_text tiny_text tracked_changes comment_left other_author "
-    "template_title phone_in_properties photo skill_chart badges scan jobs_in_one_paragraph one_paragraph".split()
+    [
+        "plain",
+        "contact_in_header",
+        "contact_in_footer",
+        "contact_table",
+        "contact_box",
+        "bold_headings",
+        "capital_headings",
+        "underlined_headings",
+        "typed_bullets",
+        "typed_hyphens",
+        "typed_arrows",
+        "two_column_table",
+        "dates_table",
+        "text_box",
+        "job_box",
+        "two_columns",
+        "three_columns",
+        "white_keywords",
+        "hidden_text",
+        "tiny_text",
+        "tracked_changes",
+        "comment_left",
+        "other_author",
+        "template_title",
+        "phone_in_properties",
+        "photo",
+        "skill_chart",
+        "badges",
+        "scan",
+        "jobs_in_one_paragraph",
+        "one_paragraph",
+    ]
 )
 GLYPHS = {"typed_bullets": "•", "typed_hyphens": "-", "typed_arrows": "➢"}
 KEYWORDS = " PMP Agile Scrum Kanban Terraform Salesforce"
