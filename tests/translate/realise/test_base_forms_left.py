@@ -38,3 +38,16 @@ def test_an_act_in_another_form_is_told_like_the_first(typed: str, printed: str)
 )
 def test_what_may_be_a_thing_is_told_as_no_act(typed: str, untold: str) -> None:
     assert untold not in rewrite([typed])[0].text
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "Served as a liaison between business users and developers",
+        "Acted as the liaison between two vendors and a bank",
+    ],
+)
+def test_a_go_between_is_told_as_one_and_not_asked_for_a_title(typed: str) -> None:
+    bullet = rewrite([typed])[0]
+    assert bullet.text.startswith("Served as ")
+    assert not any("job heading" in question.text for question in bullet.questions)
