@@ -102,10 +102,10 @@ def score(corpus: Iterable[Document] | None = None, lexicon: Lexicon | None = No
 
 def _compare(total: Score, document: Document, findings: Sequence[Finding], lines: Sequence[str]) -> None:
     open_marks, disputable = list(document.expected), list(document.disputable)
-    for mark in open_marks:
-        total.rules[mark.code].marked += 1
+    for expected in open_marks:
+        total.rules[expected.code].marked += 1
     # Marks with words claim their findings before those that take any of the file.
-    anywhere = {mark.code for mark in open_marks + disputable if not mark.quote}
+    anywhere = {one.code for one in open_marks + disputable if not one.quote}
     for finding in findings:
         tally, shares = total.rules[finding.code], total.severities[finding.severity]
         if (mark := _first(open_marks, finding, lines)) is not None:
@@ -122,7 +122,7 @@ def _compare(total: Score, document: Document, findings: Sequence[Finding], line
             continue
         tally.true += 1
         shares[0] += 1
-    total.missed += [f"{document.name}: {mark.code} “{mark.quote}”" for mark in open_marks]
+    total.missed += [f"{document.name}: {one.code} “{one.quote}”" for one in open_marks]
 
 
 def _first(marks: Sequence[Mark], finding: Finding, lines: Sequence[str]) -> Mark | None:

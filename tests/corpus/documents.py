@@ -55,8 +55,10 @@ def documents() -> tuple[Document, ...]:
         if "layout" in told:
             data, name = docx_of(data.decode(), told["layout"]), f"{stem}.docx"
         against = (HERE / told["inventory"]).read_bytes() if "inventory" in told else None
-        marks = (tuple(Mark(**mark) for mark in told.get(key) or ()) for key in ("expected", "disputable"))
-        found.append(Document(name, data, told["who"], *marks, against))
+        expected, disputable = (
+            tuple(Mark(**mark) for mark in told.get(key) or ()) for key in ("expected", "disputable")
+        )
+        found.append(Document(name, data, told["who"], expected, disputable, against))
     return tuple(found)
 
 
