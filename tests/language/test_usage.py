@@ -180,3 +180,29 @@ def test_what_is_said_stays_said(task: str, told: str) -> None:
 )
 def test_phrases_with_their_neighbours(task: str, told: str) -> None:
     assert told in rewrite([task], lexicon=LEXICON)[0].text
+
+
+@pytest.mark.parametrize(
+    ("task", "told"),
+    [
+        ("Deployed F5 load balancers LTM at two sites", "F5 LTM load balancers"),
+        ("Installed Dell servers R740 in the data center", "Dell R740 servers"),
+        ("Configured Cisco firewalls for VPN", "Configured Cisco firewalls for VPN"),
+        ("Merged reports by eliminating duplicity and rework", "eliminating duplication and rework"),
+        ("Closed POAM\u2019s milestones for two systems", "POA&M milestones"),
+        ("Solved severity1 & severity2 alerts of the portal", "severity 1 and severity 2 alerts"),
+        ("Identified gaps in two policies and wrote plans to address.", "plans to address them"),
+        ("Wrote a letter to address two complaints", "Wrote a letter to address two complaints"),
+        ("Analyzed data using python collaborating with finance", "using Python, collaborating with finance"),
+        ("Reviewed access logs, firewall rules ensuring compliance with PCI", "logs and firewall rules, ensuring"),
+        ("Administered Nagios. A monitoring tool used by two plants.", "Nagios, a monitoring tool used by two plants"),
+        ("Deployed Citrix. A new version of the portal was released.", "Citrix. A new version"),
+        ("Conducted a study that requires two weeks", "a study that required two weeks"),
+        ("Had code walk through with the developers", "Held code walkthroughs with the developers"),
+        ("Worked for a bank in banking domain with two teams", "in the banking domain"),
+        ("Planned tools such as CMDB, notifications, ticketing with BMC", "notifications, and ticketing with BMC"),
+        ("Built pages with React, Flux/Redux for two portals", "React and Flux/Redux"),
+    ],
+)
+def test_idioms_of_nouns(task: str, told: str) -> None:
+    assert told in rewrite([task], lexicon=LEXICON)[0].text
