@@ -59,6 +59,9 @@ def test_a_sentence_an_act_or_a_list_stands_alone(line, part):
             "Worked with the vendor that built it, deployed agents to all of the hosts",
             "Deployed agents to all of the hosts",
         ),
+        # What one knew, tried or planned to do.
+        ("Manage the tickets of the desk and know when to escalate", "Manage the tickets of the desk and know when"),
+        ("Worked with all the site owners on a plan to move racks", "Worked with all the site owners on a plan"),
         # Verbs listed where things belong are no acts of the line.
         (
             "Perform all testing tasks such as design, create, execute scripts",

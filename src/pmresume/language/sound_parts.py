@@ -57,7 +57,9 @@ _LESSENED = re.compile(
     re.I,
 )
 _FIGURES = re.compile(r"\d|\$|%")
-_POINTS_BACK = re.compile(r"\b(?:this|these|those|it|its|them|they|their|such|same|above|latter)\b", re.I)
+_POINTS_BACK = re.compile(
+    r"\b(?:this|these|those|it|them|they|such|same|above|latter)\b|^(?:\S+ ){0,3}(?:its|their)\b", re.I
+)
 _PASSED_ON = re.compile(
     r"\b(?:who|which|that|was|were|by|if|when|where|while|not|no|help\w*|assist\w*|support\w*)\b", re.I
 )
@@ -95,10 +97,23 @@ def _first(line: str, lexicon: Lexicon) -> Iterator[Part]:
     for found in _EXAMPLES.finditer(line):
         yield from _kept(line[: found.start()], line[found.start() :].lstrip(", "))
     for found in _AIM.finditer(line):
-        if VerbForm.BASE in _forms(found["verb"], lexicon):
+        if VerbForm.BASE in _forms(found["verb"], lexicon) and _ends_in_thing(line[: found.start()], lexicon):
             yield from _kept(line[: found.start()], line[found.end() :])
     for found in _ITEM.finditer(line):
         yield from _listed(line[: found.start()], line[found.end() :], lexicon)
+
+
+_AIMED_WORDS = """
+ability need plan effort attempt proposal request order way time decision permission right opportunity intention help
+work support goal offer tendency steps actions measures plans efforts ways attempts requests"""
+_AIMED = frozenset(_AIMED_WORDS.split())
+
+
+def _ends_in_thing(kept: str, lexicon: Lexicon) -> bool:
+    """Whether what goes before the aim ends in a thing: not "knew when to", "tried to", "a plan to"."""
+    last = kept.split()[-1].strip("()") if kept.split() else ""
+    thing = last.lower() in lexicon.object_forms or last.lower().endswith("s") or last[:1].isupper()
+    return thing and last.lower() not in _AIMED
 
 
 def _kept(kept: str, rest: str, *, counts: bool = False) -> Iterator[Part]:
@@ -116,7 +131,13 @@ def _without_aim(line: str, lexicon: Lexicon) -> Iterator[Part]:
     opens = _forms(line.split(maxsplit=1)[0], lexicon) if line else frozenset()
     acts = [m for m in _ACT.finditer(line) if VerbForm.PAST in _forms(m["verb"], lexicon) & opens]
     aim = next((m for m in _AIM.finditer(line) if VerbForm.BASE in _forms(m["verb"], lexicon)), None)
-    if len(acts) != 1 or aim is None or aim.start() > acts[0].start() or "," in line[: aim.start()]:
+    if (
+        len(acts) != 1
+        or aim is None
+        or not _ends_in_thing(line[: aim.start()], lexicon)
+        or aim.start() > acts[0].start()
+        or "," in line[: aim.start()]
+    ):
         return
     rest = line[aim.end() : acts[0].start()]
     if not (_TURNS.search(rest) or _FIGURES.search(rest) or _PASSED_ON.search(line[: aim.start()])):
@@ -125,6 +146,7 @@ def _without_aim(line: str, lexicon: Lexicon) -> Iterator[Part]:
 
 
 _AND = "; "
+_LIST_OPENS = re.compile(r"\b(?:such as|including|like|using|with|across|for) ")
 _HEAD = re.compile(r"^(?:[\w/&+#.-]+ ){0,3}[\w/&+#.()-]+$")
 
 
@@ -136,11 +158,11 @@ def _listed(kept: str, rest: str, lexicon: Lexicon) -> Iterator[Part]:
     if not comma:
         yield Part(kept, rest)
         return
-    if not _HEAD.match(last) or " and " in last or _forms(last.split()[0], lexicon) - {VerbForm.GERUND}:
+    if not _HEAD.match(last) or " and " in last or _forms(last.split()[0], lexicon) - {VerbForm.GERUND, VerbForm.THIRD}:
         return
     if not _THING.search(before):
         return  # "monthly, weekly tests": one head for both
-    put = ", and " if ", " in before[-60:] and _THING.search(before.rpartition(", ")[0]) else " and "
+    put = ", and " if ", " in _LIST_OPENS.split(before)[-1] and _THING.search(before.rpartition(", ")[0]) else " and "
     if " and " in before[-30:]:
         return
     yield Part(before + put + last, rest, joint=len(before), put=put, gone=len(comma))
