@@ -345,3 +345,17 @@ def test_each_part_of_a_name_has_a_line():
 def test_who_took_part_is_no_act():
     bullets, _ = told("name: Office move, tasks: [Coordinated the move of 40 desks with movers and cabling contractor]")
     assert bullets[0].endswith("with movers and cabling contractor")
+
+
+def test_the_sound_part_of_a_task_is_told_and_the_rest_listed():
+    project = (
+        "projects:\n  - name: Site support\n    ownership: supported\n    tasks:\n"
+        "      - Monitored the installation of 40 applications at two sites\n"
+        "      - Provided support to developers, such as creating accounts, groups, folders, install license updates\n"
+    )
+    entry = entries(project)[0]
+    assert "Provided support to developers, such as creating accounts, groups, and folders" in [
+        bullet.text for bullet in entry.bullets
+    ]
+    assert "task 2: install license updates" in [left.fact for left in entry.left_out]
+    assert any("install" in question.text for question in entry.questions)

@@ -10,7 +10,7 @@ from pmresume.language.reading import read_frames
 from pmresume.language.sound_parts import Part, sound_parts
 from pmresume.language.soundness import doubts
 from pmresume.model.bullet import Draft, LeftOut, OriginKind, Piece
-from pmresume.model.frame import Frame
+from pmresume.model.frame import Frame, VerbForm
 from pmresume.translate.plan.arrange import SHARED
 from pmresume.translate.plan.facts import Facts
 from pmresume.translate.plan.placing import FULL
@@ -85,7 +85,7 @@ def _parts(point: Point, facts: Facts, why: str, room: int, *, later: int = 0) -
             told = of_draft(_placed(draft, part))
             told = replace(told, text=_in_one(told.text, part))
             text, _ = inject(years_apart(tool_names(told.text, facts)), read, uses)
-            if trips(read, plain(text), facts.lexicon, ()) is None:
+            if trips(read, plain(text), facts.lexicon, ()) is None and not _third_left(read, plain(text), facts):
                 yield replace(told, text=text, part=read, left_out=(*told.left_out, rest)), read
 
 
@@ -107,6 +107,20 @@ def _in_one(text: Text, part: Part) -> Text:
     """Two acts that the part brought together, read apart, as one sentence."""
     found = re.search("; ", plain(text)) if part.put == "; " else None
     return spliced(text, found.start(), found.end(), glue(", and ")) if found is not None else text
+
+
+_JOINED = re.compile(
+    r"(?:\band|,) (?P<verb>[a-z]+s) (?!(?:of|for|in|on|to|and|or|with|from|by|at|as|across|using)\b)[a-z]"
+)
+
+
+def _third_left(frame: Frame, line: str, facts: Facts) -> bool:
+    """ "Monitors arrays and reports capacity": whether the second verb was taken for a thing, and stands as typed."""
+    forms = facts.lexicon.action_forms
+    opens = frame.text.split(maxsplit=1)[0].lower()
+    if not any(form is VerbForm.THIRD for _, form in forms.get(opens, ())):
+        return False
+    return any(form is VerbForm.THIRD for m in _JOINED.finditer(line) for _, form in forms.get(m["verb"], ()))
 
 
 _SPAN = re.compile(r":(\d+)-(\d+)$")
