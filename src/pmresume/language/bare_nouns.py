@@ -85,6 +85,8 @@ def bare_plurals(frame: Frame, lexicon: Lexicon) -> Iterator[int]:
         modifiers = [t.span.of(text).lower() for t in tokens[start:at]]
         before = _before(frame, start)
         if low in ROLES:
+            if _ONE_ROLE.search(text[: token.span.start]):
+                continue  # "worked as IT support specialist"
             lemma = _verb(frame, start, at, heads, lexicon) if before not in BEFORE else ""
             if _TEAM_OF.search(text[: tokens[start].span.start]) or (lemma and plural_behind(lemma, low, modifiers)):
                 yield at
@@ -105,6 +107,7 @@ def bare_plurals(frame: Frame, lexicon: Lexicon) -> Iterator[int]:
                 yield at  # "hardware and software issue"
 
 
+_ONE_ROLE = re.compile(r"\b(?:as|role of) (?:[\w-]+ ){0,4}$", re.I)
 _NOT_MANY = frozenset(("project", "team", "process", "service", "plan", "policy", "office", "company", "department"))
 
 

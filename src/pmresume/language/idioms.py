@@ -201,4 +201,12 @@ IDIOMS: tuple[tuple[str, re.Pattern[str], Said], ...] = (
     ),
     # articles
     ("tidy.article", re.compile(r"\b(?P<to>to|in|into|from|on) (?=S3 bucket\b(?!s))"), lambda m: m["to"] + " an "),
+    (
+        "tidy.article",
+        re.compile(
+            r"\bas (?=IT (?:support|help desk|service desk) "
+            r"(?:specialist|analyst|engineer|technician|manager|lead|administrator|consultant|coordinator)\b)"
+        ),
+        "as an ",
+    ),
 )
