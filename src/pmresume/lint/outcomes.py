@@ -69,7 +69,7 @@ _TOLD_PLAINLY = re.compile(
     r"\b(?:within|under|below) (?:the|its|their|a|our) (?:\w+ )?budgets?\b|"
     r"[$€£][\d.,]+ ?[kKmM]?\w* (?:under|below|less)\b|"
     # harm that did not come, or was found
-    r"(?<!with or )\bwithout (?:an?|any|losing|closing|stopping|missing|interrupting|one|a single) |\bnobody\b|"
+    r"(?<!with or )\bwithout (?:an?|any|one|\w+ing) |\bnobody\b|"
     r"\b(?:with |that |so )no \w+|\b(?:found|caught|discovered|uncovered|recovered) (?:and \w+ )?"
     r"(?:the (?:\w+ ){0,2}(?:fault|error|bug|mistake|cause|flaw)|[$€£]\d)|"
     r"\b(?:kept|keeping|stayed|remained) [^;.]{1,60}\b"
@@ -81,7 +81,7 @@ _TOLD_PLAINLY = re.compile(
     # what it is good for since
     r"\b(?:that|which|who)\b[^,;.]{0,40} (?:still|now|since|today) |"
     r"[,)] which (?:ended|saved|cut|lowered|passed|stopped|removed|solved|freed|let|gave|halved|spared)\b|\bended\b|"
-    r"\bso that\b|\b(?:commended|praised|thanked|promoted)\b",
+    r"\bso that\b|\b(?:claimed|won|brought|got) back\b|\breturned [$€£]\d|\b(?:commended|praised|thanked|promoted)\b",
     re.I,
 )
 

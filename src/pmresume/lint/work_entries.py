@@ -7,8 +7,8 @@ from collections.abc import Iterator
 
 from pmresume.model.read_resume import Entry, ReadResume, Topic
 
-# Behind the first word of a line it tells that the word is a noun: "Calls are routed".
-BE = re.compile(r"\s+(?:is|are|was|were|(?:has|have|had) been)\b")
+# Behind the first word of a line it tells that the word is a noun: "Calls are routed", "Orders for parts were placed".
+BE = re.compile(r"\s+(?:(?:for|of|in|on|from|to|with)(?:\s+\w+){1,3}\s+)?(?:is|are|was|were|(?:has|have|had) been)\b")
 _LABEL = re.compile(r"[^,.;:]{1,40}:\s")
 
 

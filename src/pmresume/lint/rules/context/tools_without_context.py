@@ -31,9 +31,14 @@ from pmresume.language.marks import find_tools
 from pmresume.lint.context import Context
 from pmresume.lint.rule import Hit, Rule
 from pmresume.model.finding import Severity
+from pmresume.vocabulary.lexicon import Lexicon
 
 _FEWEST = 3
 _MOST_OTHER_WORDS = 2  # beside three tools; beside more, as many as there are tools
+# "Terraform, Ansible, Packer, Vault": names and nothing else; that two are known tells what the others are.
+_NAMES = re.compile(
+    r"(?:[A-Z][\w.+#-]*(?: [A-Z0-9][\w.+#-]*)?(?:, and |, | and )){2,20}[A-Z][\w.+#-]*(?: [A-Z0-9][\w.+#-]*)?"
+)
 _LABEL = re.compile(r"[\w /&-]{1,40}:")
 _PURPOSE = re.compile(
     r"\b(?:to|for|so that|across|from|into|by|because|until|within|in order|which|where|while)\b", re.I
@@ -47,6 +52,9 @@ def check(context: Context) -> Iterator[Hit]:
     for _, line in context.resume.bullets():
         text = context.resume.lines[line].text
         tools = find_tools(text, context.lexicon)
+        if len(tools) == _FEWEST - 1 and _only_names(text, context.lexicon):
+            yield Hit("tools and no purpose; say what they were for, or move them to Skills", line, 0, len(text))
+            continue
         if len(tools) < _FEWEST or _LABEL.match(text) or text[:1].islower():
             continue  # what begins small goes on from the line above
         rest, at = "", 0
@@ -63,6 +71,10 @@ def check(context: Context) -> Iterator[Hit]:
             tools[0].start,
             tools[-1].end,
         )
+
+
+def _only_names(text: str, lexicon: Lexicon) -> bool:
+    return _NAMES.fullmatch(text.strip()) is not None and text.split()[0].lower() not in lexicon.action_forms
 
 
 RULE = Rule("PM401", "tools-without-context", Severity.INFO, check, most=3)

@@ -57,7 +57,11 @@ _AROUND = frozenset(
 )
 
 # "for two schools", "that enables recognition": something is around it, whatever it is called.
-_SAYS_MORE = re.compile(r"\b(?:for|across|throughout|(?:that|which|who|whom|whose) [a-z]+|to (?:the|our|all))\b", re.I)
+_SAYS_MORE = re.compile(
+    r"\b(?:for|across|throughout|(?:that|which|who|whom|whose) [a-z]+|"
+    r"with (?:the|all|each|every|our)|to (?:the|our|all))\b",
+    re.I,
+)
 
 
 def check(context: Context) -> Iterator[Hit]:
