@@ -21,7 +21,7 @@ BUILD = documents.ROOT / "build" / "proof"
 # Each exits 0 where what it proves holds, and prints its figure last, on one line.
 SCRIPTS = tuple(
     name
-    for name in ("adopt_proof", "report_proof", "precommit_proof")
+    for name in ("adopt_proof", "report_proof", "precommit_proof", "peers_proof")
     if (documents.ROOT / "benchmarks" / f"{name}.py").exists()
 )
 

@@ -1,0 +1,1 @@
+"""Ten resumes under this linter and three others of English prose."""
