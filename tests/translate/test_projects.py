@@ -78,9 +78,7 @@ def test_the_example_of_the_design(lexicon):
         "branch lost a business day",
         "Sequenced the rollout behind the WAN circuit upgrade, working with branch managers and the compliance office",
     ]
-    assert entry.questions[0].text == (
-        "Which meetings did you help with: how often, for whom, and what came of it?"
-    )
+    assert entry.questions[0].text == ("Which meetings did you help with: how often, for whom, and what came of it?")
     assert dict(entry.coverage) == dict.fromkeys(DIMENSIONS, Evidence.SHOWN) | {"change": Evidence.NONE}
     assert {o.path for o in entry.left_out} >= {"projects[0].reason", "projects[0].tasks[0]", "projects[0].tasks[1]"}
 

@@ -23,7 +23,7 @@ class Severity(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Fix:
-    """Replace characters ``[start, end)`` of a line, which read ``old`` now; ``--fix`` applies those that are ``safe``."""
+    """Replace characters ``[start, end)`` of a line, now ``old``; ``--fix`` applies those that are ``safe``."""
 
     line: int
     start: int
