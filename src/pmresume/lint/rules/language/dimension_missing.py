@@ -89,7 +89,8 @@ Good:
     - Reset passwords and unlocked accounts
 
 Known false positives:
-    It is told in words that the vocabulary does not know. A resume with fewer than eight lines of work is left alone.
+    It is told in words that the vocabulary does not know. A resume with fewer than eight lines of work is left alone,
+    and a short one may leave out one or two sides.
     A resume that seeks no such role: ignore the rule.
 """
 
@@ -104,8 +105,8 @@ from pmresume.lint.rule import Hit, Rule
 from pmresume.lint.work_entries import told_lines
 from pmresume.model.finding import Severity
 
-_FEWEST_LINES = 8
-_MANY_LINES = 20  # from so many on one missing side says something
+# Lines of work from which on so many missing sides say something: on a short page nobody tells all six.
+_FEWEST = ((20, 1), (12, 2), (8, 3))
 _QUESTIONS = {
     "scope": "How many users, sites, systems, or what budget?",
     "schedule": "By when was it due, and when was it done?",
@@ -121,11 +122,10 @@ def check(context: Context) -> Iterator[Hit]:
     if not is_page(context.resume):
         return
     texts = [context.resume.lines[line].text for _, line in told_lines(context.resume)]
-    if len(texts) < _FEWEST_LINES:
-        return
+    fewest = next((missing for lines, missing in _FEWEST if len(texts) >= lines), len(DIMENSIONS) + 1)
     told = frozenset().union(*(dimensions(text, context.lexicon) for text in texts))
     missing = [name for name in DIMENSIONS if name not in told]
-    if len(missing) < (1 if len(texts) >= _MANY_LINES else 2):
+    if len(missing) < fewest:
         return
     names = missing[0] if len(missing) == 1 else ", ".join(missing[:-1]) + " or " + missing[-1]
     yield Hit(
