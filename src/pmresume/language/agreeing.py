@@ -27,7 +27,7 @@ def agrees(sentence: SentenceReader, token: Token, heads: list[Token]) -> bool:
     run = sentence.segment.run
     span = sentence.source[token.i]
     assert run is not None and span is not None
-    forms = {form for _, form in sentence.lexicon.action_forms.get(span.of(sentence.text).lower(), ())}
+    forms = sentence.lexicon.forms_of(span.of(sentence.text).lower())
     if VerbForm.BASE in forms and _example(sentence, span):
         return False
     past = {VerbForm.PAST, VerbForm.PARTICIPLE}

@@ -30,7 +30,7 @@ def opening_verb(first: Token, lexicon: Lexicon) -> VerbForm | None:
         first.dep_ in ("amod", "compound", "nsubj", "det", "poss", "nummod") and first.tag_ not in ("VBD", "VBN")
     ):
         return None
-    forms = {form for _, form in lexicon.action_forms.get(word, ())}
+    forms = lexicon.forms_of(word)
     follower = first.nbor(1)
     takes_object = follower.lower_ in (
         "the",

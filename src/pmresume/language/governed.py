@@ -84,7 +84,7 @@ def no_act(text: str, acts: list[LeadingVerb], link: int, end: int, lexicon: Lex
     if found is None:
         return False
     quality = found["quality"]
-    did = {form for _, form in lexicon.action_forms.get(found["did"].lower(), ())}
+    did = lexicon.forms_of(found["did"].lower())
     return bool(did) and quality not in lexicon.object_forms and _ADJECTIVE.fullmatch(quality) is not None
 
 

@@ -44,7 +44,7 @@ def joined(frame: Frame, at: int, lexicon: Lexicon) -> bool:
         frame.tokens[at].span.of(text).lower() == "environment" or frame.tokens[at].span.of(text).lower() in WHOLE
     ):
         return False  # "in RAC environment, RMAN backups", "test plan, test cases"
-    forms = {form for _, form in lexicon.action_forms.get(first, ())}
+    forms = lexicon.forms_of(first)
     if forms & {VerbForm.PAST, VerbForm.GERUND, VerbForm.THIRD} and first not in lexicon.object_forms:
         return False
     base = base_form(first, lexicon)

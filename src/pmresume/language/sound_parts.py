@@ -77,19 +77,15 @@ def sound_parts(text: str, lexicon: Lexicon) -> tuple[Part, ...]:
     return tuple(sorted(fit, key=lambda p: (-len(p.text.split()), p.start))[:MOST])
 
 
-def _forms(word: str, lexicon: Lexicon) -> frozenset[VerbForm]:
-    return frozenset(form for _, form in lexicon.action_forms.get(word.lower(), ()))
-
-
 def _first(line: str, lexicon: Lexicon) -> Iterator[Part]:
     """What the line says up to a boundary."""
-    opens = _forms(line.split(maxsplit=1)[0], lexicon) if line else frozenset()
+    opens = lexicon.forms_of(line.split(maxsplit=1)[0].lower()) if line else frozenset()
     for found in _SENTENCE.finditer(line):
         kept = line[: found.start()]
         if not _ABBREVIATED.search(kept):
             yield from _kept(kept, line[found.end() :], counts=True)
     for found in _ACT.finditer(line):
-        verb = _forms(found["verb"], lexicon)
+        verb = lexicon.forms_of(found["verb"].lower())
         # An act of the same form as the first, which no list of things can hold.
         listed = VerbForm.PAST not in verb & opens and _GOVERNED.search(line[: found.start()])
         if verb & opens and not listed and found["verb"].lower() not in lexicon.object_forms:
@@ -97,7 +93,7 @@ def _first(line: str, lexicon: Lexicon) -> Iterator[Part]:
     for found in _EXAMPLES.finditer(line):
         yield from _kept(line[: found.start()], line[found.start() :].lstrip(", "))
     for found in _AIM.finditer(line):
-        if VerbForm.BASE in _forms(found["verb"], lexicon) and _ends_in_thing(line[: found.start()], lexicon):
+        if VerbForm.BASE in lexicon.forms_of(found["verb"].lower()) and _ends_in_thing(line[: found.start()], lexicon):
             yield from _kept(line[: found.start()], line[found.end() :])
     for found in _ITEM.finditer(line):
         yield from _listed(line[: found.start()], line[found.end() :], lexicon)
@@ -128,9 +124,9 @@ _GOVERNED = re.compile(r"\b(?:to|such as|including|like|by|for|in|of|help\w*|ass
 
 def _without_aim(line: str, lexicon: Lexicon) -> Iterator[Part]:
     """ "Built a server and automated the deployment" of "built a server to manage hosts, automated the deployment"."""
-    opens = _forms(line.split(maxsplit=1)[0], lexicon) if line else frozenset()
-    acts = [m for m in _ACT.finditer(line) if VerbForm.PAST in _forms(m["verb"], lexicon) & opens]
-    aim = next((m for m in _AIM.finditer(line) if VerbForm.BASE in _forms(m["verb"], lexicon)), None)
+    opens = lexicon.forms_of(line.split(maxsplit=1)[0].lower()) if line else frozenset()
+    acts = [m for m in _ACT.finditer(line) if VerbForm.PAST in lexicon.forms_of(m["verb"].lower()) & opens]
+    aim = next((m for m in _AIM.finditer(line) if VerbForm.BASE in lexicon.forms_of(m["verb"].lower())), None)
     if (
         len(acts) != 1
         or aim is None
@@ -158,7 +154,11 @@ def _listed(kept: str, rest: str, lexicon: Lexicon) -> Iterator[Part]:
     if not comma:
         yield Part(kept, rest)
         return
-    if not _HEAD.match(last) or " and " in last or _forms(last.split()[0], lexicon) - {VerbForm.GERUND, VerbForm.THIRD}:
+    if (
+        not _HEAD.match(last)
+        or " and " in last
+        or lexicon.forms_of(last.split()[0].lower()) - {VerbForm.GERUND, VerbForm.THIRD}
+    ):
         return
     if not _THING.search(before):
         return  # "monthly, weekly tests": one head for both
@@ -173,13 +173,13 @@ def _later(line: str, lexicon: Lexicon) -> Iterator[Part]:
     first = line.split(maxsplit=1)[0] if line else ""
     for found in _SENTENCE.finditer(line):
         rest, kept = line[: found.start()], line[found.end() :]
-        verb = _forms(kept.split(maxsplit=1)[0], lexicon)
+        verb = lexicon.forms_of(kept.split(maxsplit=1)[0].lower())
         if verb & {VerbForm.PAST, VerbForm.BASE, VerbForm.THIRD} and not _ABBREVIATED.search(rest):
             yield from _alone(kept, rest, found.end(), _LESSENED)
-    if VerbForm.PAST not in _forms(first, lexicon) or _PASSED_ON.match(first):
+    if VerbForm.PAST not in lexicon.forms_of(first.lower()) or _PASSED_ON.match(first):
         return
     for found in _ACT.finditer(line):
-        verb = _forms(found["verb"], lexicon)
+        verb = lexicon.forms_of(found["verb"].lower())
         rest, kept = line[: found.start()], line[found.end() :]
         if VerbForm.PAST in verb and not _PASSED_ON.search(rest) and found["verb"].lower() not in lexicon.object_forms:
             yield from _alone(kept, rest, found.end(), _TURNS)

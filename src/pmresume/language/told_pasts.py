@@ -60,7 +60,7 @@ def told_past(
     verb = acts[-1]
     surface = verb.span.of(text)
     # "for X deployed and maintained by": behind another participle it may belong to that.
-    if not surface.islower() or DONE_TO.search(before) or VerbForm.BASE in _forms(surface, lexicon):
+    if not surface.islower() or DONE_TO.search(before) or VerbForm.BASE in lexicon.forms_of(surface):
         return False
     if first not in PAST and purpose(before, lexicon):
         return False
@@ -89,11 +89,7 @@ _PRODUCT_NEXT = re.compile(r"\s+(?:[A-Z]|the\b|a\b)")
 _AFTER_ALSO = re.compile(r"\s+(?:on|in|with|the|a|an|\w+s)\b")
 
 
-def _forms(surface: str, lexicon: Lexicon) -> set[VerbForm]:
-    return {form for _, form in lexicon.action_forms.get(surface, ())}
-
-
 def _participle_before(before: str, lexicon: Lexicon) -> bool:
     """ "of a system designed and built ...": a participle right before the link, which this one continues."""
     last = re.search(r"(?P<word>[a-z]+)\s*$", before)
-    return last is not None and bool(_forms(last["word"], lexicon) & set(PAST))
+    return last is not None and bool(lexicon.forms_of(last["word"]) & set(PAST))

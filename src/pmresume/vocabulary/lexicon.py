@@ -56,6 +56,10 @@ class Lexicon:
         """The entry of that id. Raises KeyError."""
         return self.entries[id]
 
+    def forms_of(self, surface: str) -> frozenset[VerbForm]:
+        """Every verb form that a surface form in lower case may be."""
+        return frozenset(form for _, form in self.action_forms.get(surface, ()))
+
     def places(self) -> dict[str, str]:
         """File and line of every entry, by id: "vocab/actions/build.yaml:12"."""
         found = zip(self.entries, self.lines[::2], self.lines[1::2], strict=True)

@@ -19,7 +19,6 @@ _FRAME = re.compile(
 )
 _STRONG_FRAME = re.compile(r"[=~*#_|+<\[\u2500-\u257f–—-]")
 _NUMBERED = re.compile(r"(?P<mark>\(?\d{1,2}[.)])[ \t]+(?=\S)")
-INDENT = 2  # columns
 
 
 @dataclass(frozen=True, slots=True)

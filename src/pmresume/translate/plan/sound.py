@@ -83,14 +83,10 @@ def _few(line: str) -> str:
     return " ".join(words[:_QUOTED]).rstrip(",;:")
 
 
-def _forms(word: str, lexicon: Lexicon) -> frozenset[VerbForm]:
-    return frozenset(form for _, form in lexicon.action_forms.get(word.lower(), ()))
-
-
 def _plain_verb(word: str, lexicon: Lexicon) -> bool:
     """Whether the word can only be the base of a verb."""
     low = word.lower()
-    if "-" in low or low in lexicon.object_forms or _forms(low, lexicon) != {VerbForm.BASE}:
+    if "-" in low or low in lexicon.object_forms or lexicon.forms_of(low) != {VerbForm.BASE}:
         return False
     return not any(lexicon.actions[lemma].also for lemma, _ in lexicon.action_forms[low] if lemma in lexicon.actions)
 
@@ -103,7 +99,7 @@ def _opening(words: list[str], line: str, lexicon: Lexicon) -> Iterator[Trip]:
     """ "Performing transfers" among finite verbs; "Administer identify access": two verbs, and nothing between them."""
     if len(words) < 2:
         return
-    first = _forms(words[0], lexicon)
+    first = lexicon.forms_of(words[0].lower())
     if first == {VerbForm.GERUND} and words[0].lower() not in lexicon.object_forms:
         yield _trip(_few(line), "opens with a verb in -ing", _OPENS)
     finite = first and first <= {VerbForm.BASE, *_PAST} and words[0].lower() not in _GOVERNS
@@ -113,14 +109,14 @@ def _opening(words: list[str], line: str, lexicon: Lexicon) -> Iterator[Trip]:
 
 def _mixed(words: list[str], line: str, lexicon: Lexicon) -> Iterator[Trip]:
     """ "Analyzed needs, generated requirements, perform analysis": acts of one sentence in two tenses."""
-    first = next((_forms(w, lexicon) for w in words[:2] if _forms(w, lexicon)), frozenset())
+    first = next((lexicon.forms_of(w.lower()) for w in words[:2] if lexicon.forms_of(w.lower())), frozenset())
     past = VerbForm.PAST in first and VerbForm.BASE not in first
     if not past and VerbForm.BASE not in first:
         return
     governed = words[0].lower() in _GOVERNS
     for n in range(1, len(words) - 1):
         low, before, after = words[n].lower(), words[n - 1].lower(), words[n + 1].lower()
-        forms = _forms(low, lexicon)
+        forms = lexicon.forms_of(low)
         if past and forms and forms <= _PAST and before in (",", ";", "and", "or"):
             governed = False
         if low in _GOVERNS:
@@ -140,7 +136,7 @@ def _mixed(words: list[str], line: str, lexicon: Lexicon) -> Iterator[Trip]:
 
 def _unjoined(words: list[str], line: str, lexicon: Lexicon) -> Iterator[Trip]:
     """ "Supported customers resolve issues": a plain verb behind a thing, with nothing that joins it to the act."""
-    first = next((_forms(w, lexicon) for w in words[:2] if _forms(w, lexicon)), frozenset())
+    first = next((lexicon.forms_of(w.lower()) for w in words[:2] if lexicon.forms_of(w.lower())), frozenset())
     if not first & {VerbForm.BASE, *_PAST}:
         return
     since = 0  # where the words that may govern a plain verb begin
@@ -191,7 +187,9 @@ def _verbs_as_things(words: list[str], line: str, lexicon: Lexicon) -> Iterator[
         for n, word in enumerate(listed[:-1]):
             begins = n == 0 or listed[n - 1] in (",", "and")
             # "Such as creating accounts, groups, install updates": acts in two shapes.
-            plainly = listed[n + 1] in (",", "and") or (n > 0 and _forms(listed[0], lexicon) == {VerbForm.GERUND})
+            plainly = listed[n + 1] in (",", "and") or (
+                n > 0 and lexicon.forms_of(listed[0].lower()) == {VerbForm.GERUND}
+            )
             if begins and plainly and (_plain_verb(word, lexicon) or (word == "install" and n > 0)):
                 yield _trip(found[0] + " ".join(listed[: n + 1]).replace(" ,", ","), "lists verbs where things belong")
 
@@ -203,7 +201,7 @@ def _twice(words: list[str], line: str, lexicon: Lexicon) -> Iterator[Trip]:
         return
     for n in range(len(words) - 3, 0, -1):
         low = words[n].lower()
-        if low in _PARTS or low in _AGAIN or _forms(low, lexicon) & _ACTING:
+        if low in _PARTS or low in _AGAIN or lexicon.forms_of(low) & _ACTING:
             return
         if low == last and words[n + 1].lower() in ("in", "of", "on", "for"):
             yield _trip(" ".join(words[n:]), "names one thing twice")
@@ -221,5 +219,5 @@ def _no_act(frame: Frame, line: str, lexicon: Lexicon) -> Trip | None:
     if frame.quantities or frame.tools:
         return None
     first = line.split()[0].lower() if line.split() else ""
-    opens = _forms(first, lexicon) & {VerbForm.PAST, VerbForm.BASE}
+    opens = lexicon.forms_of(first) & {VerbForm.PAST, VerbForm.BASE}
     return None if opens or frame.declined else _trip(_few(line), "tells no act", _SHOWS)

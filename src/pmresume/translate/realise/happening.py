@@ -94,7 +94,7 @@ def was_done(text: str, lexicon: Lexicon) -> str | None:
         return None
     if found["done"].lower() in ("passed", "failed", "left", "held", "worked", "improved"):
         return None
-    forms = {form for _, form in lexicon.action_forms.get(found["done"].lower(), ())}
+    forms = lexicon.forms_of(found["done"].lower())
     if not forms & {VerbForm.PAST, VerbForm.PARTICIPLE} or found["done"].lower() in lexicon.object_forms:
         return None
     what = lowered(found["what"], lexicon)

@@ -22,7 +22,7 @@ from pmresume.translate.realise.pieces import Text, glue, plain
 from pmresume.translate.realise.points import Point, PointKind
 from pmresume.translate.realise.splice import spliced, tool_names, years_apart
 from pmresume.translate.realise.task import realise_task
-from pmresume.translate.realise.tasks import CLAIMS, LIMIT, task_past
+from pmresume.translate.realise.tasks import LIMIT, claims_more, task_past
 from pmresume.translate.realise.told import Told, of_draft
 
 MOST = 4  # wordings, of one part or two
@@ -76,7 +76,7 @@ def _parts(point: Point, facts: Facts, why: str, room: int, *, later: int = 0) -
     shown = set(point.heads[0].paths)
     uses = [u for u in scope_uses(facts) if u.path in shown]
     for part, read in zip(parts, read_frames([p.text for p in parts], facts.lexicon), strict=True):
-        if _says_little(read) or doubts(read, facts.lexicon) or _claims_more(read, facts):
+        if _says_little(read) or doubts(read, facts.lexicon) or claims_more(read, facts):
             continue
         path = facts.at(f"tasks[{index}]")
         rest = LeftOut(f"task {index + 1}: {part.rest}", why, path)
@@ -96,11 +96,6 @@ def _acts(frame: Frame) -> bool:
 def _says_little(frame: Frame) -> bool:
     words = content(frame)
     return bool(not _acts(frame) or len(words) < LEAST_SAID or thin(frame, words))
-
-
-def _claims_more(frame: Frame, facts: Facts) -> bool:
-    claim = CLAIMS.get(frame.action.lemma) if frame.action is not None else None
-    return claim is not None and facts.rank is not None and facts.rank < claim.rank
 
 
 def _in_one(text: Text, part: Part) -> Text:

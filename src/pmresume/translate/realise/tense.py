@@ -59,7 +59,7 @@ def _mixed(frame: Frame, lexicon: Lexicon) -> bool:
     for verb in frame.verbs:
         if verb.use is not Use.OWN:
             continue
-        forms = {form for _, form in lexicon.action_forms.get(verb.span.of(frame.text).lower(), ())}
+        forms = lexicon.forms_of(verb.span.of(frame.text).lower())
         if forms and not forms & _PAST and forms & {VerbForm.BASE, VerbForm.THIRD}:
             return True
     return False

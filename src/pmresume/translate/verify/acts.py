@@ -173,7 +173,7 @@ def _by_person(i: int, words: tuple[Word, ...], evidence: Evidence) -> bool:
     """Not told of somebody else ("closed by audit") nor of a thing ("with the generator running")."""
     if i + 1 < len(words) and words[i + 1].low == "by":
         return False
-    forms = {form for _, form in evidence.lexicon.action_forms.get(words[i].low, ())}
+    forms = evidence.lexicon.forms_of(words[i].low)
     if VerbForm.GERUND in forms and i:
         return "," in words[i].gap or ";" in words[i].gap or words[i - 1].low in ("and", "by", "or", "then")
     return True

@@ -100,11 +100,6 @@ class Evidence:
         """Keys of the content words of the tasks."""
         return self.content_keys(self.tasks)
 
-    @cached_property
-    def task_only_keys(self) -> frozenset[str]:
-        """Keys that only tasks have."""
-        return self.task_keys - self.keys_of(self.facts)
-
     def content_keys(self, passages: tuple[Passage, ...]) -> frozenset[str]:
         """Keys of content words only."""
         return frozenset().union(
